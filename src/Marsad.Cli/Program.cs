@@ -1,0 +1,2 @@
+Console.WriteLine("marsad");
+return 0;

@@ -1,0 +1,101 @@
+namespace Marsad.Reading;
+
+/// <summary>One assertion, bound to the exact words that carry it and the chain of those who pass it on.</summary>
+public sealed record Claim
+{
+    /// <summary>Deterministic: from the report's hash, the span and the type.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The words that carry it.</summary>
+    public required string Quote { get; init; }
+
+    /// <summary>First code point in the body.</summary>
+    public required int Start { get; init; }
+
+    /// <summary>One past the last code point in the body.</summary>
+    public required int End { get; init; }
+
+    /// <summary>The chain's last link, its origin.</summary>
+    public required Link Speaker { get; init; }
+
+    /// <summary>From the outlet to the speaker.</summary>
+    public required IReadOnlyList<Link> Chain { get; init; }
+
+    /// <summary>say, report, announce, confirm, deny, accuse, claim, demand, promise, warn, agree or other.</summary>
+    public required string Reporting { get; init; }
+
+    /// <summary>PLOVER's event types, and CONTROL, TRUCE, CASUALTIES, STATEMENT.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>PLOVER mode or ACLED sub-type, where one fits.</summary>
+    public string? Subtype { get; init; }
+
+    /// <summary>happened, ongoing, planned, pledged, demanded, denied or hypothetical.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>Who does it.</summary>
+    public Named? Actor { get; init; }
+
+    /// <summary>Who undergoes it.</summary>
+    public Named? Target { get; init; }
+
+    /// <summary>Where it happens.</summary>
+    public NamedPlace? Place { get; init; }
+
+    /// <summary>When it happens: ISO 8601 date, month, year or interval; null when the text does not say.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Figures of harm.</summary>
+    public Casualties? Casualties { get; init; }
+
+    /// <summary>Who holds what.</summary>
+    public Control? Control { get; init; }
+
+    /// <summary>Whether the words stand inside quotation marks.</summary>
+    public bool DirectQuote { get; init; }
+
+    /// <summary>The provision of an agreement that the claim bears on.</summary>
+    public string? Provision { get; init; }
+
+    /// <summary>What the reader was not sure of: names of reasons, empty when nothing.</summary>
+    public IReadOnlyList<string> Unsure { get; init; } = [];
+
+    /// <summary>Names of the lexicon lines and rules that made the claim.</summary>
+    public IReadOnlyList<string> Because { get; init; } = [];
+}
+
+/// <summary>One who passes a claim on.</summary>
+/// <param name="Name">Common English name, a transliteration, or <c>outlet</c> for the report's own unnamed outlet.</param>
+/// <param name="Kind">As <see cref="ActorMention.Kind"/>, or document, witness.</param>
+/// <param name="Id">The theatre's id.</param>
+/// <param name="NameAr">Arabic name.</param>
+/// <param name="Start">First code point of the words that name it in the body; null for the outlet.</param>
+/// <param name="End">One past the last code point.</param>
+public sealed record Link(
+    string Name,
+    string Kind,
+    string? Id = null,
+    string? NameAr = null,
+    int? Start = null,
+    int? End = null
+);
+
+/// <summary>An actor in a role.</summary>
+public sealed record Named(string Name, string? Kind = null, string? Id = null, string? NameAr = null);
+
+/// <summary>A place in a role.</summary>
+public sealed record NamedPlace(
+    string Name,
+    string? Id = null,
+    string? NameAr = null,
+    double? Lat = null,
+    double? Lon = null
+);
+
+/// <summary>Ranges of people harmed, [min, max]; an open end is null.</summary>
+public sealed record Casualties(IReadOnlyList<int?>? Killed, IReadOnlyList<int?>? Injured);
+
+/// <summary>Who holds a place.</summary>
+/// <param name="Place">English name of the place.</param>
+/// <param name="Holder">English name of the holder.</param>
+public sealed record Control(string Place, string Holder);

@@ -1,0 +1,57 @@
+namespace Marsad.Reading.Intake;
+
+/// <summary>What comes out of the intake: a piece of evidence, or a problem with what should have been one.</summary>
+public abstract record IntakeItem(string Path);
+
+/// <summary>The raw bytes of one report, immutable and known by their SHA-256.</summary>
+/// <param name="Path">Where it was found; <c>file#id</c> inside a container.</param>
+/// <param name="Id">SHA-256 of <paramref name="Bytes"/>, lower-case hex.</param>
+/// <param name="Bytes">As they came, undecoded (of a container: the bytes of this one record).</param>
+/// <param name="Media">How to open them.</param>
+/// <param name="Hints">What the container or the caller says of them.</param>
+public sealed record Evidence(string Path, string Id, ReadOnlyMemory<byte> Bytes, Media Media, Hints Hints)
+    : IntakeItem(Path);
+
+/// <summary>Something that could not be taken in.</summary>
+/// <param name="Path">Which one.</param>
+/// <param name="What">What is wrong, in a few words.</param>
+/// <param name="Remedy">What the user can do.</param>
+public sealed record IntakeProblem(string Path, string What, string Remedy) : IntakeItem(Path)
+{
+    /// <summary>One line for people.</summary>
+    public override string ToString() => $"{Path}: {What}. {Remedy}";
+}
+
+/// <summary>How evidence is opened.</summary>
+public enum Media
+{
+    /// <summary>Plain text in any supported encoding.</summary>
+    Text,
+
+    /// <summary>An HTML page.</summary>
+    Html,
+
+    /// <summary>One JSON object with <c>text</c> or <c>html</c>.</summary>
+    Json,
+
+    /// <summary>One <c>item</c> or <c>entry</c> of an RSS or Atom feed.</summary>
+    FeedEntry,
+}
+
+/// <summary>What is known of a report from outside its bytes. All optional.</summary>
+/// <param name="Outlet">Who published it.</param>
+/// <param name="Published">ISO 8601 date.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Charset">The encoding that the transport declares.</param>
+public sealed record Hints(
+    string? Outlet = null,
+    string? Published = null,
+    string? Title = null,
+    string? Url = null,
+    string? Charset = null
+)
+{
+    /// <summary>Nothing known.</summary>
+    public static Hints None { get; } = new();
+}
