@@ -1,0 +1,78 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Marsad.Reading.Lexicon;
+
+/// <summary>
+/// Rows of one of the house's CSV files: a header line, fields by name, lines starting with <c>#</c> skipped, every error
+/// naming file and line. Built on CsvHelper's parser alone, without its reflection-based mapping, to start quickly.
+/// </summary>
+public static class CsvTable
+{
+    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture)
+    {
+        AllowComments = true,
+        Comment = '#',
+        IgnoreBlankLines = true,
+        TrimOptions = TrimOptions.Trim,
+        Mode = CsvMode.RFC4180,
+    };
+
+    /// <summary>Reads the rows of a file one by one; the row object is reused from row to row.</summary>
+    /// <exception cref="KnowledgeException">The file is missing, or its header lacks a column of <paramref name="columns"/>.</exception>
+    public static IEnumerable<CsvRow> Read(string path, params string[] columns)
+    {
+        if (!File.Exists(path))
+            throw new KnowledgeException(path, 0, "the file is missing");
+        using var reader = new StreamReader(path);
+        using var parser = new CsvParser(reader, Format);
+        if (!parser.Read())
+            throw new KnowledgeException(path, 1, "the file is empty; its first line names the columns");
+        var header = (string[])parser.Record!.Clone();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < header.Length; i++)
+            places[header[i]] = i;
+        foreach (var column in columns)
+            if (!places.ContainsKey(column))
+                throw new KnowledgeException(path, 1, $"the column '{column}' is missing");
+        var row = new CsvRow(path, places, parser);
+        while (parser.Read())
+            yield return row;
+    }
+}
+
+/// <summary>The row that a <see cref="CsvTable"/> stands on.</summary>
+public sealed class CsvRow
+{
+    private readonly Dictionary<string, int> _places;
+    private readonly CsvParser _parser;
+
+    internal CsvRow(string path, Dictionary<string, int> places, CsvParser parser)
+    {
+        Path = path;
+        _places = places;
+        _parser = parser;
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The line, counted from 1.</summary>
+    public int Line => _parser.RawRow;
+
+    /// <summary>A field, empty when the row is short.</summary>
+    public string this[string column] =>
+        _places.TryGetValue(column, out var i) && i < _parser.Count ? _parser[i] : string.Empty;
+
+    /// <summary>The parts of a field that holds several, separated by <c>|</c>.</summary>
+    public string[] List(string column) =>
+        this[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>A problem in this row.</summary>
+    public KnowledgeException Problem(string what) => new(Path, Line, what);
+}
+
+/// <summary>A lexicon or theatre file that cannot be used as it is.</summary>
+public sealed class KnowledgeException(string path, int line, string what)
+    : Exception(line > 0 ? $"{path}:{line}: {what}" : $"{path}: {what}");
