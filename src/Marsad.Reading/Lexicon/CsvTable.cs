@@ -1,22 +1,20 @@
-using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace Marsad.Reading.Lexicon;
 
 /// <summary>
 /// Rows of one of the house's CSV files: a header line, fields by name, lines starting with <c>#</c> skipped, every error
-/// naming file and line. Built on CsvHelper's parser alone, without its reflection-based mapping, to start quickly.
+/// naming file and line.
 /// </summary>
 public static class CsvTable
 {
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture)
+    private static readonly CsvReaderOptions Format = new()
     {
-        AllowComments = true,
-        Comment = '#',
-        IgnoreBlankLines = true,
-        TrimOptions = TrimOptions.Trim,
-        Mode = CsvMode.RFC4180,
+        Separator = ',',
+        CommentPrefix = '#',
+        TrackLineNumbers = true,
+        TrimWhitespace = true,
+        PoolStrings = true,
     };
 
     /// <summary>Reads the rows of a file one by one; the row object is reused from row to row.</summary>
@@ -25,19 +23,15 @@ public static class CsvTable
     {
         if (!File.Exists(path))
             throw new KnowledgeException(path, 0, "the file is missing");
-        using var reader = new StreamReader(path);
-        using var parser = new CsvParser(reader, Format);
-        if (!parser.Read())
-            throw new KnowledgeException(path, 1, "the file is empty; its first line names the columns");
-        var header = (string[])parser.Record!.Clone();
+        using var reader = CsvReader.FromFile(path, Format);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < header.Length; i++)
-            places[header[i]] = i;
+        for (var i = 0; i < reader.Headers.Count; i++)
+            places[reader.Headers[i]] = i;
         foreach (var column in columns)
             if (!places.ContainsKey(column))
                 throw new KnowledgeException(path, 1, $"the column '{column}' is missing");
-        var row = new CsvRow(path, places, parser);
-        while (parser.Read())
+        var row = new CsvRow(path, places, reader);
+        while (reader.Read())
             yield return row;
     }
 }
@@ -46,24 +40,24 @@ public static class CsvTable
 public sealed class CsvRow
 {
     private readonly Dictionary<string, int> _places;
-    private readonly CsvParser _parser;
+    private readonly CsvReader _reader;
 
-    internal CsvRow(string path, Dictionary<string, int> places, CsvParser parser)
+    internal CsvRow(string path, Dictionary<string, int> places, CsvReader reader)
     {
         Path = path;
         _places = places;
-        _parser = parser;
+        _reader = reader;
     }
 
     /// <summary>The file.</summary>
     public string Path { get; }
 
     /// <summary>The line, counted from 1.</summary>
-    public int Line => _parser.RawRow;
+    public int Line => (int)_reader.LineNumber;
 
-    /// <summary>A field, empty when the row is short.</summary>
+    /// <summary>A field, empty when the row is short or the file has no such column.</summary>
     public string this[string column] =>
-        _places.TryGetValue(column, out var i) && i < _parser.Count ? _parser[i] : string.Empty;
+        _places.TryGetValue(column, out var i) && i < _reader.FieldCount ? _reader.GetString(i) : string.Empty;
 
     /// <summary>The parts of a field that holds several, separated by <c>|</c>.</summary>
     public string[] List(string column) =>
