@@ -40,7 +40,7 @@ internal static class Glob
     {
         if (names.IsEmpty)
         {
-            matches.Add(folder);
+            matches.Add(folder.Length == 0 ? "." : folder);
             return;
         }
 
