@@ -1,0 +1,247 @@
+using Box = Marsad.Reading.Pages.PageTree.Box;
+using Line = Marsad.Reading.Pages.PageTree.Line;
+
+namespace Marsad.Reading.Pages;
+
+/// <summary>
+/// Finds the box of a page that holds its article. Every line gets a value: prose adds its weight, links and stubs take
+/// away; a box is worth the sum of its lines (the maximum subsequence of Pasternack and Roth, WWW 2009, over the tree
+/// instead of the token string), and lines that the page itself names as something else count nothing. From the body
+/// downward the search follows the child that holds nearly all of the value, sooner when the page calls it the article.
+/// </summary>
+internal sealed class ArticleFinder
+{
+    /// <summary>Letters that make a line prose without a full stop; below it, headings and labels of menus are as long.</summary>
+    private const int Prose = 80;
+
+    /// <summary>Letters that make a line prose when it ends a sentence.</summary>
+    private const int ShortProse = 24;
+
+    /// <summary>Above this share of link text a line is navigation (boilerpipe, WSDM 2010, finds the split at one third).</summary>
+    private const double LinkedShare = 0.4;
+
+    /// <summary>What a line that is not prose takes away beside its link text: one label weighs little, a menu of thirty much.</summary>
+    private const int StubCost = 4;
+
+    /// <summary>A child with this share of the value is the article's box: the rest is standfirst or trimmings.</summary>
+    private const double DominantShare = 0.78;
+
+    /// <summary>The same when the page names the child as the article's text.</summary>
+    private const double NamedShare = 0.5;
+
+    /// <summary>The same for an article or main element, which may be one of several.</summary>
+    private const double ElementShare = 0.62;
+
+    /// <summary>A name that says "not article" is not believed when less prose than this stands outside boxes so named.</summary>
+    private const int LeastBelieved = 280;
+
+    /// <summary>… or when the box holds this share of all prose and the headline.</summary>
+    private const double DisbeliefShare = 0.55;
+
+    private readonly PageTree _page;
+    private readonly int[] _worth;
+    private readonly int[] _prose;
+    private readonly int[] _lineProse;
+    private readonly PageHint[] _within;
+    private readonly bool[] _hasHeadline;
+
+    private ArticleFinder(PageTree page)
+    {
+        _page = page;
+        _worth = new int[page.Boxes.Count];
+        _prose = new int[page.Boxes.Count];
+        _within = new PageHint[page.Boxes.Count];
+        _hasHeadline = new bool[page.Boxes.Count];
+        _lineProse = new int[page.Lines.Count];
+    }
+
+    /// <summary>The hint that holds inside each box: its own or the nearest outer one that says "not article".</summary>
+    public PageHint[] Within => _within;
+
+    /// <summary>The box that holds the article; -1 for a page without boxes.</summary>
+    public int Article { get; private set; } = -1;
+
+    /// <summary>The prose in that box, in letters.</summary>
+    public int ArticleProse { get; private set; }
+
+    /// <summary>The prose of each line, in letters; nought for a line that is not prose.</summary>
+    public ReadOnlySpan<int> LineProse => _lineProse;
+
+    /// <summary>Looks for the article.</summary>
+    public static ArticleFinder Search(PageTree page)
+    {
+        var finder = new ArticleFinder(page);
+        finder.Weigh();
+        finder.Believe();
+        finder.Sum();
+        finder.Descend();
+        return finder;
+    }
+
+    // Lines that only a break parts are one paragraph as far as length goes: verse, addresses, hard-wrapped text.
+    private void Weigh()
+    {
+        var lines = _page.Lines;
+        for (var i = 0; i < lines.Count; )
+        {
+            int end = i,
+                weight = 0,
+                links = 0,
+                stops = 0;
+            while (end < lines.Count && lines[end].Box == lines[i].Box)
+            {
+                weight += lines[end].Weight;
+                links += lines[end].LinkWeight;
+                stops += lines[end].EndsSentence ? 1 : 0;
+                end++;
+            }
+            for (; i < end; i++)
+                _lineProse[i] = ProseIn(lines[i], weight, links, stops);
+        }
+        for (var i = 0; i < lines.Count; i++)
+            _prose[lines[i].Box] += _lineProse[i];
+        for (var b = _page.Boxes.Count - 1; b > 0; b--)
+        {
+            _prose[_page.Boxes[b].Parent] += _prose[b];
+            _hasHeadline[b] |= _page.Boxes[b].Tag == PageTag.Headline;
+            _hasHeadline[_page.Boxes[b].Parent] |= _hasHeadline[b];
+        }
+    }
+
+    private static int ProseIn(in Line line, int weight, int links, int stops)
+    {
+        if (line.Tag is PageTag.Heading or PageTag.Headline || links > weight * LinkedShare)
+            return 0;
+        if (line.LinkWeight > line.Weight * LinkedShare)
+            return 0;
+        var own = line.Weight - line.LinkWeight;
+        if (own >= Prose && line.Tag is not PageTag.Caption)
+            return line.Stops > 0 ? own : own / 2;
+        if (line.EndsSentence && own >= ShortProse)
+            return own;
+        return stops >= 1 && weight >= Prose * 2 ? own : 0;
+    }
+
+    private void Believe()
+    {
+        var boxes = _page.Boxes;
+        var all = boxes.Count > 0 ? _prose[0] : 0;
+        for (var round = 0; round < 4; round++)
+        {
+            var free = Spread();
+            if (free >= Math.Min(LeastBelieved, all) && free >= all * (1 - DisbeliefShare) / 2)
+                return;
+            // The innermost of the boxes that hold most of the page's prose is where the name misleads; the boxes
+            // around it mislead with it.
+            var changed = false;
+            for (var b = 0; b < boxes.Count; b++)
+            {
+                var box = boxes[b];
+                if (box.Hint <= PageHint.Body || _prose[b] < all * DisbeliefShare || IsSurelyNotArticle(box))
+                    continue;
+                if (free >= LeastBelieved && !_hasHeadline[b])
+                    continue;
+                box.Hint = PageHint.None;
+                boxes[b] = box;
+                changed = true;
+            }
+            if (!changed)
+                return;
+        }
+        Spread();
+    }
+
+    private static bool IsSurelyNotArticle(in Box box) =>
+        box.Hint is PageHint.Comments or PageHint.Cookies || box.Tag is PageTag.Navigation or PageTag.Footer;
+
+    // Prose outside all boxes that are named as something else.
+    private int Spread()
+    {
+        var boxes = _page.Boxes;
+        for (var b = 0; b < boxes.Count; b++)
+        {
+            var outer = b > 0 ? _within[boxes[b].Parent] : PageHint.None;
+            var own = boxes[b].Hint;
+            _within[b] =
+                outer > PageHint.Body ? outer
+                : own != PageHint.None ? own
+                : outer;
+        }
+        var free = 0;
+        for (var i = 0; i < _lineProse.Length; i++)
+        {
+            if (_within[_page.Lines[i].Box] <= PageHint.Body)
+                free += _lineProse[i];
+        }
+        return free;
+    }
+
+    private void Sum()
+    {
+        var lines = _page.Lines;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (_within[line.Box] > PageHint.Body)
+                continue;
+            _worth[line.Box] +=
+                _lineProse[i] > 0 ? _lineProse[i]
+                : IsLabel(line) ? 0
+                : -line.LinkWeight - StubCost;
+        }
+        for (var b = _page.Boxes.Count - 1; b > 0; b--)
+            _worth[_page.Boxes[b].Parent] += Math.Max(_worth[b], -LeastBelieved);
+    }
+
+    private static bool IsLabel(in Line line) =>
+        line.Tag is PageTag.Heading or PageTag.Headline && line.LinkWeight == 0;
+
+    private void Descend()
+    {
+        var boxes = _page.Boxes;
+        if (boxes.Count == 0)
+            return;
+        var at = 0;
+        while (true)
+        {
+            int best = -1,
+                articles = 0,
+                first = -1;
+            for (var child = at + 1; child < boxes[at].End; child = boxes[child].End)
+            {
+                if (_within[child] > PageHint.Body)
+                    continue;
+                if (best < 0 || _worth[child] > _worth[best])
+                    best = child;
+                if (boxes[child].Tag == PageTag.Article && _hasHeadline[child] && _worth[child] > LeastBelieved)
+                {
+                    articles++;
+                    first = first < 0 ? child : first;
+                }
+            }
+            if (best < 0 || _worth[best] <= 0)
+                break;
+            // Several articles, each with a headline of its own: a page that goes on with the next story.
+            if (articles > 1 && first >= 0)
+                best = first;
+            else if (_worth[best] < _worth[at] * ShareFor(boxes[at], boxes[best]))
+                break;
+            at = best;
+        }
+        Article = at;
+        for (var i = boxes[at].FirstLine; i < boxes[at].EndLine; i++)
+        {
+            if (_within[_page.Lines[i].Box] <= PageHint.Body)
+                ArticleProse += _lineProse[i];
+        }
+    }
+
+    private static double ShareFor(in Box parent, in Box child)
+    {
+        if (parent.Hint == PageHint.Body)
+            return child.Hint == PageHint.Body ? DominantShare : 1;
+        if (child.Hint == PageHint.Body)
+            return NamedShare;
+        return child.Tag is PageTag.Article or PageTag.Main ? ElementShare : DominantShare;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Diagnostics.CodeAnalysis;
+using Marsad.Reading.Intake;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Pages;
+
+/// <summary>
+/// Opens evidence: decodes it, parts the article from what surrounds it and reads what it says of itself. Load once,
+/// then open from any number of threads; the same evidence always gives the same report.
+/// </summary>
+public sealed class ReportOpener
+{
+    private readonly ChromeLexicon _chrome;
+    private readonly PageHints _hints;
+    private readonly TextLanguage _languages;
+
+    private ReportOpener(ChromeLexicon chrome, PageHints hints, TextLanguage languages)
+    {
+        _chrome = chrome;
+        _hints = hints;
+        _languages = languages;
+    }
+
+    /// <summary>Loads <c>chrome.csv</c>, <c>page-hints.csv</c> and <c>languages.csv</c>.</summary>
+    /// <param name="lexicon">The folder of the language's files.</param>
+    /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
+    public static ReportOpener Load(string lexicon) =>
+        new(
+            ChromeLexicon.Load(Path.Combine(lexicon, "chrome.csv")),
+            PageHints.Load(Path.Combine(lexicon, "page-hints.csv")),
+            TextLanguage.Load(Path.Combine(lexicon, "languages.csv"))
+        );
+
+    /// <summary>Opens one piece of evidence. Never throws for what the evidence holds.</summary>
+    /// <param name="evidence">The bytes and what is known of them.</param>
+    /// <param name="report">The report, when there is one.</param>
+    /// <param name="problem">Why there is none, and what to do.</param>
+    public bool TryOpen(
+        Evidence evidence,
+        [NotNullWhen(true)] out Report? report,
+        [NotNullWhen(false)] out IntakeProblem? problem
+    )
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        (report, problem) = (null, null);
+        var content = EvidenceContent.Of(evidence);
+        if (string.IsNullOrWhiteSpace(content.Text))
+            problem = new IntakeProblem(
+                evidence.Path,
+                content.Problem ?? "it is empty",
+                "Leave it out, or fetch it again"
+            );
+        else if (content.IsHtml)
+            report = OpenPage(evidence, content);
+        else
+            report = OpenText(evidence, content);
+        if (report is { Body.Length: 0 })
+        {
+            report = null;
+            problem = new IntakeProblem(
+                evidence.Path,
+                content.IsHtml ? "a page without an article" : "nothing but the trimmings of a page",
+                "Give the address of one article, or save the article's text as a .txt file"
+            );
+        }
+        return report is not null
+            || (problem ??= new IntakeProblem(evidence.Path, "it is empty", "Leave it out")) is null;
+    }
+
+    private Report OpenPage(Evidence evidence, EvidenceContent content)
+    {
+        var page = PageArticle.Of(content.Text, _hints, _chrome);
+        var stated = PagePublished.Of(page);
+        var outlet = evidence.Hints.Outlet ?? page.Declared.FirstMeta("og:site_name") ?? page.LinkedData.Publisher;
+        return new Report(
+            new ReportHead(
+                evidence.Id,
+                evidence.Path,
+                _languages.Of(page.Body, page.Declared.Language ?? page.LinkedData.Language),
+                content.EncodingName,
+                evidence.Hints.Title ?? page.Title,
+                outlet is null ? null : new Outlet(outlet, null),
+                Given(evidence) ?? stated,
+                evidence.Hints.Url ?? page.Declared.Canonical ?? page.Declared.FirstMeta("og:url")
+            ),
+            page.Body,
+            page.Noise
+        );
+    }
+
+    private Report OpenText(Evidence evidence, EvidenceContent content)
+    {
+        var text = TextArticle.Of(content.Text, _chrome);
+        var source = text.Masthead.FirstOrDefault(line => line.Kind == MastheadKind.Source);
+        var outlet = evidence.Hints.Outlet ?? (source is null ? null : MastheadLine.ValueOf(source.Text));
+        Published? stated = null;
+        foreach (var line in text.Masthead)
+        {
+            if (line.Kind == MastheadKind.Date && PublicationLine.DateIn(MastheadLine.ValueOf(line.Text)) is { } found)
+                stated ??= new Published(PagePublished.Iso(found.Day), Basis.Stated, found.Quote);
+        }
+        return new Report(
+            new ReportHead(
+                evidence.Id,
+                evidence.Path,
+                _languages.Of(text.Body.AsSpan(text.BodyStart < text.Body.Length ? text.BodyStart : 0), null),
+                content.EncodingName,
+                evidence.Hints.Title ?? text.Title,
+                outlet is null ? null : new Outlet(outlet, null),
+                Given(evidence) ?? stated,
+                evidence.Hints.Url
+            ),
+            text.Body,
+            text.Noise
+        )
+        {
+            BodyStart = text.BodyStart,
+            Dateline = text.Dateline,
+        };
+    }
+
+    // Who hands a report in with a date knows it from outside; the page's own words may be a template's.
+    private static Published? Given(Evidence evidence) =>
+        evidence.Hints.Published is { Length: > 0 } date ? new Published(date, Basis.Given, null) : null;
+}

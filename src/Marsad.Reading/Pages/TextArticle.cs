@@ -1,0 +1,252 @@
+using System.Text;
+
+namespace Marsad.Reading.Pages;
+
+/// <summary>The article of a plain text, parted from what copying a page leaves around it.</summary>
+/// <param name="Title">The headline; null when the text starts with prose.</param>
+/// <param name="Body">The article with its headline and masthead, line by line.</param>
+/// <param name="Noise">The lines set apart, in order.</param>
+/// <param name="Masthead">The lines of the body before the article's first paragraph.</param>
+/// <param name="BodyStart">UTF-16 offset in <paramref name="Body"/> of the first line after the masthead.</param>
+/// <param name="Dateline">Where the dateline stands in <paramref name="Body"/>.</param>
+internal sealed record TextArticle(
+    string? Title,
+    string Body,
+    IReadOnlyList<NoiseText> Noise,
+    IReadOnlyList<MastheadLine> Masthead,
+    int BodyStart,
+    TextRange? Dateline
+)
+{
+    /// <summary>Menus have at least this many labels in a row; two may be a place and a date.</summary>
+    private const int LeastMenu = 3;
+
+    /// <summary>The share of paragraphs with a full stop from which a line without one is out of place.</summary>
+    private const double PunctuatedShare = 0.7;
+
+    /// <summary>A second copy of a shorter line may be an emphatic phrase.</summary>
+    private const int LeastRepeated = 3;
+
+    /// <summary>A trailing line of more words without a full stop may be a last paragraph.</summary>
+    private const int LongestTrailer = 14;
+
+    /// <summary>Parts a text.</summary>
+    public static TextArticle Of(string text, ChromeLexicon chrome)
+    {
+        var lines = TextLine.Of(text);
+        var reasons = new string?[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].IsBlank)
+                reasons[i] = chrome.ReasonFor(lines[i].Text) ?? (IsImageName(lines, i) ? "image-name" : null);
+        }
+        var first = lines.FindIndex(line => line.IsProse);
+        var last = lines.FindLastIndex(line => line.IsProse);
+        if (first >= 0)
+        {
+            SetApartTop(lines, reasons, first);
+            SetApartTail(lines, reasons, first, last);
+        }
+        SetApartCopies(lines, reasons);
+        return Assemble(lines, reasons);
+    }
+
+    // One word of Latin letters, alone on its line in a text of another script, or any name of an image file.
+    private static bool IsImageName(List<TextLine> lines, int at)
+    {
+        var text = lines[at].Text;
+        if (text.Length is < 4 or > 120 || text.Contains(' ', StringComparison.Ordinal))
+            return false;
+        foreach (var ending in (ReadOnlySpan<string>)[".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".bmp"])
+        {
+            if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '.'))
+                return false;
+        }
+        return char.IsAsciiLetter(text[0]) && at > 0 && IsArabic(lines);
+    }
+
+    private static bool IsArabic(List<TextLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.IsProse)
+                return TextLanguage.IsArabicScript(line.Text);
+        }
+        return false;
+    }
+
+    // Above the first paragraph stand headline, date, source and place; labels there are the page's sections and menus.
+    private static void SetApartTop(List<TextLine> lines, string?[] reasons, int first)
+    {
+        var hasHeadline = false;
+        for (var i = 0; i < first; i++)
+            hasHeadline |=
+                reasons[i] is null && !lines[i].IsBlank && lines[i].IsHeadlineLike && !MastheadLine.Is(lines[i]);
+        if (!hasHeadline)
+            return;
+        for (var i = 0; i < first; i++)
+        {
+            if (reasons[i] is not null || lines[i].IsBlank || MastheadLine.Is(lines[i]))
+                continue;
+            if (lines[i].Words.Count == 0)
+                reasons[i] = "signs";
+            else if (lines[i].IsLabel && HeadlineFollows(lines, i, first))
+                reasons[i] = "section-label";
+        }
+        MarkRuns(lines, reasons, 0, first, "menu");
+    }
+
+    private static bool HeadlineFollows(List<TextLine> lines, int at, int first)
+    {
+        for (var i = at + 1; i < first; i++)
+        {
+            if (!lines[i].IsBlank && lines[i].IsHeadlineLike && !MastheadLine.Is(lines[i]))
+                return true;
+        }
+        return false;
+    }
+
+    // Below the last paragraph of a text that closes its sentences, a line that does not is somebody else's headline or a button.
+    private static void SetApartTail(List<TextLine> lines, string?[] reasons, int first, int last)
+    {
+        int prose = 0,
+            punctuated = 0;
+        for (var i = first; i <= last; i++)
+        {
+            if (!lines[i].IsProse)
+                continue;
+            prose++;
+            punctuated += lines[i].EndsSentence ? 1 : 0;
+        }
+        MarkRuns(lines, reasons, last + 1, lines.Count, "menu");
+        var afterChrome = false;
+        for (var i = last + 1; i < lines.Count; i++)
+        {
+            afterChrome |= reasons[i] is not null;
+            if (
+                reasons[i] is not null
+                || lines[i].IsBlank
+                || lines[i].EndsSentence
+                || lines[i].IsItem
+                || MastheadLine.IsSignature(lines[i])
+            )
+                continue;
+            if (lines[i].Words.Count == 0)
+                reasons[i] = "signs";
+            else if (afterChrome && lines[i].Words.Count <= LongestTrailer)
+                reasons[i] = "after-article";
+            else if (punctuated >= prose * PunctuatedShare && prose > 1 && IsTrailer(lines, i))
+                reasons[i] = "after-article";
+        }
+    }
+
+    // A short line alone after the end; when it stands twice or before other chrome it is certainly none of the article's.
+    private static bool IsTrailer(List<TextLine> lines, int at)
+    {
+        var line = lines[at];
+        if (line.Words.Count > LongestTrailer)
+            return false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i != at && lines[i].Key == line.Key)
+                return true;
+        }
+        return line.Words.Count <= LongestTrailer / 2;
+    }
+
+    private static void MarkRuns(List<TextLine> lines, string?[] reasons, int from, int to, string reason)
+    {
+        for (var i = from; i < to; )
+        {
+            int end = i,
+                labels = 0;
+            while (end < to && (lines[end].IsBlank || (lines[end].IsLabel && !MastheadLine.Is(lines[end]))))
+            {
+                labels += lines[end].IsBlank ? 0 : 1;
+                end++;
+            }
+            if (labels >= LeastMenu)
+            {
+                for (var k = i; k < end; k++)
+                    reasons[k] ??= lines[k].IsBlank ? null : reason;
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private static void SetApartCopies(List<TextLine> lines, string?[] reasons)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Words.Count >= LeastRepeated && !lines[i].IsItem && !seen.Add(lines[i].Key))
+                reasons[i] ??= "repeated";
+        }
+    }
+
+    private static TextArticle Assemble(List<TextLine> lines, string?[] reasons)
+    {
+        var body = new StringBuilder();
+        var noise = new List<NoiseText>();
+        var masthead = new List<MastheadLine>();
+        string? title = null;
+        TextRange? dateline = null;
+        int bodyStart = -1,
+            blanks = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            if (reasons[i] is { } reason)
+            {
+                noise.Add(new NoiseText(line.Text, reason));
+                continue;
+            }
+            if (line.IsBlank)
+            {
+                blanks++;
+                continue;
+            }
+            if (body.Length > 0)
+                body.Append(blanks > 0 ? "\n\n" : "\n");
+            blanks = 0;
+            if (bodyStart < 0)
+            {
+                var kind = MastheadLine.KindOf(line, title is not null, NextIsProse(lines, reasons, i));
+                if (kind == MastheadKind.Prose)
+                    bodyStart = body.Length;
+                else
+                {
+                    masthead.Add(new MastheadLine(line.Text, kind));
+                    if (kind == MastheadKind.Headline)
+                        title ??= line.Text;
+                    else if (kind == MastheadKind.Dateline)
+                        dateline = new TextRange(body.Length, body.Length + line.Text.Length);
+                }
+            }
+            body.Append(line.Text);
+        }
+        if (bodyStart < 0)
+        {
+            // Nothing but headlines: a list of short items is read as it stands.
+            bodyStart = masthead.Count > 1 || title is null ? 0 : body.Length;
+        }
+        else if (dateline is null && MastheadLine.InlineDateline(body.ToString().AsSpan(bodyStart)) is { } length)
+            dateline = new TextRange(bodyStart, bodyStart + length);
+        return new TextArticle(title, body.ToString(), noise, masthead, bodyStart, dateline);
+    }
+
+    private static bool NextIsProse(List<TextLine> lines, string?[] reasons, int at)
+    {
+        for (var i = at + 1; i < lines.Count; i++)
+        {
+            if (!lines[i].IsBlank && reasons[i] is null)
+                return lines[i].IsProse;
+        }
+        return false;
+    }
+}
