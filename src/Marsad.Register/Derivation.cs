@@ -11,7 +11,7 @@ public sealed class Derivation
     private Derivation(string readerVersion, byte[]? json, ReportReading? reading, IntakeProblem? problem)
     {
         ReaderVersion = readerVersion;
-        Json = json;
+        Json = json is null ? default(ReadOnlyMemory<byte>?) : json;
         _reading = reading;
         Problem = problem;
     }
