@@ -1,2 +1,15 @@
-Console.WriteLine("marsad");
-return 0;
+using Marsad.Cli;
+using Marsad.Cli.Commands;
+
+var root = new System.CommandLine.RootCommand(
+    "Marsad keeps the account of a truce: it reads reports about a conflict, Arabic first, and keeps for every claim the "
+        + "words that carry it and the chain of those who pass it on."
+)
+{
+    ReadCommand.Create(),
+    ShowCommand.Create(),
+    RebuildCommand.Create(),
+    RegisterCommand.Create(),
+};
+
+return await CommandLine.Run(root, args);

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Marsad.Cli.Terminal;
+using Marsad.Register;
+
+namespace Marsad.Cli;
+
+/// <summary>Runs a command line: what goes wrong becomes one clear line and an exit status.</summary>
+internal static class CommandLine
+{
+    /// <summary>Time for the batch in hand to be committed after Ctrl-C.</summary>
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(20);
+
+    public static async Task<int> Run(RootCommand root, string[] args)
+    {
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+            return Refuse(parsed);
+        var invocation = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = Farewell,
+        };
+        try
+        {
+            return await parsed.InvokeAsync(invocation);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitStatus.Interrupted;
+        }
+        catch (UnusableException e)
+        {
+            Streams.Error.WriteLine(Plain.Line(e.Message));
+            return ExitStatus.Unusable;
+        }
+        catch (RegisterException e)
+        {
+            Streams.Error.WriteLine(Plain.Line(e.Message));
+            return ExitStatus.SomeNot;
+        }
+        catch (NoListenerException)
+        {
+            return ExitStatus.NoListener;
+        }
+    }
+
+    private static int Refuse(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+            Streams.Error.WriteLine(Plain.Line(error.Message));
+        var command = parsed.CommandResult.Command;
+        var name = command is RootCommand ? "marsad" : $"marsad {command.Name}";
+        Streams.Error.WriteLine($"`{name} --help` shows how it is used.");
+        return ExitStatus.Unusable;
+    }
+}
+
+/// <summary>The arguments, or what they name, cannot be used; the message is one line with what to do.</summary>
+/// <param name="message">What, where, what to do.</param>
+internal sealed class UnusableException(string message) : Exception(message);

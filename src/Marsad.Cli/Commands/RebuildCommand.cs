@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Marsad.Cli.Terminal;
+using Marsad.Register.Runs;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad rebuild</c>: all readings again, from the evidence.</summary>
+internal static class RebuildCommand
+{
+    private const string Description = """
+        Derives every reading again from the evidence in the register, with the present lexicon and theatres.
+
+        A rebuild that was broken off goes on where it was. Afterwards the register holds what reading the same reports into
+        a new one would give.
+
+        Examples:
+          marsad rebuild
+          marsad rebuild --register mission.db --theatre syria
+        """;
+
+    public static Command Create()
+    {
+        var register = SharedOptions.Register();
+        var theatres = SharedOptions.Theatre();
+        var jobs = SharedOptions.Jobs();
+        var command = new Command("rebuild", Description) { register, theatres, jobs };
+        command.SetAction(
+            (parsed, cancel) =>
+                Run(parsed.GetValue(register)!, parsed.GetValue(theatres) ?? [], parsed.GetValue(jobs), cancel)
+        );
+        return command;
+    }
+
+    private static async Task<int> Run(string registerPath, string[] theatres, int jobs, CancellationToken cancel)
+    {
+        using var register = Registers.OpenExisting(registerPath);
+        var reader = Knowledge.LoadReader(theatres);
+        var rebuild = new RebuildRun(register, reader, jobs);
+        var bar = ProgressLine.WhenWatched(() => rebuild.Reached, () => register.Summarise().Evidence);
+        return await ReadingSession.Report(rebuild.Run(cancel), printer: null, bar, register.Name, cancel);
+    }
+}

@@ -1,0 +1,42 @@
+using Marsad.Reading;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Pages;
+using Marsad.Register.Runs;
+
+namespace Marsad.Cli;
+
+/// <summary>The lexicon and the theatres that travel with the program.</summary>
+internal static class Knowledge
+{
+    private static string Lexicon => Path.Combine(AppContext.BaseDirectory, "lexicon");
+
+    private static string Theatres => Path.Combine(AppContext.BaseDirectory, "theatres");
+
+    /// <summary>The names of the theatres there are, in order.</summary>
+    public static IReadOnlyList<string> TheatreNames() =>
+        Directory.Exists(Theatres)
+            ?
+            [
+                .. Directory
+                    .EnumerateFiles(Theatres, "theatre.yml", SearchOption.AllDirectories)
+                    .Select(file => Path.GetRelativePath(Theatres, Path.GetDirectoryName(file)!))
+                    .Order(StringComparer.Ordinal),
+            ]
+            : [];
+
+    /// <summary>Loads what opens reports and what reads them.</summary>
+    /// <exception cref="UnusableException">A file of the lexicon or of a theatre cannot be used.</exception>
+    public static EvidenceReader LoadReader(IReadOnlyList<string> theatres)
+    {
+        try
+        {
+            var reader = Task.Run(() => LexicalReader.Load(Lexicon, Theatres, theatres));
+            var opener = ReportOpener.Load(Lexicon);
+            return new EvidenceReader(opener.TryOpen, reader.GetAwaiter().GetResult());
+        }
+        catch (KnowledgeException e)
+        {
+            throw new UnusableException(e.Message);
+        }
+    }
+}
