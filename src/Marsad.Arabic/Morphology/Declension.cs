@@ -91,7 +91,7 @@ public static class Declension
         {
             var length = NounStem.Join(stem.Text, "ٍ", letters);
             Send(letters[..length], Cases.Nominative | Cases.Genitive, State.Indefinite, ref sink);
-            length = NounStem.Join(stem.Text, "ِي", letters);
+            length = stem.AddHiddenYa(letters);
             Send(letters[..length], Cases.Any, State.Definite, ref sink);
             length = stem.Add("ًا", letters);
             Send(letters[..length], Cases.Accusative, State.Indefinite, ref sink);

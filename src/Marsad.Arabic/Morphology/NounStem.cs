@@ -51,6 +51,9 @@ internal readonly ref struct NounStem
     /// <summary>Whether the indefinite accusative is written with alif: not after ة, long a, or a hamza after or on alif.</summary>
     public bool TakesAlif => _last is not ('ة' or 'ى' or 'ا' or 'أ' or 'آ') && !(_last == 'ء' && _beforeLast == 'ا');
 
+    /// <summary>Of a word with hidden yāʾ: the form with article, «قاضي». Returns the length.</summary>
+    public int AddHiddenYa(Span<char> into) => AddHere("ِي", into);
+
     /// <summary>The word up to its ة or ى and the vowel before it.</summary>
     public ReadOnlySpan<char> Head => _head.TrimEnd(Marks.Fatha).TrimEnd(Marks.Fathatan);
 
@@ -58,11 +61,17 @@ internal readonly ref struct NounStem
     public int Add(ReadOnlySpan<char> ending, Span<char> into)
     {
         if (HasHiddenYa)
-            return ending[0] is Marks.Damma or Marks.Kasra
-                ? Join(_text, ending, into)
-                : Join(_text, "ِي", ending, into);
+            return ending[0] is Marks.Damma or Marks.Kasra ? AddHere(ending, into)
+                : AddHere("ِي", into) is var length && ending.TryCopyTo(into[length..]) ? length + ending.Length
+                : length;
+        return AddHere(ending, into);
+    }
+
+    private int AddHere(ReadOnlySpan<char> ending, Span<char> into)
+    {
         return _last switch
         {
+            _ when HasHiddenYa && _last != 'ء' => Join(_text, ending, into),
             'ة' => Join(_head, "ت", ending, into),
             'ى' => Join(Head, "َي", ending, into),
             'ا' => Join(_head, "و", ending, into),

@@ -68,7 +68,8 @@ internal sealed class VerbStems
     /// <summary>The radicals as the measure keeps them.</summary>
     public Radicals Root => _root;
 
-    public bool Doubled => _doubled;
+    /// <summary>Whether the jussive and the imperative have two standings: «يَمُدَّ», «يَمْدُدْ».</summary>
+    public bool Doubled => _doubled || _measure == Measure.QIV;
 
     public bool Hollow => _hollow;
 

@@ -1,22 +1,6 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Marsad.Arabic.Morphology;
 
 namespace Marsad.Reading.Lexicon;
-
-/// <summary>A line of a lexicon file that cannot be used.</summary>
-/// <param name="File">The file as it was named.</param>
-/// <param name="Line">The line, counted from 1.</param>
-/// <param name="Message">What is wrong and what to write instead.</param>
-public sealed record WordFileProblem(string File, int Line, string Message)
-{
-    /// <summary><c>file:line: message</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}: {Message}");
-}
-
-/// <summary>What a lexicon file holds: the words that can be used, and the lines that cannot.</summary>
-public sealed record WordFile<T>(IReadOnlyList<T> Words, IReadOnlyList<WordFileProblem> Problems);
 
 /// <summary>
 /// Reads <c>lexicon/verbs.csv</c> (<c>lemma,root,form,vowels,masdars,gloss</c>) and <c>lexicon/nouns.csv</c>
@@ -24,169 +8,104 @@ public sealed record WordFile<T>(IReadOnlyList<T> Words, IReadOnlyList<WordFileP
 /// </summary>
 public static class WordFiles
 {
-    private static readonly string[] VerbColumns = ["lemma", "root", "form", "vowels", "masdars", "gloss"];
-    private static readonly string[] NounColumns = ["lemma", "gender", "kind", "feminine", "plurals", "gloss"];
+    /// <summary>
+    /// Reads the verbs: lemma and masdars vocalised, form I–X or QI–QIV, vowels of form I as <c>a-u</c>. A lemma that does
+    /// not follow from its root, form and vowels is an error, so that a slip of the pen does not make a hundred wrong forms.
+    /// </summary>
+    /// <exception cref="KnowledgeException">A line cannot be used; the message names file and line.</exception>
+    public static IReadOnlyList<VerbLemma> ReadVerbs(string path) =>
+        [.. CsvTable.Read(path, "lemma", "root", "form", "vowels", "masdars", "gloss").Select(VerbOf)];
 
     /// <summary>
-    /// Reads the verbs. A lemma that does not follow from its root, form and vowels is a problem, so that a slip of the
-    /// pen does not make a hundred wrong forms.
+    /// Reads the nouns and adjectives. Gender is m, f or c (common); kind is noun, adjective or nisba; feminine is the
+    /// feminine, or ة for the regular one, which adjectives have without saying (<c>-</c> for those that have none);
+    /// plurals are the broken ones and ون, ات for the sound ones.
     /// </summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static WordFile<VerbLemma> ReadVerbs(string path)
+    /// <exception cref="KnowledgeException">A line cannot be used; the message names file and line.</exception>
+    public static IReadOnlyList<NounLemma> ReadNouns(string path) =>
+        [.. CsvTable.Read(path, "lemma", "gender", "kind", "feminine", "plurals", "gloss").Select(NounOf)];
+
+    private static VerbLemma VerbOf(CsvRow row)
     {
-        using var reader = new StreamReader(path);
-        return ReadVerbs(reader, path);
-    }
-
-    /// <summary>Reads the verbs from a text; <paramref name="file"/> names it in messages.</summary>
-    public static WordFile<VerbLemma> ReadVerbs(TextReader text, string file) =>
-        Read<VerbLemma>(text, file, VerbColumns, VerbOf);
-
-    /// <summary>Reads the nouns and adjectives.</summary>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static WordFile<NounLemma> ReadNouns(string path)
-    {
-        using var reader = new StreamReader(path);
-        return ReadNouns(reader, path);
-    }
-
-    /// <summary>Reads the nouns and adjectives from a text; <paramref name="file"/> names it in messages.</summary>
-    public static WordFile<NounLemma> ReadNouns(TextReader text, string file) =>
-        Read<NounLemma>(text, file, NounColumns, NounOf);
-
-    private static WordFile<T> Read<T>(
-        TextReader text,
-        string file,
-        string[] columns,
-        Func<string[], (T? Word, string? Problem)> wordOf
-    )
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var words = new List<T>();
-        var problems = new List<WordFileProblem>();
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            BadDataFound = null,
-            Mode = CsvMode.RFC4180,
-        };
-        using var csv = new CsvParser(text, configuration, leaveOpen: true);
-        var expected = string.Join(',', columns);
-        if (!csv.Read() || !columns.SequenceEqual((csv.Record ?? []).Select(c => c.Trim()), StringComparer.Ordinal))
-        {
-            problems.Add(new(file, 1, $"the first line must name the columns: {expected}"));
-            return new(words, problems);
-        }
-        while (csv.Read())
-        {
-            var cells = Array.ConvertAll(csv.Record ?? [], c => c.Trim());
-            if (cells.Length == 0 || cells is [""])
-                continue;
-            if (cells.Length != columns.Length)
-            {
-                problems.Add(
-                    new(file, csv.RawRow, $"{cells.Length} cells where {columns.Length} are expected: {expected}")
-                );
-                continue;
-            }
-            var (word, problem) = wordOf(cells);
-            if (word is not null)
-                words.Add(word);
-            if (problem is not null)
-                problems.Add(new(file, csv.RawRow, problem));
-        }
-        return new(words, problems);
-    }
-
-    private static (VerbLemma? Word, string? Problem) VerbOf(string[] cells)
-    {
-        if (cells is not [var lemma, var root, var form, var vowels, var masdars, var gloss] || lemma.Length == 0)
-            return (null, "the lemma is missing");
-        if (!Enum.TryParse<Measure>(form, out var measure) || !Enum.IsDefined(measure) || char.IsAsciiDigit(form[0]))
-            return (null, $"form '{form}' of {lemma} is none of I to X, QI to QIV");
-        var pair = vowels is [('a' or 'i' or 'u') and var p, '-', ('a' or 'i' or 'u') and var i]
-            ? (p, i)
-            : ('\0', '\0');
-        if (measure == Measure.I && pair == ('\0', '\0'))
-            return (null, $"vowels '{vowels}' of {lemma}: write perfect and imperfect vowel, such as a-u");
-        if (measure != Measure.I && vowels.Length > 0)
-            return (null, $"vowels '{vowels}' of {lemma}: only form I has them; leave the cell empty");
+        var (lemma, form, vowels) = (Required(row, "lemma"), row["form"], row["vowels"]);
+        var measure = Array.FindIndex(
+            Enum.GetNames<Measure>(),
+            name => string.Equals(name, form, StringComparison.Ordinal)
+        );
+        if (measure < 0)
+            throw row.Problem($"form '{form}' of {lemma} is none of I to X, QI to QIV");
+        var isFirst = measure == 0;
+        var hasVowels = vowels is ['a' or 'i' or 'u', '-', 'a' or 'i' or 'u'];
+        if (isFirst && !hasVowels)
+            throw row.Problem($"vowels '{vowels}' of {lemma}: write those of perfect and imperfect, such as a-u");
+        if (!isFirst && vowels.Length > 0)
+            throw row.Problem($"vowels '{vowels}' of {lemma}: only form I has them, leave the cell empty");
         var verb = new VerbLemma
         {
             Lemma = lemma,
-            Root = root,
-            Measure = measure,
-            PerfectVowel = pair.Item1,
-            ImperfectVowel = pair.Item2,
-            VerbalNouns = Several(masdars),
-            Gloss = gloss.Length == 0 ? null : gloss,
+            Root = row["root"],
+            Measure = Enum.GetValues<Measure>()[measure],
+            PerfectVowel = isFirst ? vowels[0] : '\0',
+            ImperfectVowel = isFirst ? vowels[2] : '\0',
+            VerbalNouns = row.List("masdars"),
+            Gloss = NullIfEmpty(row["gloss"]),
         };
-        var citation = Conjugation.CitationOf(verb);
-        if (citation is null)
-            return (
-                null,
-                $"root '{root}' of {lemma} does not fit form {form}: give 3 radicals (4 for Q), و or ي for weak ones"
+        var citation =
+            Conjugation.CitationOf(verb)
+            ?? throw row.Problem(
+                $"root '{verb.Root}' of {lemma} does not fit form {form}: give three radicals (four for Q), weak ones as و or ي"
             );
-        return SameWord(citation, lemma)
-            ? (verb, null)
-            : (
-                null,
-                $"{lemma} does not follow from root {root}, form {form}, vowels '{vowels}': that gives {citation}"
+        return string.Equals(citation, ShaddaFirst(lemma), StringComparison.Ordinal)
+            ? verb
+            : throw row.Problem(
+                $"{lemma} does not follow from root {verb.Root}, form {form} {vowels}, which give {citation}"
             );
     }
 
-    private static (NounLemma? Word, string? Problem) NounOf(string[] cells)
+    private static NounLemma NounOf(CsvRow row)
     {
-        if (cells is not [var lemma, var gender, var kind, var feminine, var plurals, var gloss] || lemma.Length == 0)
-            return (null, "the lemma is missing");
-        Gender? genderOf = gender switch
+        var (lemma, feminine, plurals) = (Required(row, "lemma"), row["feminine"], row.List("plurals"));
+        var gender = row["gender"] switch
         {
             "m" => Gender.Masculine,
             "f" => Gender.Feminine,
             "c" => Gender.Common,
-            _ => null,
+            var other => throw row.Problem($"gender '{other}' of {lemma} is none of m, f, c"),
         };
-        if (genderOf is null)
-            return (null, $"gender '{gender}' of {lemma} is none of m, f, c");
-        NounKind? kindOf = kind switch
+        var kind = row["kind"] switch
         {
             "noun" => NounKind.Noun,
             "adjective" => NounKind.Adjective,
             "nisba" => NounKind.Nisba,
-            _ => null,
+            var other => throw row.Problem($"kind '{other}' of {lemma} is none of noun, adjective, nisba"),
         };
-        if (kindOf is null)
-            return (null, $"kind '{kind}' of {lemma} is none of noun, adjective, nisba");
-        var listed = Several(plurals);
-        var regularFeminine =
-            feminine == "ة" || (feminine.Length == 0 && kindOf != NounKind.Noun && genderOf == Gender.Masculine);
-        return (
-            new NounLemma
+        if (feminine.Length == 0 && kind != NounKind.Noun && gender == Gender.Masculine)
+            feminine = "ة";
+        return new NounLemma
+        {
+            Lemma = lemma,
+            Gender = gender,
+            Kind = kind,
+            Feminine = feminine switch
             {
-                Lemma = lemma,
-                Gender = genderOf.Value,
-                Kind = kindOf.Value,
-                Feminine =
-                    regularFeminine ? Declension.FeminineOf(lemma)
-                    : feminine.Length is 0 || feminine == "-" ? null
-                    : feminine,
-                Plurals = [.. listed.Where(p => p is not ("ون" or "ات"))],
-                SoundMasculinePlural = listed.Contains("ون", StringComparer.Ordinal),
-                SoundFemininePlural = listed.Contains("ات", StringComparer.Ordinal),
-                Gloss = gloss.Length == 0 ? null : gloss,
+                "" or "-" => null,
+                "ة" => Declension.FeminineOf(lemma),
+                _ => feminine,
             },
-            null
-        );
+            Plurals = [.. plurals.Where(p => p is not ("ون" or "ات"))],
+            SoundMasculinePlural = plurals.Contains("ون", StringComparer.Ordinal),
+            SoundFemininePlural = plurals.Contains("ات", StringComparer.Ordinal),
+            Gloss = NullIfEmpty(row["gloss"]),
+        };
     }
 
-    private static string[] Several(string cell) =>
-        cell.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string Required(CsvRow row, string column) =>
+        row[column] is { Length: > 0 } value ? value : throw row.Problem($"the {column} is missing");
 
-    /// <summary>Whether two spellings are one, whatever the order of a shadda and its vowel.</summary>
-    private static bool SameWord(string one, string other) =>
-        string.Equals(Ordered(one), Ordered(other), StringComparison.Ordinal);
+    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 
-    private static string Ordered(string word)
+    /// <summary>Editors and normal forms differ in the order of a shadda and its vowel; here the shadda comes first.</summary>
+    private static string ShaddaFirst(string word)
     {
         var letters = word.ToCharArray();
         for (var i = 1; i < letters.Length; i++)
