@@ -29,7 +29,8 @@ public static class Decoding
     {
         var (encoding, name) = Tell(bytes, declared);
         var preamble = encoding.Preamble;
-        var text = WellFormed.Of(encoding.GetString(bytes.StartsWith(preamble) ? bytes[preamble.Length..] : bytes));
+        var body = bytes.StartsWith(preamble) ? bytes[preamble.Length..] : bytes;
+        var text = preamble.IsEmpty ? SingleByte.Decode(body, encoding) : encoding.GetString(body);
         var lost = text.AsSpan().Count('\uFFFD');
         var problem =
             lost > Math.Max(3, text.Length * MaxLostShare)
