@@ -37,6 +37,18 @@ internal static class SomeText
             )
             .ToArbitrary();
 
+    /// <summary>Folded words, many of them of nothing but clitics.</summary>
+    public static Arbitrary<string> Word { get; } =
+        Gen.Frequency(
+                (3, Gen.ArrayOf(Gen.Elements("وفبكلاسهمنتي".ToCharArray())).Select(letters => new string(letters))),
+                (
+                    1,
+                    Gen.ArrayOf(Gen.Elements("ابتثجحخدذرزسشصضطظعغفقكلمنهويء".ToCharArray()))
+                        .Select(letters => new string(letters))
+                )
+            )
+            .ToArbitrary();
+
     private static string[] Pieces =>
         [
             "www.",

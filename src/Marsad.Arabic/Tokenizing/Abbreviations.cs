@@ -7,71 +7,16 @@ namespace Marsad.Arabic.Tokenizing;
 internal static class Abbreviations
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Arabic = Lookup(
-        "اد",
-        "الخ",
-        "كم",
-        "كلم",
-        "سم",
-        "مم",
-        "ملم",
-        "كغ",
-        "كلغ",
-        "كجم",
-        "مل",
-        "تلف",
-        "هات",
-        "جم"
+        "اد الخ كم كلم سم مم ملم كغ كلغ كجم مل تلف هات جم"
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Latin = Lookup(
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "prof",
-        "gen",
-        "col",
-        "lt",
-        "maj",
-        "capt",
-        "sgt",
-        "sen",
-        "rep",
-        "gov",
-        "no",
-        "vs",
-        "jr",
-        "sr",
-        "rev",
-        "etc",
-        "vol",
-        "fig",
-        "al"
+        "mr mrs ms dr st prof gen col lt maj capt sgt sen rep gov no vs jr sr rev etc vol fig al"
     );
 
     // What follows a quotation that a full stop closed, when the sentence goes on to say whose words they were.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Attribution = Lookup(
-        "قال",
-        "قالت",
-        "قالوا",
-        "يقول",
-        "تقول",
-        "صرح",
-        "صرحت",
-        "كتب",
-        "كتبت",
-        "سال",
-        "سالت",
-        "تساءل",
-        "تساءلت",
-        "حسب",
-        "بحسب",
-        "وفق",
-        "وفقا",
-        "حسبما",
-        "هكذا",
-        "بهذه"
+        "قال قالت قالوا يقول تقول صرح صرحت كتب كتبت سال سالت تساءل تساءلت حسب بحسب وفق وفقا حسبما هكذا بهذه"
     );
 
     /// <summary>Whether a folded Arabic word is shortened by the full stop behind it.</summary>
@@ -84,6 +29,6 @@ internal static class Abbreviations
     /// <summary>Whether a folded word attributes the quotation before it.</summary>
     public static bool Attributes(ReadOnlySpan<char> folded) => Attribution.Contains(folded);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(params string[] words) =>
-        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

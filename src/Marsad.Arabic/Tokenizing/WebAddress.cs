@@ -13,53 +13,15 @@ internal static class WebAddress
         "abcdefghijklmnopqrstuvwxyz0123456789-._%+"
     );
 
-    private static readonly FrozenSet<string> TopLevelNames = FrozenSet.ToFrozenSet<string>(
-        [
-            "com",
-            "net",
-            "org",
-            "info",
-            "gov",
-            "edu",
-            "int",
-            "mil",
-            "news",
-            "tv",
-            "fm",
-            "io",
-            "co",
-            "me",
-            "eu",
-            "us",
-            "uk",
-            "fr",
-            "de",
-            "ru",
-            "tr",
-            "ir",
-            "il",
-            "sy",
-            "lb",
-            "jo",
-            "iq",
-            "ps",
-            "sa",
-            "ae",
-            "qa",
-            "kw",
-            "bh",
-            "om",
-            "ye",
-            "eg",
-            "ly",
-            "tn",
-            "dz",
-            "ma",
-            "sd",
-            "mr",
-        ],
-        StringComparer.Ordinal
-    );
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TopLevelNames = FrozenSet
+        .ToFrozenSet(
+            (
+                "com net org info gov edu int mil news tv fm io co me eu us uk fr de ru tr "
+                + "ir il sy lb jo iq ps sa ae qa kw bh om ye eg ly tn dz ma sd mr"
+            ).Split(' '),
+            StringComparer.Ordinal
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The end of the address that starts at <paramref name="start"/>, or 0 where there is none.</summary>
     /// <param name="text">Folded text.</param>
@@ -88,8 +50,7 @@ internal static class WebAddress
         return end < text.Length && text[end] is '/' or '?' or '#' ? Trimmed(text, start, AfterPath(text, end)) : end;
     }
 
-    private static bool IsTopLevelName(ReadOnlySpan<char> label) =>
-        TopLevelNames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label);
+    private static bool IsTopLevelName(ReadOnlySpan<char> label) => TopLevelNames.Contains(label);
 
     // A path may hold anything but white space and what quotes or brackets an address; Arabic letters only in the path.
     private static int AfterPath(ReadOnlySpan<char> text, int at)
