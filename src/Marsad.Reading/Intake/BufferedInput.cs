@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Marsad.Reading.Intake;
 
 /// <summary>What <see cref="BufferedInput.ReadLine"/> met.</summary>
@@ -18,6 +20,10 @@ internal sealed class BufferedInput(Stream inner) : Stream
     private int start;
     private int end;
     private bool ended;
+    private ExceptionDispatchInfo? failure;
+
+    /// <summary>Whether nothing is left; throws when what is left cannot be read.</summary>
+    public bool IsAtEnd => start == end && !Refill();
 
     /// <summary>Up to <paramref name="count"/> bytes that come next, without taking them.</summary>
     public ReadOnlySpan<byte> Peek(int count)
@@ -27,7 +33,7 @@ internal sealed class BufferedInput(Stream inner) : Stream
             buffer.AsSpan(start, end - start).CopyTo(buffer);
             end -= start;
             start = 0;
-            while (end < count && Fill()) { }
+            while (end < count && TryFill()) { }
         }
 
         return buffer.AsSpan(start, Math.Min(count, end - start));
@@ -199,8 +205,28 @@ internal sealed class BufferedInput(Stream inner) : Stream
         base.Dispose(disposing);
     }
 
+    // Looking ahead must not lose what stands before the damage: the failure waits until that has been taken.
+    private bool TryFill()
+    {
+        try
+        {
+            return failure is null && Fill();
+        }
+        catch (IOException lookingAhead)
+        {
+            failure = ExceptionDispatchInfo.Capture(lookingAhead);
+        }
+        catch (InvalidDataException lookingAhead)
+        {
+            failure = ExceptionDispatchInfo.Capture(lookingAhead);
+        }
+
+        return false;
+    }
+
     private bool Refill()
     {
+        failure?.Throw();
         start = end = 0;
         return Fill();
     }

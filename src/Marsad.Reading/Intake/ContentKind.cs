@@ -87,16 +87,17 @@ internal static class ContentSniffer
             }
         }
 
+        // An archive holds what is not text beside what is.
+        if (head.StartsWith("WARC/"u8))
+        {
+            return ContentKind.Warc;
+        }
+
         var text = Utf16.Tell(head) is { } utf16 ? utf16.GetString(head) : Encoding.Latin1.GetString(head);
         var controls = text.Count(c => c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\x1B' or '\x1A'));
         if (controls > Math.Max(2, text.Length * MaxControlShare))
         {
             throw new IntakeException("its content is not text", "Save it as text, HTML, a feed, WARC or JSON Lines");
-        }
-
-        if (text.StartsWith("WARC/", StringComparison.Ordinal))
-        {
-            return ContentKind.Warc;
         }
 
         var opening = text.AsSpan().TrimStart("\uFEFF\u00EF\u00BB\u00BF \t\r\n");

@@ -126,7 +126,7 @@ public static class EvidenceSource
         IntakeOptions options
     )
     {
-        if (input.Peek(1).IsEmpty)
+        if (input.IsAtEnd)
         {
             return [new IntakeProblem(path, "there is nothing in it", "Leave it out")];
         }

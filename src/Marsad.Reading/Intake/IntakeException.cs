@@ -23,7 +23,7 @@ internal sealed class IntakeException(string what, string remedy) : IOException(
             InvalidDataException => new(
                 path,
                 "its packed data is cut off or damaged",
-                "What came before the damage was read; obtain the file again for the rest"
+                "Obtain the file again; whole reports before the damage were read"
             ),
             PathTooLongException => new(path, "the path is too long", "Move the file nearer to the root"),
             IOException => new(

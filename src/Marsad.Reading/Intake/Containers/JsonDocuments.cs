@@ -14,7 +14,7 @@ internal static class JsonDocuments
     {
         var number = 0L;
         var cutter = new ObjectCutter(options.MaxRecordBytes);
-        while (!input.Peek(1).IsEmpty)
+        while (!input.IsAtEnd)
         {
             // A piece at a time: a span cannot live across a yield.
             foreach (var (bytes, length) in cutter.Feed(input.Take(BufferedInput.MaxPeek)))

@@ -12,16 +12,16 @@ internal static class WarcArchive
     /// <summary>Reads record by record.</summary>
     public static IEnumerable<IntakeItem> Read(string path, BufferedInput input, IntakeOptions options)
     {
-        var told = 0;
+        var (reports, told) = (0, 0);
         while (true)
         {
-            var read = input.ReadLine(HeaderFields.MaxLine, out var line, out var length);
+            var read = input.ReadLine(HeaderFields.MaxLine, out var line, out _);
             if (read == LineRead.End)
             {
                 break;
             }
 
-            if (length == 0 || line is [(byte)'\r'])
+            if (read == LineRead.Line && line.Length == 0)
             {
                 continue;
             }
@@ -68,6 +68,7 @@ internal static class WarcArchive
             else if (size > options.MaxRecordBytes)
             {
                 input.Skip(size);
+                told++;
                 yield return TooLong(path, header, size);
             }
             else
@@ -83,9 +84,15 @@ internal static class WarcArchive
                         : Record(path, header, content, options);
                 if (item is not null)
                 {
+                    reports++;
                     yield return item;
                 }
             }
+        }
+
+        if (reports + told == 0)
+        {
+            yield return new IntakeProblem(path, "there is no report in the archive", "Leave it out");
         }
     }
 
