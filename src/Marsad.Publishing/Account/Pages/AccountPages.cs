@@ -1,0 +1,32 @@
+using Marsad.Publishing.Account.Index;
+using Marsad.Publishing.Maps;
+
+namespace Marsad.Publishing.Account.Pages;
+
+/// <summary>How the account is dealt out over pages, the same in both languages.</summary>
+internal sealed class AccountPages
+{
+    public AccountPages(AccountIndex index, IReadOnlyList<Outline> outlines, int rowsPerPage)
+    {
+        Timeline = new ClaimPages("timeline", TimelineGroups.Of(index.Claims), rowsPerPage);
+        Types = new TypePages(index, rowsPerPage);
+        Map = new MapPages(index, outlines);
+        Reports = new ReportPages("reports", [.. index.Reports.Select(r => new ReportLine(r))], rowsPerPage);
+    }
+
+    public ClaimPages Timeline { get; }
+
+    public TypePages Types { get; }
+
+    public MapPages Map { get; }
+
+    public ReportPages Reports { get; }
+
+    /// <summary>The claims of a place.</summary>
+    public static ClaimPages Of(PlaceEntry place, int rowsPerPage) =>
+        new("places/" + place.Slug, TimelineGroups.Of(place.Claims), rowsPerPage);
+
+    /// <summary>The claims of a source.</summary>
+    public static ClaimPages Of(SourceEntry source, int rowsPerPage) =>
+        new("sources/" + source.Slug, SourcePages.GroupsOf(source), rowsPerPage);
+}

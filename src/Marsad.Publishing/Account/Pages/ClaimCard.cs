@@ -1,0 +1,95 @@
+using System.Globalization;
+using Marsad.Publishing.Account.Index;
+using Marsad.Publishing.Html;
+using Marsad.Reading;
+
+namespace Marsad.Publishing.Account.Pages;
+
+/// <summary>One claim on its report's page, with all that was found of it.</summary>
+internal static class ClaimCard
+{
+    public static Markup Card(PageContext page, Claim claim, int number, string language)
+    {
+        var words = page.Words;
+        var n = number.ToString(CultureInfo.InvariantCulture);
+        var entry = page.Index.ById.GetValueOrDefault(claim.Id);
+        var html = new HtmlWriter();
+        html.Add(
+            $"<li class=\"card\" id=\"k-{n}\" data-k=\"{n}\">\n<p class=\"what\"><a class=\"number\" href=\"#c-{Slug.OfClaim(claim.Id)}\" aria-label=\"{words.Fill("claim.n", page.Number(number))}: {words["claim.words"]}\">{page.Number(number)}</a>{Marks.Type(page, claim.Type)}{Marks.Status(page, claim.Status)}"
+        );
+        if (entry is not null)
+            html.Add(Marks.Disputed(page, entry));
+        html.Add(
+            $"</p>\n<blockquote><a href=\"#c-{Slug.OfClaim(claim.Id)}\">{page.Quote(claim.Quote, language)}</a></blockquote>\n"
+        );
+        if (entry is not null)
+            html.Add(Marks.Chain(page, entry));
+        html.Add($"<dl>\n");
+        Row(html, words["claim.reporting"], Markup.Of($"{words.Of("reporting", claim.Reporting)}"));
+        if (claim.Date is not null)
+            Row(html, words["claim.date"], page.Date(claim.Date, weekday: true));
+        if (entry?.Place is { } place)
+            Row(html, words["claim.place"], page.Link(place));
+        if (claim.Actor is { } actor)
+            Row(html, words["claim.actor"], page.Name(actor.Name, actor.NameAr));
+        if (claim.Target is { } target)
+            Row(html, words["claim.target"], page.Name(target.Name, target.NameAr));
+        if (claim.Casualties?.Killed is { } killed)
+            Row(html, words["claim.killed"], Range(page, killed));
+        if (claim.Casualties?.Injured is { } injured)
+            Row(html, words["claim.injured"], Range(page, injured));
+        if (claim.Control is { } control)
+            Row(html, words["claim.control"], ControlOf(page, claim, control));
+        if (claim.Subtype is { } subtype)
+            Row(html, words["claim.subtype"], Markup.Of($"<code>{subtype}</code>"));
+        if (claim.Provision is { } provision)
+            Row(html, words["claim.provision"], Markup.Of($"<code>{provision}</code>"));
+        if (claim.DirectQuote)
+            Row(html, "", Markup.Of($"{words["claim.direct"]}"));
+        if (claim.Unsure.Count > 0)
+            Row(html, words["claim.unsure"], Codes(claim.Unsure));
+        if (claim.Because.Count > 0)
+            Row(html, words["claim.because"], Codes(claim.Because));
+        html.Add($"</dl></li>\n");
+        return html.ToMarkup();
+    }
+
+    private static void Row(HtmlWriter html, string term, Markup value) =>
+        html.Add($"<div><dt>{term}</dt><dd>{value}</dd></div>\n");
+
+    private static Markup Codes(IReadOnlyList<string> names)
+    {
+        var html = new HtmlWriter();
+        for (var i = 0; i < names.Count; i++)
+            html.Add($"{(i == 0 ? "" : " ")}<code>{names[i]}</code>");
+        return html.ToMarkup();
+    }
+
+    private static Markup Range(PageContext page, IReadOnlyList<int?> range)
+    {
+        var min = range.Count > 0 ? range[0] : null;
+        var max = range.Count > 1 ? range[1] : null;
+        return (min, max) switch
+        {
+            ({ } a, { } b) when a == b => page.Words.Fill("range.exact", page.Number(a)),
+            ({ } a, { } b) => page.Words.Fill("range.between", page.Number(a), page.Number(b)),
+            ({ } a, null) => page.Words.Fill("range.min", page.Number(a)),
+            (null, { } b) => page.Words.Fill("range.max", page.Number(b)),
+            _ => Markup.Of($"{page.Words["range.some"]}"),
+        };
+    }
+
+    private static Markup ControlOf(PageContext page, Claim claim, Control control)
+    {
+        var place = claim.Place is { } p && p.Name == control.Place ? p.NameAr : null;
+        var holder =
+            claim.Actor?.Name == control.Holder ? claim.Actor.NameAr
+            : claim.Target?.Name == control.Holder ? claim.Target.NameAr
+            : null;
+        return page.Words.Fill(
+            "claim.control.value",
+            page.Name(control.Place, place),
+            page.Name(control.Holder, holder)
+        );
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using Marsad.Publishing.Account.Index;
+using Marsad.Publishing.Html;
+using Marsad.Reading;
+using Marsad.Weighing.Territory;
+
+namespace Marsad.Publishing.Account.Pages;
+
+/// <summary>Who contradicts whom on who holds which place.</summary>
+internal static class DisputesPage
+{
+    public static Markup Page(PageContext page)
+    {
+        var words = page.Words;
+        var disputes = page.Index.Disputes;
+        var html = new HtmlWriter();
+        html.Add($"<h1>{words["disputes"]}</h1>\n<p class=\"lead\">{words["disputes.lead"]}</p>\n");
+        if (disputes.Count == 0)
+            html.Add($"<p class=\"none\">{words["disputes.none"]}</p>\n");
+        foreach (var dispute in disputes)
+            html.Add(Dispute(page, dispute));
+        html.Add($"<p class=\"note\">{words["about.rule"]}: <a href=\"{page.To("about.html#rules")}\"><code>{ControlDisputes.Rule}</code></a></p>\n");
+        return html.ToMarkup();
+    }
+
+    public static string AnchorOf(ControlDispute dispute) => "p-" + Slug.Of("place:" + dispute.PlaceKey);
+
+    /// <summary>A dispute in one line: the place, and who says what.</summary>
+    public static Markup Line(PageContext page, ControlDispute dispute)
+    {
+        var html = new HtmlWriter();
+        html.Add(
+            $"<li><a href=\"{page.To("disputes.html")}#{AnchorOf(dispute)}\">{Marks.Icon("dispute")} <b>{page.Name(dispute.Place.Name, dispute.Place.NameAr)}</b></a>: "
+        );
+        for (var i = 0; i < dispute.Positions.Count; i++)
+        {
+            var position = dispute.Positions[i];
+            html.Add($"{(i == 0 ? "" : " · ")}<span class=\"side\">{Origin(page, position)} — {Holder(page, position)}</span>");
+        }
+        html.Add($"</li>\n");
+        return html.ToMarkup();
+    }
+
+    private static Markup Dispute(PageContext page, ControlDispute dispute)
+    {
+        var words = page.Words;
+        var place = page.Name(dispute.Place.Name, dispute.Place.NameAr);
+        var html = new HtmlWriter();
+        html.Add($"<section class=\"dispute\" id=\"{AnchorOf(dispute)}\"><h2>{PlaceLink(page, dispute, place)}</h2>\n");
+        html.Add(
+            $"<table class=\"sides\"><caption>{words.Fill("disputes.caption", place)}</caption>\n<thead><tr><th scope=\"col\">{words["says"]}</th><th scope=\"col\">{words["holder"]}</th><th scope=\"col\">{words["days"]}</th><th scope=\"col\">{words["words"]}</th></tr></thead>\n<tbody>\n"
+        );
+        foreach (var position in dispute.Positions)
+        {
+            html.Add(
+                $"<tr><th scope=\"row\" data-label=\"{words["says"]}\">{Origin(page, position)}</th><td data-label=\"{words["holder"]}\">{Holder(page, position)}</td><td data-label=\"{words["days"]}\">{Days(page, position.From, position.Until)}</td><td data-label=\"{words["words"]}\"><ul>\n"
+            );
+            foreach (var claim in position.Claims)
+            {
+                if (page.Index.ById.TryGetValue(claim.ClaimId, out var entry))
+                {
+                    html.Add(
+                        $"<li><a href=\"{page.To(entry.Link)}\">{page.Quote(entry.Quote, entry.Report.Language)}</a>{Marks.Chain(page, entry)}</li>\n"
+                    );
+                }
+            }
+            html.Add($"</ul></td></tr>\n");
+        }
+        html.Add($"</tbody></table>\n<h3>{words["disputes.collisions"]} <small class=\"n\">{page.Number(dispute.Collisions.Count)}</small></h3>\n<ul class=\"collisions\">\n");
+        foreach (var collision in dispute.Collisions)
+        {
+            var when = collision.Certain
+                ? words.Fill("disputes.certain", Days(page, collision.From, collision.Until))
+                : Markup.Of($"{words["disputes.possible"]}");
+            html.Add(
+                $"<li>{Origin(page, dispute.Positions[collision.First])} <span class=\"versus\">{Marks.Icon("dispute")}{words["disputes.versus"]}</span> {Origin(page, dispute.Positions[collision.Second])}<br><small>{when}</small></li>\n"
+            );
+        }
+        html.Add($"</ul></section>\n");
+        return html.ToMarkup();
+    }
+
+    private static Markup PlaceLink(PageContext page, ControlDispute dispute, Markup name) =>
+        page.Index.PlacesByKey.TryGetValue(IndexBuilder.PlaceKey(dispute.Place.Id, dispute.Place.Name), out var place)
+            ? Markup.Of($"<a href=\"{page.To(place.Page)}\">{name}</a>")
+            : name;
+
+    private static Markup Origin(PageContext page, ControlPosition position)
+    {
+        var origin = position.Origin;
+        if (page.Index.ById.TryGetValue(position.Claims[0].ClaimId, out var entry))
+            return page.Link(entry.Origin);
+        return page.Name(origin.Name, origin.NameAr);
+    }
+
+    private static Markup Holder(PageContext page, ControlPosition position) =>
+        Markup.Of($"{page.Name(position.Holder.Name, position.Holder.NameAr)} <span class=\"{(position.Holds ? "yes" : "no")}\">{Marks.Icon(position.Holds ? "ground" : "denied")}{page.Words[position.Holds ? "holds" : "holdsnot"]}</span>");
+
+    private static Markup Days(PageContext page, DateOnly? from, DateOnly? until)
+    {
+        if (from is not { } first || until is not { } last)
+            return page.Date(null);
+        var value = Iso(first);
+        return page.Date(first == last ? value : value + "/" + Iso(last));
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
