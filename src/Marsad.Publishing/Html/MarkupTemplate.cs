@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -37,6 +38,9 @@ public ref struct MarkupTemplate
     /// <summary>A coordinate or a size for the machine: never a figure for people, which has the reader's digits.</summary>
     public readonly void AppendFormatted(double machine) =>
         _html.Append(CultureInfo.InvariantCulture, $"{Math.Round(machine, 1):0.#}");
+
+    /// <summary>Says that the template went where it was meant to go.</summary>
+    internal readonly void WrittenInto(StringBuilder buffer) => Debug.Assert(ReferenceEquals(_html, buffer));
 
     internal readonly string Take() => _html.ToString();
 }

@@ -66,7 +66,8 @@ internal static class Outlines
         var properties = feature.GetProperty("properties");
         var geometry = feature.GetProperty("geometry");
         var coordinates = geometry.GetProperty("coordinates");
-        var polygons = geometry.GetProperty("type").GetString() == "Polygon" ? [coordinates] : coordinates.EnumerateArray();
+        IEnumerable<JsonElement> polygons =
+            geometry.GetProperty("type").GetString() == "Polygon" ? [coordinates] : coordinates.EnumerateArray();
         var rings = new List<GeoPoint[]>();
         foreach (var polygon in polygons)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Marsad.Publishing.Html;
 using Marsad.Weighing;
 
@@ -108,7 +107,7 @@ public sealed class Words
         var year = InDigits(value[..4]);
         if (value.Length == 4)
             return year;
-        var month = this["month." + value.Substring(5, 2)];
+        var month = this[string.Concat("month.", value.AsSpan(5, 2))];
         if (value.Length == 7)
             return $"{month} {year}";
         var day = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -122,11 +121,10 @@ public sealed class Words
             typeof(Words).Assembly.GetManifestResourceStream("words.csv")
             ?? throw new InvalidOperationException("The word list is not in the assembly.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        using var csv = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture));
+        using var csv = CsvReader.FromText(reader.ReadToEnd(), new CsvReaderOptions { Separator = ',' });
         var table = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
-        csv.Read();
         while (csv.Read())
-            table.Add(csv[0], (csv[1], csv[2]));
+            table.Add(csv.GetString(0), (csv.GetString(1), csv.GetString(2)));
         return table;
     }
 }

@@ -20,7 +20,7 @@ internal static class ClaimCard
         if (entry is not null)
             html.Add(Marks.Disputed(page, entry));
         html.Add(
-            $"</p>\n<blockquote><a href=\"#c-{Slug.OfClaim(claim.Id)}\">{page.Quote(claim.Quote, language)}</a></blockquote>\n"
+            $"</p>\n<blockquote><a href=\"#c-{Slug.OfClaim(claim.Id)}\">{PageContext.Quote(claim.Quote, language)}</a></blockquote>\n"
         );
         if (entry is not null)
             html.Add(Marks.Chain(page, entry));

@@ -60,7 +60,7 @@ internal static class DisputesPage
                 if (page.Index.ById.TryGetValue(claim.ClaimId, out var entry))
                 {
                     html.Add(
-                        $"<li><a href=\"{page.To(entry.Link)}\">{page.Quote(entry.Quote, entry.Report.Language)}</a>{Marks.Chain(page, entry)}</li>\n"
+                        $"<li><a href=\"{page.To(entry.Link)}\">{PageContext.Quote(entry.Quote, entry.Report.Language)}</a>{Marks.Chain(page, entry)}</li>\n"
                     );
                 }
             }

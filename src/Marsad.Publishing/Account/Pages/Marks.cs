@@ -58,7 +58,7 @@ internal static class Marks
             html.Add($"<span class=\"when\">{page.Date(claim.Date)}</span>");
         html.Add($"{Disputed(page, claim)}</p>\n");
         html.Add(
-            $"<p class=\"said\"><a href=\"{page.To(claim.Link)}\">{page.Quote(claim.Quote, claim.Report.Language)}</a></p>\n"
+            $"<p class=\"said\"><a href=\"{page.To(claim.Link)}\">{PageContext.Quote(claim.Quote, claim.Report.Language)}</a></p>\n"
         );
         html.Add($"{Chain(page, claim)}</li>\n");
         return html.ToMarkup();

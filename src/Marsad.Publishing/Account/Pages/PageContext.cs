@@ -27,7 +27,7 @@ internal sealed record PageContext(Words Words, AccountIndex Index, AccountOptio
         : Markup.Of($"<time datetime=\"{value}\">{Words.Date(value, weekday)}</time>");
 
     /// <summary>Words of a report, kept apart from the direction of what surrounds them.</summary>
-    public Markup Quote(string text, string language) =>
+    public static Markup Quote(string text, string language) =>
         Markup.Of($"<bdi lang=\"{Script.LanguageOf(text, language)}\">{Script.Visible(text)}</bdi>");
 
     /// <summary>A name in the page's language where there is one.</summary>

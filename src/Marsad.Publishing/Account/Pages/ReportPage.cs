@@ -43,7 +43,7 @@ internal static class ReportPage
             $"<details class=\"noise\"><summary>{words.Fill("report.noise", page.Number(reading.Noise.Count))}</summary>\n<table><caption>{words["report.noise.caption"]}</caption>\n<thead><tr><th scope=\"col\">{words["line"]}</th><th scope=\"col\">{words["reason"]}</th></tr></thead>\n<tbody>\n"
         );
         foreach (var noise in reading.Noise)
-            html.Add($"<tr><td>{page.Quote(noise.Text, reading.Report.Language)}</td><td><code>{noise.Reason}</code></td></tr>\n");
+            html.Add($"<tr><td>{PageContext.Quote(noise.Text, reading.Report.Language)}</td><td><code>{noise.Reason}</code></td></tr>\n");
         html.Add($"</tbody></table></details>\n");
         return html.ToMarkup();
     }
