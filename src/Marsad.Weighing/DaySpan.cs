@@ -35,5 +35,7 @@ public readonly record struct DaySpan(DateOnly First, DateOnly Last)
     }
 
     private static DateOnly? Exact(string part, string format) =>
-        DateOnly.TryParseExact(part, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(part, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

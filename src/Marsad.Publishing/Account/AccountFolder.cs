@@ -35,12 +35,22 @@ internal sealed class AccountFolder : IDisposable
         if (entries.Count == 0)
             return null;
         var marker = Path.Combine(place, Marker);
-        if (!File.Exists(marker) || !File.ReadAllText(marker).StartsWith("""{"format":"marsad-account",""", StringComparison.Ordinal))
+        if (
+            !File.Exists(marker)
+            || !File.ReadAllText(marker).StartsWith("""{"format":"marsad-account",""", StringComparison.Ordinal)
+        )
             return new AccountRefused(folder, "The folder holds something else than an account", remedy);
-        var foreign = entries.Where(e => !Top.Contains(e, StringComparer.Ordinal)).Order(StringComparer.Ordinal).FirstOrDefault();
+        var foreign = entries
+            .Where(e => !Top.Contains(e, StringComparer.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
         return foreign is null
             ? null
-            : new AccountRefused(folder, $"Beside the account the folder holds {foreign}, which would be lost", "Move it elsewhere.");
+            : new AccountRefused(
+                folder,
+                $"Beside the account the folder holds {foreign}, which would be lost",
+                "Move it elsewhere."
+            );
     }
 
     /// <summary>Makes the folder that is written into.</summary>

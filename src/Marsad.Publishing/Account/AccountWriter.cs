@@ -20,7 +20,11 @@ public static class AccountWriter
     /// <param name="folder">Where the account is to stand: a folder that is not there yet, is empty, or holds an account.</param>
     /// <param name="options">How it is written; null for the usual way.</param>
     /// <returns>What came of it; nothing is thrown for what the folder or the disk does not allow.</returns>
-    public static AccountOutcome Write(IEnumerable<ReportReading> readings, string folder, AccountOptions? options = null)
+    public static AccountOutcome Write(
+        IEnumerable<ReportReading> readings,
+        string folder,
+        AccountOptions? options = null
+    )
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -43,7 +47,11 @@ public static class AccountWriter
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new AccountRefused(folder, e.Message.TrimEnd('.'), "Name a folder that can be written, with room for it.");
+            return new AccountRefused(
+                folder,
+                e.Message.TrimEnd('.'),
+                "Name a folder that can be written, with room for it."
+            );
         }
         catch (System.Text.Json.JsonException e)
         {

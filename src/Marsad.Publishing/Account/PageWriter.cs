@@ -126,7 +126,12 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
         }
     }
 
-    private void Write(ClaimPages list, string section, Func<PageContext, string> title, Func<PageContext, int, Markup> body)
+    private void Write(
+        ClaimPages list,
+        string section,
+        Func<PageContext, string> title,
+        Func<PageContext, int, Markup> body
+    )
     {
         for (var number = 1; number <= list.Pages; number++)
         {
@@ -135,17 +140,17 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
         }
     }
 
-    private void Write(ReportPages list, string section, Func<PageContext, string> title, Func<PageContext, Markup> heading)
+    private void Write(
+        ReportPages list,
+        string section,
+        Func<PageContext, string> title,
+        Func<PageContext, Markup> heading
+    )
     {
         for (var number = 1; number <= list.Pages; number++)
         {
             var n = number;
-            Write(
-                list.PathOf(n),
-                section,
-                title,
-                page => Markup.Of($"<h1>{heading(page)}</h1>\n{list.Page(page, n)}")
-            );
+            Write(list.PathOf(n), section, title, page => Markup.Of($"<h1>{heading(page)}</h1>\n{list.Page(page, n)}"));
         }
     }
 

@@ -37,7 +37,9 @@ internal static class TimeChart
                 );
             }
             if (bar.Tick is not null)
-                html.Add($"<text class=\"tick\" x=\"{x + (width / 2)}\" y=\"{Floor + 20}\" text-anchor=\"middle\">{bar.Tick}</text>\n");
+                html.Add(
+                    $"<text class=\"tick\" x=\"{x + (width / 2)}\" y=\"{Floor + 20}\" text-anchor=\"middle\">{bar.Tick}</text>\n"
+                );
         }
         html.Add($"</svg>\n");
         return html.ToMarkup();

@@ -43,7 +43,9 @@ internal static class HtmlEscape
                     if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                         into.Append(c).Append(text[++i]);
                     else
-                        into.Append(char.IsSurrogate(c) || char.IsControl(c) || Reorders(c) || c >= '\uFFFE' ? Replacement : c);
+                        into.Append(
+                            char.IsSurrogate(c) || char.IsControl(c) || Reorders(c) || c >= '\uFFFE' ? Replacement : c
+                        );
                     break;
             }
         }

@@ -9,7 +9,8 @@ public sealed class HtmlWriter
     internal StringBuilder Buffer { get; } = new();
 
     /// <summary>Adds a template: literals as HTML, holes escaped.</summary>
-    public void Add([InterpolatedStringHandlerArgument("")] ref MarkupTemplate template) => template.WrittenInto(Buffer);
+    public void Add([InterpolatedStringHandlerArgument("")] ref MarkupTemplate template) =>
+        template.WrittenInto(Buffer);
 
     /// <summary>Adds markup made before.</summary>
     public void Add(Markup markup) => Buffer.Append(markup.ToString());

@@ -57,10 +57,7 @@ internal sealed class MapFrame
     {
         var lon = Median([.. points.Select(p => (p.Point.Lon, p.Weight))]);
         var lat = Median([.. points.Select(p => (p.Point.Lat, p.Weight))]);
-        return
-        [
-            .. points.Select(p => p.Point).Where(p => Math.Abs(p.Lon - lon) <= 7 && Math.Abs(p.Lat - lat) <= 5),
-        ];
+        return [.. points.Select(p => p.Point).Where(p => Math.Abs(p.Lon - lon) <= 7 && Math.Abs(p.Lat - lat) <= 5)];
     }
 
     private static double Median(List<(double Value, int Weight)> values)

@@ -55,7 +55,8 @@ internal static class Outlines
         {
             return [.. document.RootElement.GetProperty("features").EnumerateArray().Select(OutlineOf)];
         }
-        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
+        catch (Exception e)
+            when (e is KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException)
         {
             throw new JsonException($"{path} is no GeoJSON of country outlines: {e.Message}", e);
         }

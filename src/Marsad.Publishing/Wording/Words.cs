@@ -81,7 +81,11 @@ public sealed class Words
             return text;
         var digits = new StringBuilder(text.Length);
         foreach (var c in text)
-            digits.Append(c == ',' ? '٬' : char.IsAsciiDigit(c) ? (char)(c - '0' + '٠') : c);
+            digits.Append(
+                c == ',' ? '٬'
+                : char.IsAsciiDigit(c) ? (char)(c - '0' + '٠')
+                : c
+            );
         return digits.ToString();
     }
 

@@ -24,7 +24,11 @@ public static class ControlDisputes
     {
         ArgumentNullException.ThrowIfNull(claims);
         var disputes = new List<ControlDispute>();
-        foreach (var place in claims.GroupBy(c => c.PlaceKey, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            var place in claims
+                .GroupBy(c => c.PlaceKey, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal)
+        )
         {
             var positions = place
                 .GroupBy(c => c.OriginKey, StringComparer.Ordinal)
@@ -38,11 +42,7 @@ public static class ControlDisputes
         return disputes;
     }
 
-    private static ControlDispute? Dispute(
-        string key,
-        List<ControlPosition> all,
-        Func<string, string, bool>? sameSide
-    )
+    private static ControlDispute? Dispute(string key, List<ControlPosition> all, Func<string, string, bool>? sameSide)
     {
         var collisions = new List<ControlCollision>();
         for (var i = 0; i < all.Count; i++)

@@ -11,7 +11,8 @@ internal static class Slug
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16));
 
     /// <summary>The first half of a report's id when it is a SHA-256, else of the SHA-256 of the id.</summary>
-    public static string OfReport(string id) => id.Length == 64 && id.All(char.IsAsciiHexDigitLower) ? id[..32] : Of(id);
+    public static string OfReport(string id) =>
+        id.Length == 64 && id.All(char.IsAsciiHexDigitLower) ? id[..32] : Of(id);
 
     /// <summary>The claim's id where it is short and plain, else the SHA-256 of it.</summary>
     public static string OfClaim(string id) =>

@@ -59,7 +59,11 @@ internal static class BodyText
     // A number set inside a word would part its letters: it goes before the word.
     private static int WordStart(string body, int at)
     {
-        while (at > 0 && at < body.Length && (char.IsLetterOrDigit(body[at - 1]) || CodePoints.ClingsToWhatPrecedes(body[at - 1])))
+        while (
+            at > 0
+            && at < body.Length
+            && (char.IsLetterOrDigit(body[at - 1]) || CodePoints.ClingsToWhatPrecedes(body[at - 1]))
+        )
             at--;
         return at;
     }
@@ -128,7 +132,9 @@ internal static class BodyText
             if (_openClaims.Count > 0)
             {
                 var depth = Math.Min(3, _openClaims.Count).ToString(CultureInfo.InvariantCulture);
-                _html.Add($"<mark class=\"w w{depth}\" data-c=\"{string.Join(' ', _openClaims.Select(s => NumberOf(s.Index)))}\">");
+                _html.Add(
+                    $"<mark class=\"w w{depth}\" data-c=\"{string.Join(' ', _openClaims.Select(s => NumberOf(s.Index)))}\">"
+                );
             }
             if (_openPlaces.Count > 0)
                 PlacePiece(text);

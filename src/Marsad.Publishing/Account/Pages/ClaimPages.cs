@@ -60,7 +60,8 @@ internal sealed class ClaimPages
     public int Pages => _pages.Count;
 
     /// <summary>Where a group begins.</summary>
-    public string LinkTo(string anchor) => _pageOf.TryGetValue(anchor, out var page) ? $"{PathOf(page)}#{anchor}" : PathOf(1);
+    public string LinkTo(string anchor) =>
+        _pageOf.TryGetValue(anchor, out var page) ? $"{PathOf(page)}#{anchor}" : PathOf(1);
 
     /// <summary>Path of a page, counted from 1.</summary>
     public string PathOf(int page) =>

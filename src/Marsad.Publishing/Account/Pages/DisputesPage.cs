@@ -19,7 +19,9 @@ internal static class DisputesPage
             html.Add($"<p class=\"none\">{words["disputes.none"]}</p>\n");
         foreach (var dispute in disputes)
             html.Add(Dispute(page, dispute));
-        html.Add($"<p class=\"note\">{words["about.rule"]}: <a href=\"{page.To("about.html#rules")}\"><code>{ControlDisputes.Rule}</code></a></p>\n");
+        html.Add(
+            $"<p class=\"note\">{words["about.rule"]}: <a href=\"{page.To("about.html#rules")}\"><code>{ControlDisputes.Rule}</code></a></p>\n"
+        );
         return html.ToMarkup();
     }
 
@@ -35,7 +37,9 @@ internal static class DisputesPage
         for (var i = 0; i < dispute.Positions.Count; i++)
         {
             var position = dispute.Positions[i];
-            html.Add($"{(i == 0 ? "" : " · ")}<span class=\"side\">{Origin(page, position)} — {Holder(page, position)}</span>");
+            html.Add(
+                $"{(i == 0 ? "" : " · ")}<span class=\"side\">{Origin(page, position)} — {Holder(page, position)}</span>"
+            );
         }
         html.Add($"</li>\n");
         return html.ToMarkup();
@@ -66,7 +70,9 @@ internal static class DisputesPage
             }
             html.Add($"</ul></td></tr>\n");
         }
-        html.Add($"</tbody></table>\n<h3>{words["disputes.collisions"]} <small class=\"n\">{page.Number(dispute.Collisions.Count)}</small></h3>\n<ul class=\"collisions\">\n");
+        html.Add(
+            $"</tbody></table>\n<h3>{words["disputes.collisions"]} <small class=\"n\">{page.Number(dispute.Collisions.Count)}</small></h3>\n<ul class=\"collisions\">\n"
+        );
         foreach (var collision in dispute.Collisions)
         {
             var when = collision.Certain
@@ -94,7 +100,9 @@ internal static class DisputesPage
     }
 
     private static Markup Holder(PageContext page, ControlPosition position) =>
-        Markup.Of($"{page.Name(position.Holder.Name, position.Holder.NameAr)} <span class=\"{(position.Holds ? "yes" : "no")}\">{Marks.Icon(position.Holds ? "ground" : "denied")}{page.Words[position.Holds ? "holds" : "holdsnot"]}</span>");
+        Markup.Of(
+            $"{page.Name(position.Holder.Name, position.Holder.NameAr)} <span class=\"{(position.Holds ? "yes" : "no")}\">{Marks.Icon(position.Holds ? "ground" : "denied")}{page.Words[position.Holds ? "holds" : "holdsnot"]}</span>"
+        );
 
     private static Markup Days(PageContext page, DateOnly? from, DateOnly? until)
     {

@@ -36,7 +36,9 @@ internal sealed class MapPages
         if (_near is null)
             return Markup.Of($"<p class=\"none\">{words["map.none"]}</p>\n");
         var html = new HtmlWriter();
-        html.Add($"<figure class=\"ground\">{Draw(page, _near, anchors, words["map.title"])}<figcaption>{words["map.lead"]} ");
+        html.Add(
+            $"<figure class=\"ground\">{Draw(page, _near, anchors, words["map.title"])}<figcaption>{words["map.lead"]} "
+        );
         var outside = _mapped.Count(p => !_near.Box.Holds(p.Lon!.Value, p.Lat!.Value));
         if (outside > 0)
             html.Add($"<a href=\"{page.To("map.html#wide")}\">{words.Fill("map.outside", page.Number(outside))}</a>. ");
@@ -76,7 +78,9 @@ internal sealed class MapPages
     {
         var words = page.Words;
         var html = new HtmlWriter();
-        html.Add($"<p class=\"kicker\"><a href=\"{page.To("map.html")}\">{words["place"]}</a></p>\n<h1>{page.Name(place)}</h1>\n");
+        html.Add(
+            $"<p class=\"kicker\"><a href=\"{page.To("map.html")}\">{words["place"]}</a></p>\n<h1>{page.Name(place)}</h1>\n"
+        );
         html.Add($"<p class=\"facts\">{OtherName(page, place.Name, place.NameAr)}");
         if (place.OnMap)
         {
@@ -88,9 +92,13 @@ internal sealed class MapPages
         {
             html.Add($"<span>{words["place.nocoordinates"]}</span>");
         }
-        html.Add($"</p>\n<p class=\"jump\"><a href=\"#mentions\">{words["place.mentions"]}: {page.Number(place.Reports.Count)}</a></p>\n");
+        html.Add(
+            $"</p>\n<p class=\"jump\"><a href=\"#mentions\">{words["place.mentions"]}: {page.Number(place.Reports.Count)}</a></p>\n"
+        );
         html.Add($"<h2 class=\"over\">{words["place.claims"]}</h2>\n{claims.Page(page, number)}");
-        html.Add($"<section id=\"mentions\"><h2>{words["place.mentions"]} <small class=\"n\">{page.Number(place.Reports.Count)}</small></h2>\n{ReportsOf(place, page.Options.RowsPerPage).Start(page)}</section>\n");
+        html.Add(
+            $"<section id=\"mentions\"><h2>{words["place.mentions"]} <small class=\"n\">{page.Number(place.Reports.Count)}</small></h2>\n{ReportsOf(place, page.Options.RowsPerPage).Start(page)}</section>\n"
+        );
         return html.ToMarkup();
     }
 

@@ -13,7 +13,9 @@ internal static class OverviewPage
         var words = page.Words;
         var index = page.Index;
         var html = new HtmlWriter();
-        html.Add($"<h1><bdi>{page.Options.Title ?? words["account"]}</bdi></h1>\n<p class=\"lead\">{words["overview.lead"]}</p>\n<ul class=\"figures\">\n");
+        html.Add(
+            $"<h1><bdi>{page.Options.Title ?? words["account"]}</bdi></h1>\n<p class=\"lead\">{words["overview.lead"]}</p>\n<ul class=\"figures\">\n"
+        );
         Figure("figure.reports", index.Reports.Count, "reports.html");
         Figure("figure.claims", index.Claims.Count, "timeline.html");
         Figure("figure.undated", index.Undated.Count(), pages.Timeline.LinkTo(TimelineGroups.Undated));
@@ -36,7 +38,9 @@ internal static class OverviewPage
             html.Add($"<ul class=\"disputes\">\n");
             foreach (var dispute in index.Disputes.Take(Few))
                 html.Add(DisputesPage.Line(page, dispute));
-            html.Add($"</ul>\n{Pager.First(page, Math.Min(Few, index.Disputes.Count), index.Disputes.Count, "disputes.html")}");
+            html.Add(
+                $"</ul>\n{Pager.First(page, Math.Min(Few, index.Disputes.Count), index.Disputes.Count, "disputes.html")}"
+            );
         }
         html.Add(
             $"</section>\n<section><h2>{words["map.title"]}</h2>\n{pages.Map.Map(page, anchors: false)}</section>\n<section><h2>{words["types"]}</h2>\n{pages.Types.Table(page)}</section>\n"

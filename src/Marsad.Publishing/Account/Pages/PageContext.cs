@@ -38,8 +38,7 @@ internal sealed record PageContext(Words Words, AccountIndex Index, AccountOptio
     }
 
     /// <summary>A name as plain text, for titles.</summary>
-    public string NameText(string? name, string? nameAr) =>
-        (Words.IsArabic ? nameAr ?? name : name ?? nameAr) ?? "";
+    public string NameText(string? name, string? nameAr) => (Words.IsArabic ? nameAr ?? name : name ?? nameAr) ?? "";
 
     public Markup Name(PlaceEntry place) => Name(place.Name, place.NameAr);
 

@@ -27,7 +27,9 @@ internal static class Pager
         var html = new HtmlWriter();
         html.Add($"<nav class=\"pager\" aria-label=\"{page.Words["pages"]}\"><ul>\n");
         if (current > 1)
-            html.Add($"<li><a rel=\"prev\" href=\"{page.To(pathOf(current - 1))}\">{page.Words["page.previous"]}</a></li>\n");
+            html.Add(
+                $"<li><a rel=\"prev\" href=\"{page.To(pathOf(current - 1))}\">{page.Words["page.previous"]}</a></li>\n"
+            );
         var last = 0;
         foreach (var number in Around(current, pages))
         {
@@ -41,7 +43,9 @@ internal static class Pager
             last = number;
         }
         if (current < pages)
-            html.Add($"<li><a rel=\"next\" href=\"{page.To(pathOf(current + 1))}\">{page.Words["page.next"]}</a></li>\n");
+            html.Add(
+                $"<li><a rel=\"next\" href=\"{page.To(pathOf(current + 1))}\">{page.Words["page.next"]}</a></li>\n"
+            );
         html.Add($"</ul></nav>\n");
         return html.ToMarkup();
     }
@@ -50,5 +54,7 @@ internal static class Pager
     private static IEnumerable<int> Around(int current, int pages) =>
         Enumerable
             .Range(1, pages)
-            .Where(n => n == 1 || n == pages || Math.Abs(n - current) <= 2 || (n % 10 == 0 && Math.Abs(n - current) < 60));
+            .Where(n =>
+                n == 1 || n == pages || Math.Abs(n - current) <= 2 || (n % 10 == 0 && Math.Abs(n - current) < 60)
+            );
 }

@@ -18,11 +18,17 @@ internal static class ReportPage
             $"<p class=\"kicker\"><a href=\"{page.To("reports.html")}\">{words["report"]}</a></p>\n<h1>{page.Title(report)}</h1>\n<p class=\"facts\">{page.Link(report.Outlet)}"
         );
         if (head.Published is { } published)
-            html.Add($"<span>{words["report.published"]} {page.Date(published.Value, weekday: true)} <small>({words["basis." + published.Basis]})</small></span>");
+            html.Add(
+                $"<span>{words["report.published"]} {page.Date(published.Value, weekday: true)} <small>({words["basis." + published.Basis]})</small></span>"
+            );
         else
             html.Add($"<span>{words["report.published.unknown"]}</span>");
-        html.Add($"</p>\n<div class=\"reading\">\n<article aria-label=\"{words["report.body"]}\" lang=\"{language}\" dir=\"{direction}\">\n{BodyText.Mark(page, reading)}</article>\n");
-        html.Add($"<section class=\"found\" aria-labelledby=\"found\"><h2 id=\"found\">{words["report.claims"]} <small class=\"n\">{page.Number(reading.Claims.Count)}</small></h2>\n");
+        html.Add(
+            $"</p>\n<div class=\"reading\">\n<article aria-label=\"{words["report.body"]}\" lang=\"{language}\" dir=\"{direction}\">\n{BodyText.Mark(page, reading)}</article>\n"
+        );
+        html.Add(
+            $"<section class=\"found\" aria-labelledby=\"found\"><h2 id=\"found\">{words["report.claims"]} <small class=\"n\">{page.Number(reading.Claims.Count)}</small></h2>\n"
+        );
         if (reading.Claims.Count == 0)
             html.Add($"<p class=\"none\">{words["report.noclaims"]}</p>\n");
         html.Add($"<ol class=\"cards\">\n");
@@ -43,7 +49,9 @@ internal static class ReportPage
             $"<details class=\"noise\"><summary>{words.Fill("report.noise", page.Number(reading.Noise.Count))}</summary>\n<table><caption>{words["report.noise.caption"]}</caption>\n<thead><tr><th scope=\"col\">{words["line"]}</th><th scope=\"col\">{words["reason"]}</th></tr></thead>\n<tbody>\n"
         );
         foreach (var noise in reading.Noise)
-            html.Add($"<tr><td>{PageContext.Quote(noise.Text, reading.Report.Language)}</td><td><code>{noise.Reason}</code></td></tr>\n");
+            html.Add(
+                $"<tr><td>{PageContext.Quote(noise.Text, reading.Report.Language)}</td><td><code>{noise.Reason}</code></td></tr>\n"
+            );
         html.Add($"</tbody></table></details>\n");
         return html.ToMarkup();
     }
@@ -52,7 +60,9 @@ internal static class ReportPage
     {
         var words = page.Words;
         var html = new HtmlWriter();
-        html.Add($"<dl class=\"provenance\">\n<div><dt>{words["report.path"]}</dt><dd><bdi lang=\"und\">{Script.Visible(head.Path)}</bdi></dd></div>\n");
+        html.Add(
+            $"<dl class=\"provenance\">\n<div><dt>{words["report.path"]}</dt><dd><bdi lang=\"und\">{Script.Visible(head.Path)}</bdi></dd></div>\n"
+        );
         if (head.Url is { Length: > 0 } url)
         {
             var text = Markup.Of($"<bdi dir=\"ltr\">{Script.Visible(url)}</bdi>");

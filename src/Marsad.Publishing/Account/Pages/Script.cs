@@ -34,7 +34,9 @@ internal static class Script
         {
             if (!HtmlEscape.Reorders(text[i]))
                 continue;
-            html.Add($"{text[from..i].ToString()}<span class=\"control\">U+{((int)text[i]).ToString("X4", null)}</span>");
+            html.Add(
+                $"{text[from..i].ToString()}<span class=\"control\">U+{((int)text[i]).ToString("X4", null)}</span>"
+            );
             from = i + 1;
         }
         html.Add($"{text[from..].ToString()}");

@@ -48,7 +48,9 @@ internal static class Shell
             {Icons}<a class="skip" href="#main">{words["skip"]}</a>
             <header class="top">
             <p class="brand"><a href="{page.To("index.html")}"><b>{words["product"]}</b> <bdi>{account}</bdi></a></p>
-            <a class="lang" lang="{other}" hreflang="{other}" dir="{(words.IsArabic ? "ltr" : "rtl")}" href="{page.Up}../{other}/{page.Path}">{words["language"]}</a>
+            <a class="lang" lang="{other}" hreflang="{other}" dir="{(
+                words.IsArabic ? "ltr" : "rtl"
+            )}" href="{page.Up}../{other}/{page.Path}">{words["language"]}</a>
             <nav aria-label="{words["nav"]}"><ul>
 
             """

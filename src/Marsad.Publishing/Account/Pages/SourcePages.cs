@@ -80,7 +80,9 @@ internal static class SourcePages
             );
         }
         if (source.Reports.Count > 0)
-            html.Add($"<li><a href=\"#reports\">{words["source.published"]}: {page.Number(source.Reports.Count)}</a></li>\n");
+            html.Add(
+                $"<li><a href=\"#reports\">{words["source.published"]}: {page.Number(source.Reports.Count)}</a></li>\n"
+            );
         html.Add($"</ul>\n{claims.Page(page, number)}");
         if (source.Reports.Count > 0)
         {
@@ -115,7 +117,9 @@ internal static class SourcePages
     )
     {
         var words = page.Words;
-        html.Add($"<section id=\"{role}\"><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{words[role]}\"><table class=\"counts\"><caption><h2>{words[role]} <small class=\"n\">{page.Number(sources.Count)}</small></h2></caption>\n<thead><tr><th scope=\"col\">{words["says.name"]}</th><th scope=\"col\">{words["source.kind"]}</th>");
+        html.Add(
+            $"<section id=\"{role}\"><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{words[role]}\"><table class=\"counts\"><caption><h2>{words[role]} <small class=\"n\">{page.Number(sources.Count)}</small></h2></caption>\n<thead><tr><th scope=\"col\">{words["says.name"]}</th><th scope=\"col\">{words["source.kind"]}</th>"
+        );
         foreach (var figure in figures)
             html.Add($"<th scope=\"col\">{words[figure.Heading]}</th>");
         html.Add($"</tr></thead>\n<tbody>\n");
