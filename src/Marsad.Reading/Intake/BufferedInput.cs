@@ -16,7 +16,7 @@ internal sealed class BufferedInput(Stream inner) : Stream
     /// <summary>The farthest one can look ahead.</summary>
     public const int MaxPeek = 64 << 10;
 
-    private readonly byte[] buffer = new byte[MaxPeek];
+    private readonly byte[] buffer = GC.AllocateUninitializedArray<byte>(MaxPeek);
     private int start;
     private int end;
     private bool ended;

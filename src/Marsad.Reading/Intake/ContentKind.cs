@@ -24,6 +24,8 @@ internal static class ContentSniffer
     /// <summary>The share of control characters above which content is not text. Plain text has none but tabs and breaks.</summary>
     private const double MaxControlShare = 0.02;
 
+    private const string SavePage = "Open it in a browser, save it as HTML only and read that";
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     // Whatever opens with one of these, or closes one of these, was meant for a browser.
@@ -81,7 +83,7 @@ internal static class ContentSniffer
     {
         foreach (var (magic, what, remedy) in Signatures)
         {
-            if (head.StartsWith(magic))
+            if (head.StartsWith(magic) && (IsDecisive(magic) || head.ContainsAnyInRange((byte)0, (byte)8)))
             {
                 throw new IntakeException($"it is {what}, not text", remedy);
             }
@@ -100,6 +102,11 @@ internal static class ContentSniffer
             throw new IntakeException("its content is not text", "Save it as text, HTML, a feed, WARC or JSON Lines");
         }
 
+        if (text.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) && MimeHeader(text))
+        {
+            throw new IntakeException("it is a page saved with its pictures in one file (MHTML)", SavePage);
+        }
+
         var opening = text.AsSpan().TrimStart("\uFEFF\u00EF\u00BB\u00BF \t\r\n");
         return opening switch
         {
@@ -108,6 +115,13 @@ internal static class ContentSniffer
             _ => Other(text, name),
         };
     }
+
+    private static bool MimeHeader(string text) =>
+        text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("\nMIME-Version:", StringComparison.OrdinalIgnoreCase);
+
+    // Four letters may open a sentence as well.
+    private static bool IsDecisive(byte[] magic) => magic.Length > 4 || magic.Any(b => b is < 0x20 or > 0x7E);
 
     private static ContentKind Markup(ReadOnlySpan<char> text)
     {

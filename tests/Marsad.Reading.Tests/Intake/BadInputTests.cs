@@ -27,7 +27,8 @@ public sealed class BadInputTests : IDisposable
         files.Add("12-json.json", "{}");
         files.Add("13-list.json", "[]");
         files.Add("14-packed.xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00, 1]);
-        files.Add("15-good.txt", "خبر سليم آخر.");
+        files.Add("15-page.mht", "From: <saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html></html>");
+        files.Add("16-good.txt", "خبر سليم آخر.");
         var told = SomeFiles
             .Open(files.Root)
             .Select(item => (item as IntakeProblem)?.ToString() ?? item.Path + ": read");

@@ -26,6 +26,7 @@ public sealed class KindsTests : IDisposable
     [InlineData("عنوان <br> سطر <p>فقرة</p>", Media.Html)]
     [InlineData("قال إن 3 < 5 وإن 7 > 2", Media.Text)]
     [InlineData("{ هذا ليس كائنا } بل نص بين قوسين", Media.Text)]
+    [InlineData("RIFF talks stall, says ID3 envoy", Media.Text)]
     [InlineData("[صورة] وصلت القافلة", Media.Text)]
     [InlineData("سطر فيه \"html\" كلمة لا وسما", Media.Text)]
     public void Content_tells_the_kind(string content, Media expected) =>

@@ -179,6 +179,18 @@ public sealed class WarcTests : IDisposable
         items[^1].ShouldBeOfType<IntakeProblem>().What.ShouldContain("ends within the record");
     }
 
+    [Theory]
+    [InlineData("<html><body><p>نص</p></body></html>", Media.Html)]
+    [InlineData("نص بلا وسوم", Media.Text)]
+    public void A_page_whose_type_the_server_did_not_name_is_told_by_content(string body, Media expected)
+    {
+        var path = files.Add(
+            "crawl.warc",
+            Record("response", "1", "application/http", Utf8("HTTP/1.1 200 OK\r\nServer: x\r\n\r\n" + body))
+        );
+        SomeFiles.TheEvidence(path).Media.ShouldBe(expected);
+    }
+
     [Fact]
     public void An_archive_without_pages_is_a_problem() =>
         SomeFiles.TheProblem(files.Add("crawl.warc", Info())).What.ShouldBe("there is no report in the archive");

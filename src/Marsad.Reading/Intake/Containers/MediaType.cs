@@ -20,6 +20,9 @@ internal sealed record MediaType(string Name, string? Charset)
             );
     }
 
+    /// <summary>Whether a type was given, and one that says something.</summary>
+    public bool IsStated => Name is not ("" or "application/octet-stream" or "unknown/unknown");
+
     /// <summary>How a report of this type is opened; null when it is no report.</summary>
     public Media? AsReport() =>
         Name switch

@@ -113,7 +113,7 @@ internal static class WarcArchive
         if ("response".Equals(header["WARC-Type"], StringComparison.OrdinalIgnoreCase))
         {
             var response = HttpResponse.Parse(content);
-            if (response is null || !response.IsSuccess || response.Type.AsReport() is null)
+            if (response is null || !response.IsSuccess || (response.Type.AsReport() is null && response.Type.IsStated))
             {
                 return null;
             }
@@ -134,8 +134,31 @@ internal static class WarcArchive
             return new IntakeProblem(at, "there is nothing in it", "Leave it out");
         }
 
+        if ((type.AsReport() ?? Sniffed(body)) is not { } media)
+        {
+            return null;
+        }
+
         var hints = new Hints(Url: Address(header), Charset: type.Charset, Obtained: header["WARC-Date"]);
-        return Evidence.Of(at, body, type.AsReport() ?? Media.Text, hints.Or(options.Hints));
+        return Evidence.Of(at, body, media, hints.Or(options.Hints));
+    }
+
+    // What the server did not name.
+    private static Media? Sniffed(byte[] body)
+    {
+        try
+        {
+            return ContentSniffer.Tell(body.AsSpan(0, Math.Min(body.Length, ContentSniffer.HeadBytes)), "") switch
+            {
+                ContentKind.Html => Media.Html,
+                ContentKind.Text => Media.Text,
+                _ => null,
+            };
+        }
+        catch (IntakeException)
+        {
+            return null;
+        }
     }
 
     private static IntakeProblem TooLong(string path, HeaderFields header, long size) =>
