@@ -24,13 +24,25 @@ internal sealed class ArticleFinder
     private const int StubCost = 4;
 
     /// <summary>A child with this share of the value is the article's box: the rest is standfirst or trimmings.</summary>
-    private const double DominantShare = 0.78;
+    private const double DominantShare = 0.82;
 
     /// <summary>The same when the page names the child as the article's text.</summary>
     private const double NamedShare = 0.5;
 
+    /// <summary>With less of the page's value than this, what the page marks as the article's text is an abstract or a stub.</summary>
+    private const double NamedLeast = 0.2;
+
     /// <summary>The same for an article or main element, which may be one of several.</summary>
     private const double ElementShare = 0.62;
+
+    /// <summary>A line that is link to this share, before a short text, is the headline of a teaser.</summary>
+    private const double LinkedHeading = 0.8;
+
+    /// <summary>A text of more letters under a linked headline is more than a teaser.</summary>
+    private const int LongestTeaser = 300;
+
+    /// <summary>What a teaser's prose is divided by: a listing beside an article may hold more text than the article.</summary>
+    private const int TeaserDiscount = 4;
 
     /// <summary>A name that says "not article" is not believed when less prose than this stands outside boxes so named.</summary>
     private const int LeastBelieved = 280;
@@ -67,6 +79,9 @@ internal sealed class ArticleFinder
     /// <summary>The prose of each line, in letters; nought for a line that is not prose.</summary>
     public ReadOnlySpan<int> LineProse => _lineProse;
 
+    /// <summary>Boxes beside the article's that go on with it: parts of a text that an advert divides.</summary>
+    public List<int> Continuations { get; } = [];
+
     /// <summary>Looks for the article.</summary>
     public static ArticleFinder Search(PageTree page)
     {
@@ -95,8 +110,9 @@ internal sealed class ArticleFinder
                 stops += lines[end].EndsSentence ? 1 : 0;
                 end++;
             }
+            var isTeaser = i > 0 && IsLinkedHeading(lines[i - 1]) && weight < LongestTeaser;
             for (; i < end; i++)
-                _lineProse[i] = ProseIn(lines[i], weight, links, stops);
+                _lineProse[i] = ProseIn(lines[i], weight, links, stops) / (isTeaser ? TeaserDiscount : 1);
         }
         for (var i = 0; i < lines.Count; i++)
             _prose[lines[i].Box] += _lineProse[i];
@@ -107,6 +123,9 @@ internal sealed class ArticleFinder
             _hasHeadline[_page.Boxes[b].Parent] |= _hasHeadline[b];
         }
     }
+
+    private static bool IsLinkedHeading(in Line line) =>
+        line.LinkWeight >= ShortProse / 2 && line.LinkWeight > line.Weight * LinkedHeading;
 
     private static int ProseIn(in Line line, int weight, int links, int stops)
     {
@@ -139,7 +158,9 @@ internal sealed class ArticleFinder
                 var box = boxes[b];
                 if (box.Hint <= PageHint.Body || _prose[b] < all * DisbeliefShare || IsSurelyNotArticle(box))
                     continue;
-                if (free >= LeastBelieved && !_hasHeadline[b])
+                // Readers' comments and consent texts can outweigh a short article; only the headline tells them apart.
+                var isDoubtful = free >= LeastBelieved || box.Hint is PageHint.Comments or PageHint.Cookies;
+                if (isDoubtful && !_hasHeadline[b])
                     continue;
                 box.Hint = PageHint.None;
                 boxes[b] = box;
@@ -151,8 +172,7 @@ internal sealed class ArticleFinder
         Spread();
     }
 
-    private static bool IsSurelyNotArticle(in Box box) =>
-        box.Hint is PageHint.Comments or PageHint.Cookies || box.Tag is PageTag.Navigation or PageTag.Footer;
+    private static bool IsSurelyNotArticle(in Box box) => box.Tag is PageTag.Navigation or PageTag.Footer;
 
     // Prose outside all boxes that are named as something else.
     private int Spread()
@@ -201,39 +221,79 @@ internal sealed class ArticleFinder
         var boxes = _page.Boxes;
         if (boxes.Count == 0)
             return;
-        var at = 0;
-        while (true)
-        {
-            int best = -1,
-                articles = 0,
-                first = -1;
-            for (var child = at + 1; child < boxes[at].End; child = boxes[child].End)
-            {
-                if (_within[child] > PageHint.Body)
-                    continue;
-                if (best < 0 || _worth[child] > _worth[best])
-                    best = child;
-                if (boxes[child].Tag == PageTag.Article && _hasHeadline[child] && _worth[child] > LeastBelieved)
-                {
-                    articles++;
-                    first = first < 0 ? child : first;
-                }
-            }
-            if (best < 0 || _worth[best] <= 0)
-                break;
-            // Several articles, each with a headline of its own: a page that goes on with the next story.
-            if (articles > 1 && first >= 0)
-                best = first;
-            else if (_worth[best] < _worth[at] * ShareFor(boxes[at], boxes[best]))
-                break;
-            at = best;
-        }
+        var at = Named() is { } named ? named : 0;
+        while (Next(at) is { } next)
+            at = next;
         Article = at;
-        for (var i = boxes[at].FirstLine; i < boxes[at].EndLine; i++)
+        ArticleProse = BelievedProse(at);
+        if (at == 0)
+            return;
+        for (var beside = boxes[at].Parent + 1; beside < boxes[boxes[at].Parent].End; beside = boxes[beside].End)
+        {
+            if (beside == at || _within[beside] > PageHint.Body || _worth[beside] <= 0)
+                continue;
+            var isAlike = boxes[beside].Look != 0 && boxes[beside].Look == boxes[at].Look;
+            if (boxes[beside].Tag == boxes[at].Tag && (isAlike || boxes[beside].IsArticleBody) && !_hasHeadline[beside])
+            {
+                Continuations.Add(beside);
+                ArticleProse += BelievedProse(beside);
+            }
+        }
+    }
+
+    // The page's own vocabulary for "this is the article's text" is nearly always right when there is text in it.
+    private int? Named()
+    {
+        int? best = null;
+        for (var b = 0; b < _page.Boxes.Count; b++)
+        {
+            var box = _page.Boxes[b];
+            if (!box.IsArticleBody || _within[b] > PageHint.Body || _worth[b] < LeastBelieved / 2)
+                continue;
+            // Parts of one article stand beside each other: what holds them together is the article.
+            if (best is { } first && _page.Boxes[first].Parent == box.Parent && box.Parent > 0)
+                return _hasHeadline[b] ? first : box.Parent;
+            best ??= b;
+        }
+        return best is { } found && _worth[found] >= _worth[0] * NamedLeast ? found : null;
+    }
+
+    // The child to go on with; null where the article's box is reached.
+    private int? Next(int at)
+    {
+        var boxes = _page.Boxes;
+        int best = -1,
+            articles = 0,
+            first = -1;
+        for (var child = at + 1; child < boxes[at].End; child = boxes[child].End)
+        {
+            if (_within[child] > PageHint.Body)
+                continue;
+            if (best < 0 || _worth[child] > _worth[best])
+                best = child;
+            if (boxes[child].Tag == PageTag.Article && _hasHeadline[child] && _worth[child] > LeastBelieved)
+            {
+                articles++;
+                first = first < 0 ? child : first;
+            }
+        }
+        if (best < 0 || _worth[best] <= 0)
+            return null;
+        // Several articles, each with a headline of its own: a page that goes on with the next story.
+        if (articles > 1)
+            return first;
+        return _worth[best] < _worth[at] * ShareFor(boxes[at], boxes[best]) ? null : best;
+    }
+
+    private int BelievedProse(int box)
+    {
+        var prose = 0;
+        for (var i = _page.Boxes[box].FirstLine; i < _page.Boxes[box].EndLine; i++)
         {
             if (_within[_page.Lines[i].Box] <= PageHint.Body)
-                ArticleProse += _lineProse[i];
+                prose += _lineProse[i];
         }
+        return prose;
     }
 
     private static double ShareFor(in Box parent, in Box child)

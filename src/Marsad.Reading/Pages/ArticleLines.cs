@@ -21,6 +21,12 @@ internal sealed class ArticleLines
     /// <summary>Letters below which a line without a full stop is a label.</summary>
     private const int Label = 60;
 
+    /// <summary>Lines between headline and standfirst, and between standfirst and article: a byline, a date, a caption.</summary>
+    private const int FarthestStandfirst = 6;
+
+    /// <summary>A table with this many letters of prose is there for the layout, not for data.</summary>
+    private const int LayoutProse = 200;
+
     private readonly PageTree _page;
     private readonly ArticleFinder _found;
     private readonly ChromeLexicon _chrome;
@@ -48,17 +54,17 @@ internal sealed class ArticleLines
 
     private void Judge(string? title)
     {
-        var article = _found.Article < 0 ? default : _page.Boxes[_found.Article];
+        var isArticle = Span();
         for (var i = 0; i < _reasons.Length; i++)
         {
             var line = _page.Lines[i];
             var hint = _found.Within[line.Box];
-            if (i < article.FirstLine || i >= article.EndLine)
-                _reasons[i] = hint > PageHint.Body ? NameOf(hint) : "outside-article";
-            else if (hint > PageHint.Body)
+            if (hint > PageHint.Body)
                 _reasons[i] = NameOf(hint);
             else if (line.Tag == PageTag.Headline || IsTitle(line, title))
                 _reasons[i] = "headline";
+            else if (!isArticle[i] && !IsStandfirst(i, isArticle))
+                _reasons[i] = "outside-article";
             else if (line.Tag == PageTag.Caption)
                 _reasons[i] = NameOf(PageHint.Caption);
             else if (IsPointer(line))
@@ -66,6 +72,51 @@ internal sealed class ArticleLines
             else
                 _reasons[i] = _chrome.ReasonFor(_page.TextOf(line));
         }
+    }
+
+    private bool[] Span()
+    {
+        var isArticle = new bool[_reasons.Length];
+        if (_found.Article < 0)
+            return isArticle;
+        Mark(_found.Article);
+        foreach (var box in _found.Continuations)
+            Mark(box);
+        return isArticle;
+
+        void Mark(int box) =>
+            isArticle
+                .AsSpan(_page.Boxes[box].FirstLine, _page.Boxes[box].EndLine - _page.Boxes[box].FirstLine)
+                .Fill(true);
+    }
+
+    // One or two sentences between the headline and the article's box, said nowhere in the article again.
+    private bool IsStandfirst(int at, bool[] isArticle)
+    {
+        if (_found.LineProse[at] == 0 && !(_page.Lines[at].EndsSentence && _page.Lines[at].Weight >= Label / 2))
+            return false;
+        if (_page.Lines[at].Tag is PageTag.Caption or PageTag.Item or PageTag.Cell || _page.Lines[at].LinkWeight > 0)
+            return false;
+        var start = Array.IndexOf(isArticle, true);
+        if (start < at || start - at > FarthestStandfirst)
+            return false;
+        for (var i = at - 1; i >= 0 && i >= at - FarthestStandfirst; i--)
+        {
+            if (_page.Lines[i].Tag == PageTag.Headline)
+                return !IsRepeated(at, isArticle);
+        }
+        return false;
+    }
+
+    private bool IsRepeated(int at, bool[] isArticle)
+    {
+        var text = _page.TextOf(_page.Lines[at]);
+        for (var i = 0; i < isArticle.Length; i++)
+        {
+            if (isArticle[i] && i != at && _page.TextOf(_page.Lines[i]).StartsWith(text))
+                return true;
+        }
+        return false;
     }
 
     private bool IsTitle(in Line line, string? title) =>
@@ -128,7 +179,7 @@ internal sealed class ArticleLines
             return;
         for (var i = 0; i < first; i++)
         {
-            if (_reasons[i] is null && !IsSubstantial(_page.Lines[i]))
+            if (_reasons[i] is null && !IsSubstantial(_page.Lines[i]) && !(i == first - 1 && IsHeadingOf(i, first)))
                 _reasons[i] = "before-article";
         }
         var listBox = _page.Boxes[_page.Lines[last].Box].List;
@@ -143,6 +194,55 @@ internal sealed class ArticleLines
             if (!isItem && !goesOn && !(line.Tag == PageTag.Heading && LeadsToItems(i)))
                 _reasons[i] = "after-article";
         }
+    }
+
+    // A subheading stands in a box with its text; a kicker or a standfirst stands in the page's head.
+    private bool IsHeadingOf(int heading, int text)
+    {
+        var line = _page.Lines[heading];
+        if (line.Tag != PageTag.Heading)
+            return false;
+        var around = Around(line.Box, _page.Lines[text].Box);
+        return _page.Boxes[line.Box].Depth - _page.Boxes[around].Depth <= 2
+            && _page.Boxes[_page.Lines[text].Box].Depth - _page.Boxes[around].Depth <= 2
+            && HasHeadlineBefore(heading);
+    }
+
+    private bool HasHeadlineBefore(int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (_page.Lines[i].Tag == PageTag.Headline)
+                return true;
+        }
+        return false;
+    }
+
+    // The innermost box around two boxes.
+    private int Around(int a, int b)
+    {
+        while (a != b)
+        {
+            if (_page.Boxes[a].Depth >= _page.Boxes[b].Depth)
+                a = _page.Boxes[a].Parent;
+            else
+                b = _page.Boxes[b].Parent;
+        }
+        return a;
+    }
+
+    // In an old page everything stands in cells; what stands beside data are data, beside prose a label.
+    private bool IsLayoutCell(in Line line)
+    {
+        if (line.Tag != PageTag.Cell)
+            return false;
+        var table = _page.Boxes[line.Box].Table;
+        if (table < 0)
+            return true;
+        var prose = 0;
+        for (var i = _page.Boxes[table].FirstLine; i < _page.Boxes[table].EndLine && prose < LayoutProse; i++)
+            prose += _found.LineProse[i];
+        return prose >= LayoutProse;
     }
 
     private bool LeadsToItems(int heading)
@@ -170,7 +270,9 @@ internal sealed class ArticleLines
             var line = _page.Lines[i];
             if (_reasons[i] is not null || line.EndsSentence || line.Weight >= Label || line.Bold)
                 continue;
-            if (line.Tag is not (PageTag.Block or PageTag.Article or PageTag.Main or PageTag.Header or PageTag.Figure))
+            var isBox =
+                line.Tag is PageTag.Block or PageTag.Article or PageTag.Main or PageTag.Header or PageTag.Figure;
+            if (!isBox && !IsLayoutCell(line))
                 continue;
             var sameBox =
                 (i > 0 && _page.Lines[i - 1].Box == line.Box && _found.LineProse[i - 1] > 0)
@@ -180,21 +282,38 @@ internal sealed class ArticleLines
         }
     }
 
-    // A heading stays when article text follows it; pictures, adverts and buttons in between do not matter.
+    // A heading stays when article text follows it; pictures, adverts and buttons in between do not matter, pointers do when
+    // they are nearer to the heading than the text is.
     private void DropHeadingsOfNothing()
     {
-        var followed = false;
+        int text = -1,
+            pointer = -1;
         for (var i = _reasons.Length - 1; i >= 0; i--)
         {
-            if (_reasons[i] is null && _page.Lines[i].Tag == PageTag.Heading && !followed)
+            var line = _page.Lines[i];
+            if (_reasons[i] is null && line.Tag == PageTag.Heading && !IsAnswered(line, text, pointer))
                 _reasons[i] = "heading-of-nothing";
             if (_reasons[i] is null)
-                followed = true;
+                (text, pointer) = (i, -1);
             else if (
                 _reasons[i] is "links" or "related" or "comments" or "tags" or "after-article" or "outside-article"
             )
-                followed = false;
+                pointer = i;
         }
+    }
+
+    private bool IsAnswered(in Line heading, int text, int pointer)
+    {
+        if (text < 0)
+            return false;
+        if (pointer < 0)
+            return true;
+        var toText = Around(heading.Box, _page.Lines[text].Box);
+        var toPointer = Around(heading.Box, _page.Lines[pointer].Box);
+        if (_page.Boxes[toPointer].Depth != _page.Boxes[toText].Depth)
+            return _page.Boxes[toText].Depth > _page.Boxes[toPointer].Depth;
+        var list = _page.Boxes[_page.Lines[pointer].Box].List;
+        return list < 0 || _page.Boxes[list].Parent != toText;
     }
 
     private static string NameOf(PageHint hint) =>

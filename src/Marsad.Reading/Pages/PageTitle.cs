@@ -5,6 +5,9 @@ namespace Marsad.Reading.Pages;
 /// <summary>Finds the headline of a page.</summary>
 internal static class PageTitle
 {
+    /// <summary>Shorter lines found in a title are the site's name or a section's.</summary>
+    private const int ShortestHeadline = 12;
+
     private static readonly string[] SiteSeparators =
     [
         " | ",
@@ -35,11 +38,27 @@ internal static class PageTitle
             return headline is not null && Agree(headline, stated) ? headline : stated;
         }
         var title = page.Declared.Title is { } text ? Flat(text) : null;
-        if (headline is not null && (title is null || title.Contains(headline, StringComparison.OrdinalIgnoreCase)))
-            return headline;
+        if (title is { Length: > 0 } && LongestWithin(page, title) is { } within)
+            return within;
         if (string.IsNullOrEmpty(title))
             return headline;
         return WithoutSite(title, site);
+    }
+
+    // The title element repeats the headline beside the site's name: the longest heading found in it is the headline.
+    private static string? LongestWithin(PageTree page, string title)
+    {
+        string? longest = null;
+        foreach (var line in page.Lines)
+        {
+            if (line.Length > title.Length || line.Length <= (longest?.Length ?? ShortestHeadline))
+                continue;
+            if (line.LinkWeight > line.Weight / 2 && line.Tag != PageTag.Headline)
+                continue;
+            if (title.AsSpan().Contains(page.TextOf(line), StringComparison.OrdinalIgnoreCase))
+                longest = page.TextOf(line).ToString();
+        }
+        return longest;
     }
 
     private static bool Agree(string a, string b) =>

@@ -39,6 +39,15 @@ internal sealed class PageTree
         /// <summary>The list it stands in; -1 outside lists.</summary>
         public int List;
 
+        /// <summary>The table it stands in; -1 outside tables.</summary>
+        public int Table;
+
+        /// <summary>How many boxes stand around it.</summary>
+        public int Depth;
+
+        /// <summary>The hash of its class list: boxes of one template have the same; nought without one.</summary>
+        public int Look;
+
         public PageTag Tag;
         public PageHint Hint;
 

@@ -81,7 +81,7 @@ internal sealed class PageTreeBuilder
         if (document.DocumentElement is not { } root)
             return;
         _tree.Declared.Language = root.GetAttribute("lang");
-        _box = Open(PageTag.Block, PageHint.None, isArticleBody: false);
+        _box = Open(PageTag.Block, PageHint.None, isArticleBody: false, look: 0);
         var open = new Stack<(INode Node, int Next, PageTag Tag, int Box)>();
         open.Push((root, 0, PageTag.Block, -1));
         while (open.TryPop(out var at))
@@ -164,7 +164,13 @@ internal sealed class PageTreeBuilder
             return (tag, name is "b" or "strong" ? -2 : -1);
         }
         FinishLine();
-        _box = Open(tag, hint, isArticleBody);
+        var names = element.GetAttribute("class");
+        _box = Open(
+            tag,
+            hint,
+            isArticleBody,
+            string.IsNullOrWhiteSpace(names) ? 0 : string.GetHashCode(names, StringComparison.Ordinal)
+        );
         return (tag, _box);
     }
 
@@ -183,7 +189,7 @@ internal sealed class PageTreeBuilder
             _space = true;
     }
 
-    private int Open(PageTag tag, PageHint hint, bool isArticleBody)
+    private int Open(PageTag tag, PageHint hint, bool isArticleBody, int look)
     {
         var index = _tree.Boxes.Count;
         _tree.Boxes.Add(
@@ -198,6 +204,12 @@ internal sealed class PageTreeBuilder
                     tag == PageTag.List ? index
                     : _box >= 0 ? _tree.Boxes[_box].List
                     : -1,
+                Table =
+                    tag == PageTag.Table ? index
+                    : _box >= 0 ? _tree.Boxes[_box].Table
+                    : -1,
+                Depth = _box >= 0 ? _tree.Boxes[_box].Depth + 1 : 0,
+                Look = look,
             }
         );
         return index;
