@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Marsad.Arabic.Clitics;
 
 /// <summary>Every way of parting a folded word that its letters allow, the whole word first. Allocates nothing; for one <c>foreach</c>.</summary>
@@ -7,8 +9,10 @@ public ref struct SegmentationEnumerator
     private readonly Enclitics _enclitics;
     private readonly ProcliticStacks _stacks;
     private int _stack;
-    private int _enclitic;
-    private StemRepair _repair;
+    private int _pronouns;
+    private Enclitic _pronoun;
+    private byte _tail;
+    private uint _repairs;
     private bool _began;
 
     internal SegmentationEnumerator(ReadOnlySpan<char> word, char lastRaw)
@@ -32,75 +36,91 @@ public ref struct SegmentationEnumerator
         if (!_began)
         {
             _began = true;
-            Current = default;
             return true;
         }
         while (Advance())
         {
             var (length, proclitics) = _stacks[_stack];
-            var (enclitic, tail) = _enclitic switch
-            {
-                0 => (Enclitic.None, (byte)0),
-                1 => (_enclitics.Longer, _enclitics.LongerLength),
-                _ => (_enclitics.Shorter, _enclitics.ShorterLength),
-            };
-            var stem = _word.Length - length - tail;
-            if (!Allows(proclitics, enclitic, length, stem) || !Repairs(_word.Slice(length, stem), _repair))
+            var repair = (StemRepair)BitOperations.TrailingZeroCount(_repairs);
+            var stem = _word.Length - length - _tail;
+            if (!Allows(proclitics, length, stem) || stem < Shortest(repair))
                 continue;
-            Current = new Segmentation(length, tail, proclitics, enclitic, _repair);
+            Current = new Segmentation(length, _tail, proclitics, _pronoun, repair);
             return true;
         }
         return false;
     }
 
-    // Counts through stacks × enclitics × repairs; the first of all is the whole word, which was given already.
+    // Counts through stacks × pronouns × repairs; the first of all is the whole word, which was given already.
     private bool Advance()
     {
-        if (_enclitic > 0 && _repair < StemRepair.LinkingWaw)
+        _repairs &= _repairs - 1;
+        if (_repairs != 0)
+            return true;
+        _pronouns++;
+        (_pronoun, _tail) = _pronouns switch
         {
-            _repair++;
+            1 => (_enclitics.Longer, _enclitics.LongerLength),
+            2 => (_enclitics.Shorter, _enclitics.ShorterLength),
+            _ => (Enclitic.None, (byte)0),
+        };
+        if (_pronoun != Enclitic.None)
+        {
+            _repairs = Repairs(_word[..^_tail]);
             return true;
         }
-        _repair = StemRepair.None;
-        var enclitics = 0;
-        if (_enclitics.Longer != Enclitic.None)
-            enclitics = _enclitics.Shorter != Enclitic.None ? 2 : 1;
-        if (_enclitic < enclitics)
-        {
-            _enclitic++;
-            return true;
-        }
-        _enclitic = 0;
+        _pronouns = 0;
+        _repairs = 1 << (int)StemRepair.None;
         return ++_stack < _stacks.Count;
     }
 
-    private readonly bool Allows(Proclitics proclitics, Enclitic enclitic, int length, int stem)
+    private readonly bool Allows(Proclitics proclitics, int length, int stem)
     {
         if (stem < 1)
             return false;
         if (proclitics.HasFlag(Proclitics.Article))
-            return enclitic == Enclitic.None && stem >= 2;
+            return _pronoun == Enclitic.None && stem >= 2;
         if (proclitics.HasFlag(Proclitics.Sa))
             return stem >= 3;
         // One letter is a word only as a preposition with its pronoun: له، وبهم.
         const Proclitics BeforeThat = Proclitics.Question | Proclitics.Wa | Proclitics.Fa;
         return stem >= 2
             || (
-                enclitic != Enclitic.None
+                _pronoun != Enclitic.None
                 && _word[length] is 'ل' or 'ب'
                 && (proclitics & ~BeforeThat) == Proclitics.None
             );
     }
 
-    private static bool Repairs(ReadOnlySpan<char> stem, StemRepair repair) =>
+    // One bit for each repair that the letters before a pronoun allow.
+    private static uint Repairs(ReadOnlySpan<char> before)
+    {
+        const uint None = 1 << (int)StemRepair.None;
+        if (before.Length < 2)
+            return None;
+        const uint Hamzas = (1 << (int)StemRepair.LoneHamza) | (1 << (int)StemRepair.AlefHamza);
+        var hamzas = before[^2] == 'ا' ? 1u << (int)StemRepair.LoneHamza : Hamzas;
+        return before[^1] switch
+        {
+            'ت' => None | (1 << (int)StemRepair.TehMarbuta),
+            'ا' => None | (1 << (int)StemRepair.AlefMaqsura),
+            'ي' => None | hamzas,
+            'و' when before.EndsWith("تمو") => None
+                | hamzas
+                | (1 << (int)StemRepair.SilentAlef)
+                | (1 << (int)StemRepair.LinkingWaw),
+            'و' => None | hamzas | (1 << (int)StemRepair.SilentAlef),
+            _ => None,
+        };
+    }
+
+    // The shortest stem that a repair is made on.
+    private static int Shortest(StemRepair repair) =>
         repair switch
         {
-            StemRepair.None => true,
-            StemRepair.TehMarbuta => stem.Length >= 3 && stem[^1] == 'ت',
-            StemRepair.AlefMaqsura => stem.Length >= 3 && stem[^1] == 'ا',
-            StemRepair.LoneHamza => stem.Length >= 3 && stem[^1] is 'و' or 'ي',
-            StemRepair.AlefHamza => stem.Length >= 3 && stem[^1] is 'و' or 'ي' && stem[^2] != 'ا',
-            StemRepair.SilentAlef => stem.Length >= 2 && stem[^1] == 'و',
-            _ => stem.Length >= 4 && stem.EndsWith("تمو"),
+            StemRepair.None => 1,
+            StemRepair.SilentAlef => 2,
+            StemRepair.LinkingWaw => 4,
+            _ => 3,
         };
 }

@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using Marsad.Bench;
+
+switch (args.FirstOrDefault())
+{
+    case "quick":
+        QuickTable.Print(Console.Out);
+        break;
+    case "sizes":
+        SizeTable.Print(Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(QuickTable).Assembly).Run(args);
+        break;
+}
