@@ -1,0 +1,384 @@
+using Marsad.Arabic.Numbers;
+
+namespace Marsad.Arabic.Times;
+
+/// <summary>A month's name and where it ends.</summary>
+internal readonly record struct MonthName(int Month, int End, bool Hijri, bool Strong);
+
+/// <summary>Dates, months and years of the calendar.</summary>
+internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
+{
+    private const int FirstYear = 1000;
+    private const int LastYear = 2199;
+    private const int FirstHijriYear = 1300;
+    private const int LastHijriYear = 1500;
+
+    /// <summary>A date in digits: <c>04/04/2017</c>, <c>2017-04-12T21:33:00+01:00</c>, <c>1/9/1438 هـ</c>.</summary>
+    public CalendarNode? Written(int at)
+    {
+        var text = tokens.Text;
+        var start = tokens.Skip(at);
+        if (start >= tokens.Count || text.Tokens[start].Kind != TokenKind.Number)
+            return null;
+        if (!WrittenDate.TryRead(text.Raw, text.Tokens[start].Start, out var date))
+            return null;
+        var end = tokens.TokenAfter(start, date.End);
+        var hijri = date.Year is >= FirstHijriYear and <= LastHijriYear && date.YearDigits == 4;
+        if (tokens.Is(end, TimeRole.Hegira))
+        {
+            hijri = true;
+            end++;
+        }
+        else if (tokens.Is(end, TimeRole.Gregorian))
+        {
+            hijri = false;
+            end++;
+        }
+        return new CalendarNode
+        {
+            First = at,
+            End = end,
+            Year = date.YearDigits == 2 ? FullYear(date.Year) : date.Year,
+            Month = date.Month,
+            Day = date.Day == 0 ? null : date.Day,
+            Hijri = hijri,
+        };
+    }
+
+    /// <summary>A day and a month: «27 شباط 2016», «السابع من يوليو», «تشرين الثاني 12, 2017», «11 الشهر الجاري».</summary>
+    public CalendarNode? Day(int at)
+    {
+        if (Written(at) is { Day: not null } written)
+            return written;
+        if (
+            Month(tokens.Skip(at)) is { Hijri: false } leading
+            && tokens.Figure(leading.End, out var d, out var digits, out var afterDay)
+        )
+        {
+            if (digits > 2 || d is < 1 or > 31 || IsFollowedByMonth(afterDay))
+                return null;
+            var node = WithYear(
+                new CalendarNode
+                {
+                    First = at,
+                    End = afterDay,
+                    Month = leading.Month,
+                    Day = d,
+                }
+            );
+            return node.HasYear || leading.Strong ? node : null;
+        }
+        if (!tokens.DayNumber(at, out var day, out var end))
+            return null;
+        if (tokens.Is(end, TimeRole.From) && tokens.IsBare(end))
+            end++;
+        if (MonthOf(end) is { } month)
+        {
+            if (month.Month is 0)
+                return null;
+            return WithYear(
+                new CalendarNode
+                {
+                    First = at,
+                    End = month.End,
+                    Month = month.Month,
+                    Day = day,
+                    Hijri = month.Hijri,
+                }
+            );
+        }
+        // «11 الشهر الجاري», «15 من الجاري».
+        var unit = end;
+        if (tokens.IsUnit(unit, Granularity.Month) && tokens.IsDefinite(unit))
+            unit++;
+        if (
+            DirectionAt(unit) is { } direction
+            && (unit > end || direction == Direction.Present)
+            && tokens.IsDefinite(unit)
+        )
+        {
+            return new CalendarNode
+            {
+                First = at,
+                End = unit + 1,
+                MonthOffset = Offset(direction),
+                Day = day,
+            };
+        }
+        if (tokens.Is(end, TimeRole.This) && tokens.IsUnit(end + 1, Granularity.Month) && tokens.IsDefinite(end + 1))
+        {
+            return new CalendarNode
+            {
+                First = at,
+                End = end + 2,
+                MonthOffset = 0,
+                Day = day,
+            };
+        }
+        return null;
+    }
+
+    /// <summary>A month: «نوفمبر 2017», «شهر مارس الماضي», «كانون الثاني/يناير», «رمضان المبارك».</summary>
+    /// <param name="at">The first token.</param>
+    /// <param name="placed">Whether the words before let a month stand here («في», «منذ», «منتصف»).</param>
+    public CalendarNode? OfMonth(int at, bool placed)
+    {
+        if (Written(at) is { Day: null } written)
+            return written;
+        var start = at;
+        if (tokens.IsUnit(start, Granularity.Month) && !tokens.IsDefinite(start))
+            start++;
+        if (Month(start) is not { } month)
+            return null;
+        var node = WithYear(
+            new CalendarNode
+            {
+                First = at,
+                End = month.End,
+                Month = month.Month,
+                Hijri = month.Hijri,
+            }
+        );
+        var paired = month.End > start + 1;
+        return month.Strong || placed || start > at || paired || node.HasYear || node.Direction != Direction.None
+            ? node
+            : null;
+    }
+
+    /// <summary>A year: «عام 2016», «العام 2011», «سنة ألف وتسعمئة وثلاث وسبعين», «2011 م».</summary>
+    public CalendarNode? OfYear(int at, bool placed)
+    {
+        if (tokens.IsUnit(at, Granularity.Year) || (tokens.Is(at, TimeRole.UnitDual) && IsYears(at)))
+        {
+            if (IsCounted(at) || !YearNumber(at + 1, afterWord: true, out var named, out var end))
+                return null;
+            return Suffixed(
+                new CalendarNode
+                {
+                    First = at,
+                    End = end,
+                    Year = named,
+                }
+            );
+        }
+        if (!YearNumber(at, afterWord: false, out var year, out var after))
+            return null;
+        var node = Suffixed(
+            new CalendarNode
+            {
+                First = at,
+                End = after,
+                Year = year,
+            }
+        );
+        if (node.End > after)
+            return node;
+        return placed && !IsCountedNoun(after) ? node : null;
+    }
+
+    /// <summary>A four-digit figure that can be a year and is not followed by what it would count.</summary>
+    public bool BareYear(int at, out int year, out int end) =>
+        YearNumber(at, afterWord: false, out year, out end) && year >= 1900 && !IsCountedNoun(end);
+
+    /// <summary>Reads a month's name, with its pair from another naming («كانون الثاني/يناير»).</summary>
+    public MonthName? Month(int at)
+    {
+        if (Name(at) is not { } month)
+            return null;
+        var end = month.End;
+        var open = end;
+        var bracket = tokens.IsMark(open, '(') || tokens.IsMark(open, '[');
+        if (
+            bracket
+            || tokens.IsMark(open, '/')
+            || tokens.IsMark(open, '\\')
+            || tokens.IsDash(open)
+            || tokens.IsWord(open, "او")
+        )
+        {
+            if (Name(open + 1) is { } pair && pair.Month == month.Month && pair.Hijri == month.Hijri)
+            {
+                var close = bracket && (tokens.IsMark(pair.End, ')') || tokens.IsMark(pair.End, ']'));
+                return month with { End = close ? pair.End + 1 : pair.End, Strong = true };
+            }
+        }
+        else if (Name(open) is { } beside && beside.Month == month.Month && !tokens.IsJoined(open) && !month.Hijri)
+        {
+            return month with { End = beside.End, Strong = true };
+        }
+        return month;
+    }
+
+    /// <summary>«الماضي», «الجاري», «المقبل», or null.</summary>
+    public Direction? DirectionAt(int at) =>
+        tokens.RoleOf(at) switch
+        {
+            _ when !tokens.IsBare(at) => null,
+            TimeRole.Past => Direction.Past,
+            TimeRole.Present => Direction.Present,
+            TimeRole.Future => Direction.Future,
+            _ => null,
+        };
+
+    public static int Offset(Direction direction) =>
+        direction switch
+        {
+            Direction.Past => -1,
+            Direction.Future => 1,
+            _ => 0,
+        };
+
+    /// <summary>
+    /// A year of two digits: the century that puts it from 79 years before the anchor to 20 after; without an anchor,
+    /// 1950–2049.
+    /// </summary>
+    public int FullYear(int twoDigits)
+    {
+        if (anchor?.Published is not { } day)
+            return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+        var year = (day.Year / 100 * 100) + twoDigits;
+        if (year > day.Year + 20)
+            year -= 100;
+        else if (year <= day.Year - 80)
+            year += 100;
+        return year;
+    }
+
+    private MonthName? MonthOf(int at)
+    {
+        var start = at;
+        if (tokens.IsUnit(start, Granularity.Month) && !tokens.IsDefinite(start))
+            start++;
+        return Month(start) is { } month && (!tokens.IsJoined(start) || start > at) ? month : null;
+    }
+
+    private bool IsFollowedByMonth(int at) => Name(at) is not null && !tokens.IsJoined(at);
+
+    private MonthName? Name(int at)
+    {
+        switch (tokens.RoleOf(at))
+        {
+            case TimeRole.Month when !tokens.IsDefinite(at):
+                return new MonthName(tokens.ValueOf(at), at + 1, Hijri: false, Strong: true);
+            case TimeRole.WeakMonth when !tokens.IsDefinite(at):
+                // «آب» with its madda is the month; «أب» is a father unless a day or a year stands by it.
+                var strong = tokens.Text.RawOf(at).Contains('آ');
+                return new MonthName(tokens.ValueOf(at), at + 1, Hijri: false, strong);
+            case TimeRole.MonthHead when !tokens.IsDefinite(at) && Half(at + 1) is { } half:
+                var month = tokens.ValueOf(at) + half - 1;
+                return new MonthName(month > 12 ? month - 12 : month, at + 2, Hijri: false, Strong: true);
+            case TimeRole.HijriMonth:
+                var end = tokens.Is(at + 1, TimeRole.Blessed) ? at + 2 : at + 1;
+                return new MonthName(tokens.ValueOf(at), end, Hijri: true, Strong: end > at + 1);
+            case TimeRole.HijriHead
+            or TimeRole.Season
+                when tokens.ValueOf(at) is 3 or 5
+                    && (Half(at + 1) ?? (tokens.Is(at + 1, TimeRole.HijriOther) ? 2 : null)) is { } which:
+                return new MonthName(tokens.ValueOf(at) + which - 1, at + 2, Hijri: true, Strong: true);
+            case TimeRole.HijriOwner when tokens.Is(at + 1, TimeRole.HijriOwned):
+                return new MonthName(tokens.ValueOf(at + 1), at + 2, Hijri: true, Strong: true);
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>«الأول» or «الثاني» (with or without its article) behind «كانون».</summary>
+    private int? Half(int at) =>
+        tokens.NumeralOf(at) == NumeralRole.Ordinal && tokens.NumeralValueOf(at) is var value and (1 or 2)
+            ? (int)value
+            : null;
+
+    /// <summary>The year, or the words that tell it, behind a month.</summary>
+    private CalendarNode WithYear(CalendarNode node)
+    {
+        var at = node.End;
+        if (DirectionAt(at) is { } direction && tokens.IsDefinite(at))
+            return node with { End = at + 1, Direction = direction };
+        var next = tokens.IsComma(at) ? at + 1 : at;
+        if (next == at && tokens.Is(at, TimeRole.From) && tokens.IsBare(at))
+            next++;
+        if (tokens.IsUnit(next, Granularity.Year))
+        {
+            if (YearNumber(next + 1, afterWord: true, out var named, out var end))
+                return Suffixed(node with { End = end, Year = named });
+            if (DirectionAt(next + 1) is { } year && tokens.IsDefinite(next))
+                return node with { End = next + 2, YearOffset = Offset(year) };
+            return node;
+        }
+        if (tokens.Is(next, TimeRole.This) && tokens.IsUnit(next + 1, Granularity.Year) && tokens.IsDefinite(next + 1))
+            return node with { End = next + 2, YearOffset = 0 };
+        if (next > at && !tokens.IsComma(at) && !tokens.Figure(next, out _, out _, out _))
+            return node;
+        if (YearNumber(next, afterWord: false, out var value, out var after))
+            return Suffixed(node with { End = after, Year = value });
+        return node;
+    }
+
+    private CalendarNode Suffixed(CalendarNode node)
+    {
+        var hijri = node.Hijri;
+        var end = node.End;
+        var bracket = tokens.IsMark(end, '(') ? 1 : 0;
+        if (tokens.Is(end + bracket, TimeRole.Hegira) && (bracket == 0 || tokens.IsMark(end + 2, ')')))
+        {
+            hijri = true;
+            end += 1 + (2 * bracket);
+        }
+        else if (tokens.Is(end, TimeRole.Gregorian))
+        {
+            hijri = false;
+            end++;
+        }
+        else if (node is { Month: null, Year: >= FirstHijriYear and <= LastHijriYear })
+        {
+            hijri = true;
+        }
+        return node with { End = end, Hijri = hijri };
+    }
+
+    private bool YearNumber(int at, bool afterWord, out int year, out int end)
+    {
+        if (tokens.Figure(at, out year, out var count, out end))
+        {
+            if (count == 4)
+                return year is >= FirstYear and <= LastYear;
+            if (!afterWord || count != 2 || tokens.IsUnit(end, Granularity.Year))
+                return false;
+            year = FullYear(year);
+            return true;
+        }
+        if (!tokens.Whole(at, out var value, out end, rising: true) || tokens.IsDash(end))
+            return false;
+        year = (int)decimal.Truncate(decimal.Clamp(value, 0, 9999));
+        return year == value
+            && year is >= FirstYear and <= LastYear
+            && tokens.NumeralOf(tokens.Skip(at)) != NumeralRole.None
+            && (afterWord || year % 1000 != 0);
+    }
+
+    private bool IsYears(int at) =>
+        tokens.ValueOf(at) == (int)Granularity.Year && tokens.Text.FoldedOf(at).EndsWith("ي", StringComparison.Ordinal);
+
+    /// <summary>Whether a number before «عاماً», «سنة» counts it.</summary>
+    private bool IsCounted(int at) =>
+        tokens.Text.FoldedOf(at).EndsWith("اما", StringComparison.Ordinal)
+        || (tokens.Figure(at - 1, out _, out var count, out _) && count < 4);
+
+    /// <summary>
+    /// Whether the word behind a figure is what it counts: a scale, a percent sign, or an accusative in ـا («موقعاً»).
+    /// </summary>
+    private bool IsCountedNoun(int at)
+    {
+        if ((uint)at >= (uint)tokens.Count)
+            return false;
+        if (tokens.Text.Tokens[at].Kind == TokenKind.Symbol || tokens.IsMark(at, '%') || tokens.IsMark(at, '٪'))
+            return true;
+        if (tokens.NumeralOf(at) is NumeralRole.Scale or NumeralRole.ScaleOrDual or NumeralRole.ScalePlural)
+            return true;
+        if (tokens.RoleOf(at) is TimeRole.Unit or TimeRole.UnitPlural && !tokens.IsDefinite(at))
+            return true;
+        var word = tokens.Text.FoldedOf(at);
+        return CountedNouns.Contains(word)
+            || (word.Length > 3 && word[^1] == 'ا' && tokens.Text.RawOf(at).Contains('\u064B'));
+    }
+}

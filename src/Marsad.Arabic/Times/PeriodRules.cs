@@ -1,0 +1,285 @@
+using Marsad.Arabic.Numbers;
+
+namespace Marsad.Arabic.Times;
+
+/// <summary>Months, years and units told from the anchor, and parts of them.</summary>
+internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules spans)
+{
+    /// <summary>The period that begins at a token.</summary>
+    public TimeNode? Period(int at, bool placed)
+    {
+        if (tokens.Is(at, TimeRole.Edge) && !tokens.Is(at, TimeRole.Unit))
+        {
+            if (TryEdge(at, out var edge))
+                return edge;
+        }
+        return Part(at)
+            ?? Season(at)
+            ?? Decade(at)
+            ?? Century(at)
+            ?? Stretch(at)
+            ?? WeekOfMonth(at)
+            ?? Unit(at)
+            ?? NthWeekday(at)
+            ?? dates.OfMonth(at, placed || IsPlaced(at))
+            ?? (TimeNode?)dates.OfYear(at, placed);
+    }
+
+    /// <summary>«مطلع», «منتصف», «نهاية» and what they are the edge of: its value is the whole.</summary>
+    private bool TryEdge(int at, out TimeNode? edge)
+    {
+        var next = at + 1;
+        if (tokens.Is(next, TimeRole.From) || tokens.Is(next, TimeRole.During))
+            next++;
+        if (tokens.IsUnit(next, Granularity.Week) && tokens.IsDefinite(next) && tokens.IsWord(at, "نهايه"))
+        {
+            var end = next + 1;
+            var offset = 0;
+            if (dates.DirectionAt(end) is { } direction)
+            {
+                offset = DateRules.Offset(direction);
+                end++;
+            }
+            edge = new UnitNode(Granularity.Week, offset) { Weekend = true, End = end };
+            return true;
+        }
+        edge = tokens.Is(next, TimeRole.Edge) ? null : Period(next, placed: true);
+        if (edge is StretchNode)
+            edge = null;
+        if (edge is not null)
+            return true;
+        // «نهاية العام», «مطلع الشهر»: with nothing said, the one that runs.
+        if (
+            tokens.Is(next, TimeRole.Unit)
+            && tokens.IsDefinite(next)
+            && tokens.IsBare(next)
+            && tokens.ValueOf(next) is (int)Granularity.Month or (int)Granularity.Year or (int)Granularity.Week
+            && !tokens.Is(next + 1, TimeRole.Same)
+            && !tokens.Is(next + 1, TimeRole.Following)
+        )
+        {
+            edge = new UnitNode((Granularity)tokens.ValueOf(next), 0) { End = next + 1 };
+        }
+        return edge is not null;
+    }
+
+    /// <summary>«الأسبوع المقبل», «هذا العام», «الشهر الجاري», «العام قبل الماضي».</summary>
+    private UnitNode? Unit(int at)
+    {
+        var unit = at;
+        var demonstrative = tokens.Is(at, TimeRole.This);
+        if (demonstrative)
+            unit++;
+        if (!tokens.Is(unit, TimeRole.Unit) || !tokens.IsDefinite(unit))
+            return null;
+        var granularity = (Granularity)tokens.ValueOf(unit);
+        if (granularity < Granularity.Day)
+            return null;
+        var end = unit + 1;
+        if (demonstrative && granularity > Granularity.Day)
+            return new UnitNode(granularity, 0) { End = end };
+        if (tokens.Is(end, TimeRole.Before) && tokens.Is(end + 1, TimeRole.Past))
+            return new UnitNode(granularity, -2) { End = end + 2 };
+        if (tokens.IsWord(end, "بعد") && tokens.Is(end + 1, TimeRole.Future))
+            return new UnitNode(granularity, 2) { End = end + 2 };
+        if (tokens.IsWord(end, "ما") && tokens.IsWord(end + 1, "بعد") && tokens.Is(end + 2, TimeRole.Future))
+            return new UnitNode(granularity, 2) { End = end + 3 };
+        if (dates.DirectionAt(end) is { } direction && tokens.IsDefinite(end))
+            return new UnitNode(granularity, DateRules.Offset(direction)) { End = end + 1 };
+        if (tokens.Is(end, TimeRole.This) && granularity > Granularity.Day)
+            return new UnitNode(granularity, 0) { End = end + 1 };
+        return null;
+    }
+
+    /// <summary>«الأيام الثلاثة الماضية», «اليومين الماضيين», «الساعات الـ24 المقبلة», «آخر ثلاثة أيام», «الأشهر المقبلة».</summary>
+    private TimeNode? Stretch(int at)
+    {
+        if (tokens.Is(at, TimeRole.Edge) && tokens.IsWord(at, "اخر"))
+        {
+            return spans.Counted(at + 1) is { Plural: true } last && Count(last.Count) is { } n
+                ? new StretchNode(last.Unit, n, Direction.Past) { End = last.End }
+                : null;
+        }
+        if (tokens.RoleOf(at) is TimeRole.UnitDual or TimeRole.UnitPlural && tokens.IsDefinite(at))
+        {
+            var unit = (Granularity)tokens.ValueOf(at);
+            var end = at + 1;
+            int? count = tokens.Is(at, TimeRole.UnitDual) ? 2 : null;
+            if (count is null && tokens.Whole(end, out var number, out var after) && Count(number) is { } said)
+            {
+                count = said;
+                end = after;
+            }
+            if (tokens.Is(end, TimeRole.Few))
+                end++;
+            return Towards(end, unit, count);
+        }
+        // «الـ24 ساعة الماضية», «الثلاثة أيام المقبلة».
+        if (spans.Counted(at) is { } counted && Count(counted.Count) is { } whole && !tokens.Is(at, TimeRole.Unit))
+            return Towards(counted.End, counted.Unit, whole) is StretchNode stretch ? stretch : null;
+        return null;
+    }
+
+    private TimeNode? Towards(int at, Granularity unit, int? count)
+    {
+        Direction? direction = tokens.RoleOf(at) switch
+        {
+            _ when !tokens.IsBare(at) => null,
+            TimeRole.Past or TimeRole.Last => Direction.Past,
+            TimeRole.Future => Direction.Future,
+            _ => null,
+        };
+        if (direction is not { } towards)
+            return null;
+        return count is { } n
+            ? new StretchNode(unit, n, towards) { End = at + 1 }
+            : new FixedNode(Resolution.None(unit, TimeKind.Period, TimeReason.Vague)) { End = at + 1 };
+    }
+
+    private static int? Count(decimal value) =>
+        value is >= 1 and <= 2000 && value == decimal.Truncate(value) ? (int)value : null;
+
+    /// <summary>«الربع الأول من 2017», «النصف الثاني من العام الماضي», «الثلث الأخير من رمضان».</summary>
+    private PartNode? Part(int at)
+    {
+        if (
+            tokens.NumeralOf(at) != NumeralRole.Fraction
+            || !tokens.Text.FoldedOf(at).Contains("ال", StringComparison.Ordinal)
+        )
+            return null;
+        var of = tokens.NumeralValueOf(at) switch
+        {
+            0.5m => 2,
+            0.25m => 4,
+            1m / 3 => 3,
+            _ => 0,
+        };
+        if (of == 0 || Nth(at + 1, of) is not { } nth || Of(nth.End) is not { } whole)
+            return null;
+        return new PartNode(whole, Granularity.Season, nth.Index, of) { End = whole.End };
+    }
+
+    /// <summary>«الأسبوع الأول من أكتوبر», «الأسبوع الأخير من الشهر الماضي».</summary>
+    private PartNode? WeekOfMonth(int at)
+    {
+        if (!tokens.IsUnit(at, Granularity.Week) || !tokens.IsDefinite(at))
+            return null;
+        if (Nth(at + 1, 5) is not { } nth || Of(nth.End) is not { } month)
+            return null;
+        return new PartNode(month, Granularity.Week, nth.Index, 5) { End = month.End };
+    }
+
+    private (int Index, int End)? Nth(int at, int most)
+    {
+        if (tokens.Is(at, TimeRole.Last))
+            return (-1, at + 1);
+        return tokens.Ordinal(at, out var value, out var end) && value <= most ? (value, end) : null;
+    }
+
+    private TimeNode? Of(int at)
+    {
+        var next = at;
+        if (tokens.Is(next, TimeRole.From))
+            next++;
+        return Unit(next)
+            ?? dates.OfMonth(next, placed: true)
+            ?? (TimeNode?)dates.OfYear(next, placed: true)
+            ?? Bare(next, at);
+    }
+
+    private UnitNode? Bare(int at, int before) =>
+        at > before
+        && tokens.Is(at, TimeRole.Unit)
+        && tokens.IsDefinite(at)
+        && tokens.ValueOf(at) is (int)Granularity.Month or (int)Granularity.Year
+        && !tokens.Is(at + 1, TimeRole.Same)
+            ? new UnitNode((Granularity)tokens.ValueOf(at), 0) { End = at + 1 }
+            : null;
+
+    /// <summary>«أول جمعة من نوفمبر», «آخر خميس من الشهر الجاري».</summary>
+    private NthWeekdayNode? NthWeekday(int at)
+    {
+        int index;
+        if (tokens.IsWord(at, "اخر"))
+            index = -1;
+        else if (tokens.NumeralOf(at) == NumeralRole.Ordinal && tokens.NumeralValueOf(at) <= 5)
+            index = (int)tokens.NumeralValueOf(at);
+        else
+            return null;
+        var day = at + 1;
+        if (tokens.IsUnit(day, Granularity.Day))
+            day++;
+        if (tokens.RoleOf(day) is not (TimeRole.BareWeekday or TimeRole.Weekday))
+            return null;
+        if (tokens.RoleOf(day + 1) is not (TimeRole.From or TimeRole.In) || Of(day + 2) is not { } month)
+            return null;
+        return new NthWeekdayNode((DayOfWeek)tokens.ValueOf(day), index, month) { End = month.End };
+    }
+
+    /// <summary>«صيف 2016», «شتاء العام الماضي», «الصيف المقبل», «هذا الخريف».</summary>
+    private SeasonNode? Season(int at)
+    {
+        var word = at;
+        var demonstrative = tokens.Is(at, TimeRole.This);
+        if (demonstrative)
+            word++;
+        if (tokens.Is(word, TimeRole.Unit) && !demonstrative)
+            return null;
+        if (!tokens.Is(word, TimeRole.Season))
+            return null;
+        var month = tokens.ValueOf(word);
+        var end = word + 1;
+        if (dates.DirectionAt(end) is { } direction && tokens.IsDefinite(word))
+            return new SeasonNode(month, null, direction) { End = end + 1 };
+        if (demonstrative && tokens.IsDefinite(word))
+            return new SeasonNode(month, null, Direction.Present) { End = end };
+        if (tokens.IsDefinite(word))
+            return null;
+        var next = tokens.Is(end, TimeRole.From) ? end + 1 : end;
+        TimeNode? year = Unit(next) is UnitNode { Unit: Granularity.Year } relative
+            ? relative
+            : dates.OfYear(next, placed: true);
+        return year is null ? null : new SeasonNode(month, year, Direction.None) { End = year.End };
+    }
+
+    /// <summary>«تسعينيات القرن الماضي», «الستينيات»: decades of the twentieth century unless another is named.</summary>
+    private YearsNode? Decade(int at)
+    {
+        if (!tokens.Is(at, TimeRole.Decade))
+            return null;
+        var end = at + 1;
+        var century = 1900;
+        var of = tokens.Is(end, TimeRole.From) ? end + 1 : end;
+        if (tokens.IsUnit(of, Granularity.Century))
+        {
+            if (tokens.Is(of + 1, TimeRole.Past))
+                end = of + 2;
+            else if (tokens.Is(of + 1, TimeRole.Present))
+                (century, end) = (2000, of + 2);
+            else if (CenturyNumber(of + 1) is { } named)
+                (century, end) = ((named.Number - 1) * 100, named.End);
+        }
+        var first = century + tokens.ValueOf(at);
+        return new YearsNode(first, first + 9, Granularity.Decade) { End = end };
+    }
+
+    /// <summary>«القرن العشرين», «القرن التاسع عشر».</summary>
+    private YearsNode? Century(int at)
+    {
+        if (!tokens.IsUnit(at, Granularity.Century) || !tokens.IsDefinite(at) || CenturyNumber(at + 1) is not { } named)
+            return null;
+        var first = ((named.Number - 1) * 100) + 1;
+        return new YearsNode(first, first + 99, Granularity.Century) { End = named.End };
+    }
+
+    private (int Number, int End)? CenturyNumber(int at)
+    {
+        if (tokens.Ordinal(at, out var ordinal, out var end))
+            return ordinal is >= 1 and <= 21 ? (ordinal, end) : null;
+        return tokens.Whole(at, out var whole, out end) && whole is 20 or 21 ? ((int)whole, end) : null;
+    }
+
+    /// <summary>Whether the word before lets a month's name that is also another word be a month.</summary>
+    private bool IsPlaced(int at) =>
+        tokens.RoleOf(at - 1) is TimeRole.In or TimeRole.Since or TimeRole.During or TimeRole.To or TimeRole.Edge;
+}

@@ -1,0 +1,98 @@
+namespace Marsad.Arabic.Times;
+
+/// <summary>
+/// Whether the words near an expression speak of what is to come: «سوف», «لن», «المقرر», «المزمع», or an imperfect with
+/// the sin of the future («سيعقد»). Looks eight tokens back and two ahead, not across a stop or a comma.
+/// </summary>
+internal static class Tense
+{
+    private const int Back = 8;
+    private const int Ahead = 2;
+    private const int ShortestFuture = 5;
+
+    /// <summary>Words that begin like a future verb and are none, in folded form.</summary>
+    private static readonly string[] NotVerbs =
+    [
+        "سيا", // سياسة، سيارة، سياق، سيادة
+        "سيطر",
+        "سيد",
+        "سينا",
+        "سيره",
+        "سيرت",
+        "سيرا",
+        "سيرغ",
+        "سيرج",
+        "سيف",
+        "سيول",
+        "سيمون",
+        "سيلف",
+        "ستين",
+        "ستون",
+        "ستوك",
+        "ستراتيج",
+        "ستاند",
+        "ستال",
+        "ستيف",
+        "ستار",
+        "ستانا",
+        "سيبر",
+        "سيبيري",
+        "سيسي",
+        "سيجار",
+        "سيناريو",
+    ];
+
+    public static bool IsFuture(TimeTokens tokens, int first, int end)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - Back; i--)
+        {
+            if (Stops(tokens, i))
+                break;
+            if (Marks(tokens, i))
+                return true;
+        }
+        for (var i = end; i < tokens.Count && i < end + Ahead; i++)
+        {
+            if (Stops(tokens, i))
+                break;
+            if (Marks(tokens, i))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Stops(TimeTokens tokens, int at) =>
+        tokens.Text.Tokens[at].Kind is TokenKind.LineBreak
+        || (
+            tokens.Text.Tokens[at].Kind is TokenKind.Punctuation
+            && tokens.Text.Raw[tokens.Text.Tokens[at].Start]
+                is '.'
+                    or '،'
+                    or ','
+                    or '؛'
+                    or ';'
+                    or '!'
+                    or '؟'
+                    or '?'
+                    or ':'
+        );
+
+    private static bool Marks(TimeTokens tokens, int at)
+    {
+        if (tokens.Is(at, TimeRole.Planned))
+            return true;
+        if (tokens.Text.Tokens[at].Kind != TokenKind.Word)
+            return false;
+        var word = tokens.Text.FoldedOf(at);
+        if (word.Length > ShortestFuture && word[0] is 'و' or 'ف')
+            word = word[1..];
+        if (word.Length < ShortestFuture || word[0] != 'س' || word[1] is not ('ي' or 'ت'))
+            return false;
+        foreach (var other in NotVerbs)
+        {
+            if (word.StartsWith(other, StringComparison.Ordinal))
+                return false;
+        }
+        return true;
+    }
+}
