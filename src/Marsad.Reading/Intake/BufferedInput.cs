@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.ExceptionServices;
 
 namespace Marsad.Reading.Intake;
@@ -13,10 +14,12 @@ internal enum LineRead
 /// <summary>A forward-only stream that one can look ahead in, and read by lines in bounded memory.</summary>
 internal sealed class BufferedInput(Stream inner) : Stream
 {
+    private const int MaxTrusted = 1 << 20;
+
     /// <summary>The farthest one can look ahead.</summary>
     public const int MaxPeek = 64 << 10;
 
-    private readonly byte[] buffer = GC.AllocateUninitializedArray<byte>(MaxPeek);
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(MaxPeek);
     private int start;
     private int end;
     private bool ended;
@@ -101,6 +104,11 @@ internal sealed class BufferedInput(Stream inner) : Stream
     /// <summary>Everything that is left, or null when it is more than <paramref name="limit"/> bytes.</summary>
     public byte[]? TakeAll(int limit)
     {
+        if (Peek(MaxPeek).Length < MaxPeek && failure is null && end - start <= limit)
+        {
+            return Take(end - start);
+        }
+
         using var all = new MemoryStream();
         while (start < end || Refill())
         {
@@ -119,8 +127,14 @@ internal sealed class BufferedInput(Stream inner) : Stream
     /// <summary>The next <paramref name="count"/> bytes; fewer at the end.</summary>
     public byte[] Take(int count)
     {
+        if (count <= end - start)
+        {
+            start += count;
+            return buffer.AsSpan(start - count, count).ToArray();
+        }
+
         // Grown as it is filled: a length that an archive claims is not to be trusted with memory.
-        using var taken = new MemoryStream();
+        using var taken = new MemoryStream(Math.Min(count, MaxTrusted));
         while (count > 0 && (start < end || Refill()))
         {
             var part = Math.Min(count, end - start);
@@ -197,9 +211,13 @@ internal sealed class BufferedInput(Stream inner) : Stream
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && buffer.Length > 0)
         {
             inner.Dispose();
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = [];
+            start = end = 0;
+            ended = true;
         }
 
         base.Dispose(disposing);

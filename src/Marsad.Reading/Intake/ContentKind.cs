@@ -26,28 +26,35 @@ internal static class ContentSniffer
 
     private const string SavePage = "Open it in a browser, save it as HTML only and read that";
 
+    // Without tab and breaks, and without the escape and end-of-file characters that old programs leave in text.
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(c => (char)c).Except("\t\n\r\f\u001A\u001B"),
+    ]);
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     // Whatever opens with one of these, or closes one of these, was meant for a browser.
-    private static readonly string[] HtmlTags =
-    [
-        "<!doctype html",
-        "<html",
-        "<head",
-        "<body",
-        "<meta ",
-        "<title",
-        "<script",
-        "<article",
-        "<div",
-        "<table",
-        "</p>",
-        "<p>",
-        "<br>",
-        "<br/>",
-        "<br />",
-        "</a>",
-    ];
+    private static readonly SearchValues<string> HtmlTags = SearchValues.Create(
+        [
+            "<!doctype html",
+            "<html",
+            "<head",
+            "<body",
+            "<meta ",
+            "<title",
+            "<script",
+            "<article",
+            "<div",
+            "<table",
+            "</p>",
+            "<p>",
+            "<br>",
+            "<br/>",
+            "<br />",
+            "</a>",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     private static readonly (byte[] Magic, string What, string Remedy)[] Signatures =
     [
@@ -96,13 +103,12 @@ internal static class ContentSniffer
         }
 
         var text = Utf16.Tell(head) is { } utf16 ? utf16.GetString(head) : Encoding.Latin1.GetString(head);
-        var controls = text.Count(c => c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\x1B' or '\x1A'));
-        if (controls > Math.Max(2, text.Length * MaxControlShare))
+        if (CountControls(text) > Math.Max(2, text.Length * MaxControlShare))
         {
             throw new IntakeException("its content is not text", "Save it as text, HTML, a feed, WARC or JSON Lines");
         }
 
-        if (text.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) && MimeHeader(text))
+        if (head.IndexOf("MIME-Version:"u8) >= 0 && head.IndexOf("multipart/related"u8) >= 0)
         {
             throw new IntakeException("it is a page saved with its pictures in one file (MHTML)", SavePage);
         }
@@ -116,9 +122,22 @@ internal static class ContentSniffer
         };
     }
 
-    private static bool MimeHeader(string text) =>
-        text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("\nMIME-Version:", StringComparison.OrdinalIgnoreCase);
+    private static int CountControls(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (int at; (at = text.IndexOfAny(Controls)) >= 0; text = text[(at + 1)..])
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool HasTwoTags(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAny(HtmlTags);
+        return first >= 0 && text[(first + 1)..].IndexOfAny(HtmlTags) >= 0;
+    }
 
     // Four letters may open a sentence as well.
     private static bool IsDecisive(byte[] magic) => magic.Length > 4 || magic.Any(b => b is < 0x20 or > 0x7E);
@@ -187,7 +206,7 @@ internal static class ContentSniffer
 
         var isPage =
             Path.GetExtension(name).ToLowerInvariant() is ".html" or ".htm" or ".xhtml" or ".asp" or ".aspx" or ".php"
-            || HtmlTags.Count(tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)) > 1;
+            || HasTwoTags(text);
         return isPage ? ContentKind.Html : ContentKind.Text;
     }
 

@@ -148,8 +148,9 @@ internal static class PathWalk
         {
             // Through a link to what it leads to; a link that leads nowhere or to itself has no length and throws.
             var file = new FileInfo(path);
-            var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
-            return new FileFound(path, target.Length);
+            var isLink = file.Attributes.HasFlag(FileAttributes.ReparsePoint);
+            var target = isLink ? file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo : null;
+            return new FileFound(path, (target ?? file).Length);
         }
         catch (Exception failure) when (IntakeException.Explain(path, failure) is { } problem)
         {
