@@ -96,7 +96,7 @@ public static class EvidenceSource
         using var raw = new BufferedInput(metered);
         if (!raw.Peek(2).SequenceEqual<byte>([0x1F, 0x8B]))
         {
-            foreach (var item in ReadContent(path, path, raw, options))
+            foreach (var item in ReadContent(path, path, raw, isPacked: false, options))
             {
                 yield return item;
             }
@@ -112,7 +112,7 @@ public static class EvidenceSource
         );
         using var input = new BufferedInput(unpacked);
         var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
-        foreach (var item in ReadContent(path, name, input, options))
+        foreach (var item in ReadContent(path, name, input, isPacked: true, options))
         {
             guard.RecordFound();
             yield return item;
@@ -123,6 +123,7 @@ public static class EvidenceSource
         string path,
         string name,
         BufferedInput input,
+        bool isPacked,
         IntakeOptions options
     )
     {
@@ -139,8 +140,8 @@ public static class EvidenceSource
             ContentKind.Feed => Feed.Read(path, input, options),
             ContentKind.JsonLines => JsonLines.Read(path, AsUtf8(input, head), options),
             ContentKind.JsonDocument => JsonDocuments.Read(path, AsUtf8(input, head), options),
-            ContentKind.Html => Single(path, input, Media.Html, options),
-            _ => Single(path, input, Media.Text, options),
+            ContentKind.Html => Single(path, input, Media.Html, isPacked, options),
+            _ => Single(path, input, Media.Text, isPacked, options),
         };
     }
 
@@ -150,14 +151,20 @@ public static class EvidenceSource
             ? new BufferedInput(Encoding.CreateTranscodingStream(input, utf16, new UTF8Encoding(false)))
             : input;
 
-    private static IEnumerable<IntakeItem> Single(string path, BufferedInput input, Media media, IntakeOptions options)
+    private static IEnumerable<IntakeItem> Single(
+        string path,
+        BufferedInput input,
+        Media media,
+        bool isPacked,
+        IntakeOptions options
+    )
     {
         yield return input.TakeAll(options.MaxRecordBytes) is { } bytes
             ? Evidence.Of(path, bytes, media, options.Hints)
             : new IntakeProblem(
                 path,
-                $"it is longer than one report may be ({options.MaxRecordBytes >> 20} MiB)",
-                "Split it, or make each report a line of a JSON Lines file"
+                $"it {(isPacked ? "unpacks to" : "has")} more than one report may have ({options.MaxRecordBytes >> 20} MiB)",
+                "Leave it out, or make each report in it a line of a JSON Lines file"
             );
     }
 

@@ -134,11 +134,20 @@ public sealed class BadInputTests : IDisposable
             .Open(options, path)
             .ShouldHaveSingleItem()
             .ToString()!
-            .ShouldContain("longer than one report may be (1 MiB)");
+            .ShouldContain("it has more than one report may have (1 MiB)");
         SomeFiles
             .Open(options, files.Add("b.txt", new string('x', 1 << 20)))
             .ShouldHaveSingleItem()
             .ShouldBeOfType<Evidence>();
+    }
+
+    [Fact]
+    public void A_packed_page_that_unpacks_to_a_mountain_is_told()
+    {
+        var page = Encoding.ASCII.GetBytes("<html><body><p>").Concat(Enumerable.Repeat((byte)'x', 40 << 20));
+        SomeFiles
+            .TheProblem(files.Add("page.html.gz", SomeFiles.Gzip([.. page])))
+            .What.ShouldBe("it unpacks to more than one report may have (16 MiB)");
     }
 
     [Fact]
