@@ -24,8 +24,11 @@ internal sealed class ArticleLines
     /// <summary>Lines between headline and standfirst, and between standfirst and article: a byline, a date, a caption.</summary>
     private const int FarthestStandfirst = 6;
 
-    /// <summary>A table with this many letters of prose is there for the layout, not for data.</summary>
-    private const int LayoutProse = 200;
+    /// <summary>A table with a paragraph of this many letters …</summary>
+    private const int LayoutProse = 100;
+
+    /// <summary>… and this share of prose is there for the layout, not for data.</summary>
+    private const double LayoutShare = 0.6;
 
     private readonly PageTree _page;
     private readonly ArticleFinder _found;
@@ -239,10 +242,16 @@ internal sealed class ArticleLines
         var table = _page.Boxes[line.Box].Table;
         if (table < 0)
             return true;
-        var prose = 0;
-        for (var i = _page.Boxes[table].FirstLine; i < _page.Boxes[table].EndLine && prose < LayoutProse; i++)
+        int prose = 0,
+            weight = 0,
+            longest = 0;
+        for (var i = _page.Boxes[table].FirstLine; i < _page.Boxes[table].EndLine; i++)
+        {
+            weight += _page.Lines[i].Weight;
             prose += _found.LineProse[i];
-        return prose >= LayoutProse;
+            longest = Math.Max(longest, _found.LineProse[i]);
+        }
+        return longest >= LayoutProse && prose > weight * LayoutShare;
     }
 
     private bool LeadsToItems(int heading)

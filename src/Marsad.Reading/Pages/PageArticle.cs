@@ -26,34 +26,109 @@ internal sealed record PageArticle(
     private const double LinkedDataWins = 2.5;
 
     /// <summary>Parts a page.</summary>
-    public static PageArticle Of(string html, PageHints hints, ChromeLexicon chrome)
+    /// <param name="html">The page.</param>
+    /// <param name="hints">What class names say.</param>
+    /// <param name="chrome">Phrases around articles.</param>
+    /// <param name="isFragment">Whether it is a piece that holds nothing but an article, as entries of feeds are.</param>
+    public static PageArticle Of(string html, PageHints hints, ChromeLexicon chrome, bool isFragment = false)
     {
-        var page = PageTreeBuilder.Build(html, hints);
-        var found = ArticleFinder.Search(page);
-        var linked = LinkedArticle.Of(page.Declared.LinkedData);
-        if (found.ArticleProse < LeastArticle)
+        var attempt = Attempt.On(html, hints, chrome, ReadAs.Shown);
+        if (attempt.Prose < LeastArticle && !isFragment)
         {
-            // Some pages hide their text until a script has run.
-            var shown = PageTreeBuilder.Build(html, hints, believeHidden: false);
-            var again = ArticleFinder.Search(shown);
-            if (again.ArticleProse > Math.Max(LeastArticle, found.ArticleProse * 2))
-                (page, found) = (shown, again);
+            // Some pages hide their text until a script has run; some give it the names of side matters (galleries).
+            foreach (var way in (ReadOnlySpan<ReadAs>)[ReadAs.Unhidden, ReadAs.SideMattersToo])
+            {
+                var again = Attempt.On(html, hints, chrome, way);
+                if (again.Prose >= LeastArticle && again.Prose > attempt.Prose * 2)
+                {
+                    attempt = again;
+                    break;
+                }
+            }
         }
-        var title = PageTitle.Of(page, linked);
-        var reasons = ArticleLines.Part(page, found, chrome, title);
+        var (page, found, linked, title, reasons) = attempt;
+        if (isFragment)
+            KeepEdges(reasons);
         var (body, prose) = Join(page, found, reasons);
         var declaresArticle = linked.Declared || page.Declared.FirstMeta("og:type") is "article";
         if (linked.Body is { } stated && stated.Length > LeastArticle && stated.Length > body.Length * LinkedDataWins)
             body = stated;
-        else if (
-            prose < (declaresArticle ? LeastDeclaredArticle : LeastArticle)
-            || (!declaresArticle && Listing.Is(page, found, reasons))
-        )
+        else if (!isFragment && IsNoArticle(page, found, reasons, prose, declaresArticle))
         {
             body = "";
             reasons.AsSpan().Fill("no-article");
         }
         return new PageArticle(title, body, NoiseOf(page, reasons), page.Declared, linked);
+    }
+
+    private static bool IsNoArticle(PageTree page, ArticleFinder found, string?[] reasons, int prose, bool declared) =>
+        prose < (declared ? LeastDeclaredArticle : LeastArticle) || (!declared && Listing.Is(page, found, reasons));
+
+    private static void KeepEdges(string?[] reasons)
+    {
+        foreach (ref var reason in reasons.AsSpan())
+        {
+            if (reason is "before-article" or "after-article" or "label" or "outside-article" or "heading-of-nothing")
+                reason = null;
+        }
+    }
+
+    private enum ReadAs
+    {
+        Shown,
+        Unhidden,
+        SideMattersToo,
+    }
+
+    private sealed record Attempt(
+        PageTree Page,
+        ArticleFinder Found,
+        LinkedArticle Linked,
+        string? Title,
+        string?[] Reasons
+    )
+    {
+        public int Prose { get; } = ProseKept(Found, Reasons);
+
+        public static Attempt On(string html, PageHints hints, ChromeLexicon chrome, ReadAs way)
+        {
+            var page = PageTreeBuilder.Build(html, hints, believeHidden: way == ReadAs.Shown);
+            if (way == ReadAs.SideMattersToo)
+                ForgetSideMatters(page);
+            var found = ArticleFinder.Search(page);
+            var linked = LinkedArticle.Of(page.Declared.LinkedData);
+            var title = PageTitle.Of(page, linked);
+            return new Attempt(page, found, linked, title, ArticleLines.Part(page, found, chrome, title));
+        }
+
+        private static void ForgetSideMatters(PageTree page)
+        {
+            for (var b = 0; b < page.Boxes.Count; b++)
+            {
+                var box = page.Boxes[b];
+                if (
+                    box.Hint
+                    is PageHint.Widget
+                        or PageHint.Sidebar
+                        or PageHint.Byline
+                        or PageHint.Tags
+                        or PageHint.Caption
+                        or PageHint.Tool
+                )
+                    box.Hint = PageHint.None;
+                if (box.Tag == PageTag.Caption)
+                    box.Tag = PageTag.Block;
+                page.Boxes[b] = box;
+            }
+        }
+
+        private static int ProseKept(ArticleFinder found, string?[] reasons)
+        {
+            var prose = 0;
+            for (var i = 0; i < reasons.Length; i++)
+                prose += reasons[i] is null ? found.LineProse[i] : 0;
+            return prose;
+        }
     }
 
     private static (string Body, int Prose) Join(PageTree page, ArticleFinder found, string?[] reasons)

@@ -12,22 +12,25 @@ public sealed class ReportOpener
 {
     private readonly ChromeLexicon _chrome;
     private readonly PageHints _hints;
+    private readonly Masthead _masthead;
     private readonly TextLanguage _languages;
 
-    private ReportOpener(ChromeLexicon chrome, PageHints hints, TextLanguage languages)
+    private ReportOpener(ChromeLexicon chrome, PageHints hints, Masthead masthead, TextLanguage languages)
     {
         _chrome = chrome;
         _hints = hints;
+        _masthead = masthead;
         _languages = languages;
     }
 
-    /// <summary>Loads <c>chrome.csv</c>, <c>page-hints.csv</c> and <c>languages.csv</c>.</summary>
+    /// <summary>Loads <c>chrome.csv</c>, <c>page-hints.csv</c>, <c>masthead.csv</c> and <c>languages.csv</c>.</summary>
     /// <param name="lexicon">The folder of the language's files.</param>
     /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
     public static ReportOpener Load(string lexicon) =>
         new(
             ChromeLexicon.Load(Path.Combine(lexicon, "chrome.csv")),
             PageHints.Load(Path.Combine(lexicon, "page-hints.csv")),
+            Masthead.Load(Path.Combine(lexicon, "masthead.csv")),
             TextLanguage.Load(Path.Combine(lexicon, "languages.csv"))
         );
 
@@ -69,7 +72,7 @@ public sealed class ReportOpener
 
     private Report OpenPage(Evidence evidence, EvidenceContent content)
     {
-        var page = PageArticle.Of(content.Text, _hints, _chrome);
+        var page = PageArticle.Of(content.Text, _hints, _chrome, IsFragment(evidence.Media, content.Text));
         var stated = PagePublished.Of(page);
         var outlet = evidence.Hints.Outlet ?? page.Declared.FirstMeta("og:site_name") ?? page.LinkedData.Publisher;
         return new Report(
@@ -90,13 +93,13 @@ public sealed class ReportOpener
 
     private Report OpenText(Evidence evidence, EvidenceContent content)
     {
-        var text = TextArticle.Of(content.Text, _chrome);
-        var source = text.Masthead.FirstOrDefault(line => line.Kind == MastheadKind.Source);
-        var outlet = evidence.Hints.Outlet ?? (source is null ? null : MastheadLine.ValueOf(source.Text));
+        var text = TextArticle.Of(content.Text, _chrome, _masthead);
+        var source = text.Top.FirstOrDefault(line => line.Kind == MastheadKind.Source);
+        var outlet = evidence.Hints.Outlet ?? (source is null ? null : source.Value);
         Published? stated = null;
-        foreach (var line in text.Masthead)
+        foreach (var line in text.Top)
         {
-            if (line.Kind == MastheadKind.Date && PublicationLine.DateIn(MastheadLine.ValueOf(line.Text)) is { } found)
+            if (line.Kind == MastheadKind.Date && PublicationLine.DateIn(line.Value) is { } found)
                 stated ??= new Published(PagePublished.Iso(found.Day), Basis.Stated, found.Quote);
         }
         return new Report(
@@ -118,6 +121,12 @@ public sealed class ReportOpener
             Dateline = text.Dateline,
         };
     }
+
+    // Feeds and collections hold articles cut out of their pages; a file holds a page, even one without the outer elements.
+    private static bool IsFragment(Media media, string html) =>
+        media != Media.Html
+        && !html.Contains("<body", StringComparison.OrdinalIgnoreCase)
+        && !html.Contains("<html", StringComparison.OrdinalIgnoreCase);
 
     // Who hands a report in with a date knows it from outside; the page's own words may be a template's.
     private static Published? Given(Evidence evidence) =>

@@ -6,14 +6,14 @@ namespace Marsad.Reading.Pages;
 /// <param name="Title">The headline; null when the text starts with prose.</param>
 /// <param name="Body">The article with its headline and masthead, line by line.</param>
 /// <param name="Noise">The lines set apart, in order.</param>
-/// <param name="Masthead">The lines of the body before the article's first paragraph.</param>
+/// <param name="Top">The lines of the body before the article's first paragraph.</param>
 /// <param name="BodyStart">UTF-16 offset in <paramref name="Body"/> of the first line after the masthead.</param>
 /// <param name="Dateline">Where the dateline stands in <paramref name="Body"/>.</param>
 internal sealed record TextArticle(
     string? Title,
     string Body,
     IReadOnlyList<NoiseText> Noise,
-    IReadOnlyList<MastheadLine> Masthead,
+    IReadOnlyList<MastheadLine> Top,
     int BodyStart,
     TextRange? Dateline
 )
@@ -31,7 +31,7 @@ internal sealed record TextArticle(
     private const int LongestTrailer = 14;
 
     /// <summary>Parts a text.</summary>
-    public static TextArticle Of(string text, ChromeLexicon chrome)
+    public static TextArticle Of(string text, ChromeLexicon chrome, Masthead masthead)
     {
         var lines = TextLine.Of(text);
         var reasons = new string?[lines.Count];
@@ -44,11 +44,11 @@ internal sealed record TextArticle(
         var last = lines.FindLastIndex(line => line.IsProse);
         if (first >= 0)
         {
-            SetApartTop(lines, reasons, first);
-            SetApartTail(lines, reasons, first, last);
+            SetApartTop(lines, reasons, first, masthead);
+            SetApartTail(lines, reasons, first, last, masthead);
         }
         SetApartCopies(lines, reasons);
-        return Assemble(lines, reasons);
+        return Assemble(lines, reasons, masthead);
     }
 
     // One word of Latin letters, alone on its line in a text of another script, or any name of an image file.
@@ -81,38 +81,37 @@ internal sealed record TextArticle(
     }
 
     // Above the first paragraph stand headline, date, source and place; labels there are the page's sections and menus.
-    private static void SetApartTop(List<TextLine> lines, string?[] reasons, int first)
+    private static void SetApartTop(List<TextLine> lines, string?[] reasons, int first, Masthead masthead)
     {
         var hasHeadline = false;
         for (var i = 0; i < first; i++)
-            hasHeadline |=
-                reasons[i] is null && !lines[i].IsBlank && lines[i].IsHeadlineLike && !MastheadLine.Is(lines[i]);
+            hasHeadline |= reasons[i] is null && !lines[i].IsBlank && lines[i].IsHeadlineLike && !masthead.Is(lines[i]);
         if (!hasHeadline)
             return;
         for (var i = 0; i < first; i++)
         {
-            if (reasons[i] is not null || lines[i].IsBlank || MastheadLine.Is(lines[i]))
+            if (reasons[i] is not null || lines[i].IsBlank || masthead.Is(lines[i]))
                 continue;
             if (lines[i].Words.Count == 0)
                 reasons[i] = "signs";
-            else if (lines[i].IsLabel && HeadlineFollows(lines, i, first))
+            else if (lines[i].IsLabel && HeadlineFollows(lines, i, first, masthead))
                 reasons[i] = "section-label";
         }
-        MarkRuns(lines, reasons, 0, first, "menu");
+        MarkRuns(lines, reasons, 0, first, masthead);
     }
 
-    private static bool HeadlineFollows(List<TextLine> lines, int at, int first)
+    private static bool HeadlineFollows(List<TextLine> lines, int at, int first, Masthead masthead)
     {
         for (var i = at + 1; i < first; i++)
         {
-            if (!lines[i].IsBlank && lines[i].IsHeadlineLike && !MastheadLine.Is(lines[i]))
+            if (!lines[i].IsBlank && lines[i].IsHeadlineLike && !masthead.Is(lines[i]))
                 return true;
         }
         return false;
     }
 
     // Below the last paragraph of a text that closes its sentences, a line that does not is somebody else's headline or a button.
-    private static void SetApartTail(List<TextLine> lines, string?[] reasons, int first, int last)
+    private static void SetApartTail(List<TextLine> lines, string?[] reasons, int first, int last, Masthead masthead)
     {
         int prose = 0,
             punctuated = 0;
@@ -123,7 +122,7 @@ internal sealed record TextArticle(
             prose++;
             punctuated += lines[i].EndsSentence ? 1 : 0;
         }
-        MarkRuns(lines, reasons, last + 1, lines.Count, "menu");
+        MarkRuns(lines, reasons, last + 1, lines.Count, masthead);
         var afterChrome = false;
         for (var i = last + 1; i < lines.Count; i++)
         {
@@ -133,7 +132,7 @@ internal sealed record TextArticle(
                 || lines[i].IsBlank
                 || lines[i].EndsSentence
                 || lines[i].IsItem
-                || MastheadLine.IsSignature(lines[i])
+                || masthead.IsSignature(lines[i])
             )
                 continue;
             if (lines[i].Words.Count == 0)
@@ -159,13 +158,13 @@ internal sealed record TextArticle(
         return line.Words.Count <= LongestTrailer / 2;
     }
 
-    private static void MarkRuns(List<TextLine> lines, string?[] reasons, int from, int to, string reason)
+    private static void MarkRuns(List<TextLine> lines, string?[] reasons, int from, int to, Masthead masthead)
     {
         for (var i = from; i < to; )
         {
             int end = i,
                 labels = 0;
-            while (end < to && (lines[end].IsBlank || (lines[end].IsLabel && !MastheadLine.Is(lines[end]))))
+            while (end < to && (lines[end].IsBlank || (lines[end].IsLabel && !masthead.Is(lines[end]))))
             {
                 labels += lines[end].IsBlank ? 0 : 1;
                 end++;
@@ -173,7 +172,7 @@ internal sealed record TextArticle(
             if (labels >= LeastMenu)
             {
                 for (var k = i; k < end; k++)
-                    reasons[k] ??= lines[k].IsBlank ? null : reason;
+                    reasons[k] ??= lines[k].IsBlank ? null : "menu";
             }
             i = Math.Max(end, i + 1);
         }
@@ -189,7 +188,7 @@ internal sealed record TextArticle(
         }
     }
 
-    private static TextArticle Assemble(List<TextLine> lines, string?[] reasons)
+    private static TextArticle Assemble(List<TextLine> lines, string?[] reasons, Masthead keys)
     {
         var body = new StringBuilder();
         var noise = new List<NoiseText>();
@@ -216,14 +215,14 @@ internal sealed record TextArticle(
             blanks = 0;
             if (bodyStart < 0)
             {
-                var kind = MastheadLine.KindOf(line, title is not null, NextIsProse(lines, reasons, i));
+                var kind = keys.KindOf(line, title is not null, NextIsProse(lines, reasons, i));
                 if (kind == MastheadKind.Prose)
                     bodyStart = body.Length;
                 else
                 {
-                    masthead.Add(new MastheadLine(line.Text, kind));
+                    masthead.Add(keys.Note(line, kind));
                     if (kind == MastheadKind.Headline)
-                        title ??= line.Text;
+                        title ??= masthead[^1].Value;
                     else if (kind == MastheadKind.Dateline)
                         dateline = new TextRange(body.Length, body.Length + line.Text.Length);
                 }
@@ -235,7 +234,7 @@ internal sealed record TextArticle(
             // Nothing but headlines: a list of short items is read as it stands.
             bodyStart = masthead.Count > 1 || title is null ? 0 : body.Length;
         }
-        else if (dateline is null && MastheadLine.InlineDateline(body.ToString().AsSpan(bodyStart)) is { } length)
+        else if (dateline is null && Masthead.InlineDateline(body.ToString().AsSpan(bodyStart)) is { } length)
             dateline = new TextRange(bodyStart, bodyStart + length);
         return new TextArticle(title, body.ToString(), noise, masthead, bodyStart, dateline);
     }
