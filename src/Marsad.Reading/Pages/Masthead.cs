@@ -20,9 +20,6 @@ internal sealed class Masthead
     /// <summary>UTF-16 units of the longest key.</summary>
     private const int LongestKey = 24;
 
-    /// <summary>UTF-16 units of the longest line that is nothing but a date with its weekday and time.</summary>
-    private const int LongestDate = 60;
-
     /// <summary>Words of a line that names its author.</summary>
     private const int LongestByline = 6;
 
@@ -60,7 +57,7 @@ internal sealed class Masthead
     {
         if (KeyOf(line.Text, out _) is { } stated)
             return stated;
-        if (line.Text.Length <= 60 && PublicationLine.DateIn(line.Text) is not null)
+        if (PublicationLine.DateIn(line.Text) is not null)
             return MastheadKind.Date;
         if (
             line.Words.Count is >= 2 and <= LongestByline

@@ -6,6 +6,12 @@ namespace Marsad.Reading.Pages;
 /// <summary>Finds the day on which a page says it was published.</summary>
 internal static class PagePublished
 {
+    /// <summary>Lines above the article in which a date is its own: byline, section, counters, buttons stand between.</summary>
+    private const int FarthestAbove = 14;
+
+    /// <summary>Lines below it; further down stand the dates of comments and of other articles.</summary>
+    private const int FarthestBelow = 3;
+
     private static readonly string[] MetaNames =
     [
         "article:published_time",
@@ -28,7 +34,7 @@ internal static class PagePublished
 
     /// <summary>
     /// What linked data says; else a meta element; else a time element marked as the date of publication; else the first
-    /// time element. Null when the page does not say.
+    /// time element; else the date shown beside the article. Null when the page does not say.
     /// </summary>
     public static Published? Of(PageArticle page)
     {
@@ -47,7 +53,36 @@ internal static class PagePublished
                     return new Published(day, Basis.Stated, time.Shown.Length > 0 ? time.Shown : time.Value);
             }
         }
+        return page.ShownDate;
+    }
+
+    /// <summary>The date in the lines right above the article, else right below it; null without one.</summary>
+    public static Published? Shown(PageTree page, ReadOnlySpan<string?> reasons)
+    {
+        int first = reasons.IndexOf((string?)null),
+            last = reasons.LastIndexOf((string?)null);
+        if (first < 0)
+            return null;
+        for (var i = first - 1; i >= 0 && i >= first - FarthestAbove; i--)
+        {
+            if (DateIn(page, i) is { } above)
+                return above;
+        }
+        for (var i = last + 1; i < reasons.Length && i <= last + FarthestBelow; i++)
+        {
+            if (DateIn(page, i) is { } below)
+                return below;
+        }
         return null;
+    }
+
+    private static Published? DateIn(PageTree page, int at)
+    {
+        var line = page.Lines[at];
+        return
+            line.Length <= PublicationLine.Longest && PublicationLine.DateIn(page.TextOf(line).ToString()) is { } found
+            ? new Published(Iso(found.Day), Basis.Stated, found.Quote)
+            : null;
     }
 
     /// <summary>A day as ISO 8601 writes it.</summary>

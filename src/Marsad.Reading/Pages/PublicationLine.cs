@@ -1,36 +1,74 @@
-using System.Globalization;
+using Marsad.Arabic;
+using Marsad.Arabic.Times;
+using Marsad.Reading.Intake;
 
 namespace Marsad.Reading.Pages;
 
 /// <summary>Finds the day in a line that states when something was published.</summary>
 internal static class PublicationLine
 {
+    /// <summary>UTF-16 units of the longest line that states a date: keys, weekday, two calendars and a clock time.</summary>
+    public const int Longest = 90;
+
+    /// <summary>Words that may stand beside the date: «نشر في», «بتوقيت غرينتش», a section's name.</summary>
+    private const int MostOtherWords = 5;
+
     /// <summary>The day that a short line states, and the words that state it; null when it states none.</summary>
     public static (DateOnly Day, string Quote)? DateIn(string line)
     {
-        var text = line.AsSpan().Trim();
         if (
-            text.Length >= 10
-            && DateOnly.TryParseExact(
-                text[..10],
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var iso
-            )
+            line.Length > Longest
+            || line.AsSpan().IndexOfAnyInRange('0', '9') < 0 && line.AsSpan().IndexOfAnyInRange('٠', '٩') < 0
         )
-            return (iso, text.ToString());
-        if (
-            text.Length >= 10
-            && DateOnly.TryParseExact(
-                text[..10],
-                "dd/MM/yyyy",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
+            return null;
+        var text = ArabicText.Parse(line);
+        var words = 0;
+        foreach (var token in text.Tokens)
+            words += token.Kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number ? 1 : 0;
+        foreach (var time in TimeExpressions.Find(text))
+        {
+            if (
+                time.Kind != TimeKind.Date
+                || time.Granularity > Granularity.Day
+                || time.From is not { } day
+                || time.From != time.To
             )
-        )
-            return (day, text[..10].ToString());
+                continue;
+            if (words - WordsOf(text, time) > MostOtherWords)
+                continue;
+            return (day, line[time.Start..time.End]);
+        }
+        return English(line);
+    }
+
+    private static int WordsOf(ArabicText text, TimeExpression time)
+    {
+        var words = 0;
+        for (var t = time.FirstToken; t < time.EndToken; t++)
+            words += text.Tokens[t].Kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number ? 1 : 0;
+        return words;
+    }
+
+    // "March 14, 2021", "Sunday, 14 March 2021", "14 Mar 2021 10:30".
+    private static (DateOnly Day, string Quote)? English(string line)
+    {
+        var words = line.Split([' ', ',', '.', '|', '·', '•', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 2 < words.Length && words.Length <= MostOtherWords * 2; i++)
+        {
+            var isMonthFirst = char.IsAsciiLetter(words[i][0]);
+            var (day, month) = isMonthFirst ? (words[i + 1], words[i]) : (words[i], words[i + 1]);
+            if (day.Length > 2 || words[i + 2].Length != 4)
+                continue;
+            if (PublicationDate.Of($"{day} {month} {words[i + 2]}") is { } iso)
+            {
+                var start = line.IndexOf(words[i], StringComparison.Ordinal);
+                var end = line.IndexOf(words[i + 2], start, StringComparison.Ordinal) + 4;
+                return (
+                    DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                    line[start..end]
+                );
+            }
+        }
         return null;
     }
 }

@@ -124,9 +124,14 @@ internal sealed record TextArticle(
         }
         MarkRuns(lines, reasons, last + 1, lines.Count, masthead);
         var afterChrome = false;
+        var isListed = false;
         for (var i = last + 1; i < lines.Count; i++)
         {
             afterChrome |= reasons[i] is not null;
+            // What follows a colon is listed by it, up to the first line that is certainly not.
+            isListed = reasons[i] is null && (isListed || Announces(lines, i));
+            if (isListed)
+                continue;
             if (
                 reasons[i] is not null
                 || lines[i].IsBlank
@@ -142,6 +147,16 @@ internal sealed record TextArticle(
             else if (punctuated >= prose * PunctuatedShare && prose > 1 && IsTrailer(lines, i))
                 reasons[i] = "after-article";
         }
+    }
+
+    private static bool Announces(List<TextLine> lines, int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (!lines[i].IsBlank)
+                return lines[i].Text.EndsWith(':');
+        }
+        return false;
     }
 
     // A short line alone after the end; when it stands twice or before other chrome it is certainly none of the article's.
