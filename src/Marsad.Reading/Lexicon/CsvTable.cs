@@ -55,6 +55,12 @@ public sealed class CsvRow
     /// <summary>The line, counted from 1.</summary>
     public int Line => (int)_reader.LineNumber;
 
+    /// <summary>How many cells the line has.</summary>
+    public int Cells => _reader.FieldCount;
+
+    /// <summary>How many columns the header has.</summary>
+    public int Columns => _reader.Headers.Count;
+
     /// <summary>A field, empty when the row is short or the file has no such column.</summary>
     public string this[string column] =>
         _places.TryGetValue(column, out var i) && i < _reader.FieldCount ? _reader.GetString(i) : string.Empty;

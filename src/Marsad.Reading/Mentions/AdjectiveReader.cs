@@ -1,0 +1,30 @@
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>Reads adjectives of countries and groups after a head: one, or several joined by «و» or a dash.</summary>
+internal static class AdjectiveReader
+{
+    public static List<(Adjective Adjective, int End)> Read(Scene scene, int t)
+    {
+        var found = new List<(Adjective, int)>();
+        var next = t;
+        while (scene.Has(next, NameKind.Adjective, out var atom) && atom.Clitics.Preposition == '\0')
+        {
+            if (atom.Clitics.And != (found.Count > 0 && !IsDash(scene, next - 1)))
+                break;
+            found.Add((scene.Theatre.Adjectives[atom.Item.Index], atom.End));
+            next = atom.End;
+            if (IsDash(scene, next))
+                next++;
+            // «الروسي والأميركي»: what stands between two adjectives of one head ends the list.
+            else if (IsAnd(scene, next))
+                next++;
+        }
+        return found;
+    }
+
+    private static bool IsDash(Scene scene, int t) => scene.Mark(t) is '-' or '–' or '—';
+
+    private static bool IsAnd(Scene scene, int t) => scene.IsWord(t) && scene.Text.FoldedOf(t) is ['و'];
+}

@@ -1,0 +1,109 @@
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>Reads names that a theatre knows, and chooses between the bearers of one name.</summary>
+internal static class EntityReader
+{
+    private const int SureBy = 2;
+
+    public static bool Read(Scene scene, int t, Draft? last, List<Draft> into)
+    {
+        Entity? best = null;
+        Atom chosen = default;
+        int bestScore = int.MinValue,
+            second = int.MinValue;
+        foreach (var atom in scene.At(t))
+        {
+            if (atom.Item.Kind != NameKind.Entity)
+                continue;
+            var entity = scene.Theatre.Entities[atom.Item.Index];
+            if (atom.Item.Weak && !HasEvidence(scene, atom, entity, last))
+                continue;
+            var score = Score(scene, entity, null);
+            if (score > bestScore)
+                (best, chosen, bestScore, second) = (entity, atom, score, bestScore);
+            else if (score > second)
+                second = score;
+        }
+        if (best is null)
+            return false;
+        into.Add(
+            new Draft(t, chosen.End, chosen.Clitics.Letters, best)
+            {
+                Unsure = second > int.MinValue && bestScore - second < SureBy ? "same-name" : null,
+                Preposition = chosen.Clitics.Preposition,
+                And = chosen.Clitics.And,
+                MayBeState = best is { Class: EntityClass.Place, Metonym: not null },
+                NameFirst = best.Kind == "person" ? t : -1,
+                NameEnd = best.Kind == "person" ? chosen.End : -1,
+            }
+        );
+        return true;
+    }
+
+    /// <summary>The known place at a token.</summary>
+    /// <param name="scene">The text.</param>
+    /// <param name="t">The token.</param>
+    /// <param name="allowWeak">Whether names that are common words count too: a kind or preposition stands before them.</param>
+    /// <param name="kind">The kind that the text says it is.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="named">Its words.</param>
+    public static bool Place(Scene scene, int t, bool allowWeak, string? kind, out Entity place, out Atom named)
+    {
+        place = null!;
+        named = default;
+        var best = int.MinValue;
+        foreach (var atom in scene.At(t))
+        {
+            if (atom.Item.Kind != NameKind.Entity || (atom.Item.Weak && !allowWeak))
+                continue;
+            var entity = scene.Theatre.Entities[atom.Item.Index];
+            if (entity.Class != EntityClass.Place)
+                continue;
+            var score = Score(scene, entity, kind) + (atom.End - t);
+            if (score > best)
+                (best, place, named) = (score, entity, atom);
+        }
+        return best > int.MinValue;
+    }
+
+    private static int Score(Scene scene, Entity entity, string? kind)
+    {
+        var score = entity.Kind switch
+        {
+            "country" => 12,
+            "capital" => 7,
+            "city" => 5,
+            "governorate" => 4,
+            "town" or "district" => 3,
+            "village" or "neighbourhood" => 1,
+            _ => entity.Class == EntityClass.Actor ? 6 : 2,
+        };
+        if (entity.Country is { } country && country == scene.Focus?.Code)
+            score += 8;
+        if (kind is not null && entity.Kind == kind)
+            score += 6;
+        if (entity.Parent is { } parent && scene.NamedPlaces.Contains(parent))
+            score += 4;
+        return score;
+    }
+
+    private static bool HasEvidence(Scene scene, Atom atom, Entity entity, Draft? last)
+    {
+        if (entity.Class != EntityClass.Place)
+            return entity.Class == EntityClass.Actor
+                && AtomScanner.MarkOf(scene.Mark(atom.First - 1)) is AtomScanner.Mark.Open or AtomScanner.Mark.Both
+                && AtomScanner.MarkOf(scene.Mark(atom.End)) is AtomScanner.Mark.Close or AtomScanner.Mark.Both;
+        if (entity.Country is not null && scene.Focus is { } focus && entity.Country != focus.Code)
+            return false;
+        if (atom.Clitics.Preposition == 'ب')
+            return true;
+        if (scene.Is(atom.First - 1, NamingWord.PlaceWord) || scene.Has(atom.First - 1, NameKind.PlaceKind, out _))
+            return true;
+        var joined =
+            (atom.Clitics.And && last?.End == atom.First)
+            || (scene.IsComma(atom.First - 1) && last?.End == atom.First - 1);
+        return joined && last!.Entity.Class == EntityClass.Place && last.Entity.Kind != "country";
+    }
+}

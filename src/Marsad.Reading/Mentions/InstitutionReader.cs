@@ -1,0 +1,172 @@
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>
+/// Reads institutions, forces and groups whose names are composed: a head («وزارة الدفاع»، «القوات»، «ميليشيات») and whose it is:
+/// an adjective, a country, a person, another body, or a group's allegiance.
+/// </summary>
+internal static class InstitutionReader
+{
+    public static bool Read(Scene scene, int t, List<Draft> into)
+    {
+        if (!scene.Has(t, NameKind.Institution, out var atom))
+            return false;
+        var institution = scene.Theatre.Institutions[atom.Item.Index];
+        var end = atom.End;
+        var adjectives = AdjectiveReader.Read(scene, end);
+        if (adjectives.Count > 0)
+        {
+            foreach (var (adjective, stop) in adjectives)
+                into.Add(New(atom, stop, Of(scene, institution, adjective)));
+            into[^1].End = Math.Max(into[^1].End, Relative(scene, institution, into[^1].End));
+            return true;
+        }
+        if (institution.Members is { } members && AllegianceAt(scene, end, members, out var loyal, out var after))
+        {
+            into.Add(New(atom, after, loyal));
+            return true;
+        }
+        if (Owner(scene, institution, end) is var (owned, stopped))
+        {
+            into.Add(New(atom, stopped, owned));
+            return true;
+        }
+        switch (institution.Alone)
+        {
+            case Alone.Country when scene.Focus is { } focus && !atom.Item.Weak:
+                into.Add(New(atom, end, OfCountry(scene, institution, focus)));
+                return true;
+            case Alone.Country or Alone.Generic when institution.Alone == Alone.Generic || !atom.Item.Weak:
+                into.Add(
+                    New(
+                        atom,
+                        end,
+                        new Entity
+                        {
+                            Class = EntityClass.Actor,
+                            Id = institution.Alone == Alone.Generic ? institution.Id : null,
+                            Name = institution.Bare,
+                            NameAr = institution.BareAr,
+                            Kind = institution.Kind,
+                        }
+                    )
+                );
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The institution of a country.</summary>
+    public static Entity OfCountry(Scene scene, Institution institution, Country country) =>
+        scene.Theatre.InRole(institution.Id, country.Code, scene.Published)
+        ?? new Entity
+        {
+            Class = EntityClass.Actor,
+            Id = $"{country.Code.ToLowerInvariant()}-{institution.Id}",
+            Name = Fill(institution.Name, country.AdjectiveEn),
+            NameAr = $"{institution.BareAr} ({country.Land.NameAr})",
+            Kind = institution.Kind,
+            Country = country.Code,
+        };
+
+    private static Entity Of(Scene scene, Institution institution, Adjective adjective) =>
+        adjective.Country is { } code && scene.Theatre.CountryOf(code) is { } country
+            ? OfCountry(scene, institution, country)
+            : Belonging(institution, adjective.English, adjective.Of);
+
+    private static Entity Belonging(Institution institution, string english, Entity owner) =>
+        new()
+        {
+            Class = EntityClass.Actor,
+            Id = owner.Id is null ? null : $"{owner.Id}-{institution.Id}",
+            Name = Fill(institution.Name, english),
+            NameAr = $"{institution.BareAr} ({owner.NameAr})",
+            Kind = institution.Kind,
+            Country = owner.Country,
+            Parent = owner.Id,
+        };
+
+    private static (Entity Entity, int End)? Owner(Scene scene, Institution institution, int t)
+    {
+        var at = scene.After(t, NamingWord.At);
+        foreach (var atom in scene.At(at))
+        {
+            if (atom.Item.Kind != NameKind.Entity || atom.Item.Weak || atom.Clitics.And)
+                continue;
+            var joined = at > t || atom.Clitics.Preposition != '\0';
+            var owner = scene.Theatre.Entities[atom.Item.Index];
+            if (owner.Kind is "country" or "capital" && scene.Theatre.CountryOf(owner.Country) is { } country)
+            {
+                if (joined && institution.Kind is not ("government_body" or "armed_group" or "state" or "other"))
+                    continue;
+                return (OfCountry(scene, institution, country), atom.End);
+            }
+            if (owner.Class != EntityClass.Actor || institution.Alone == Alone.Generic)
+                continue;
+            if (owner.Kind == "person" && !joined)
+                return (Belonging(institution, LastName(owner.Name), owner), atom.End);
+            if (owner.Kind is "state" or "government_body" or "armed_group")
+                return (
+                    Belonging(
+                        institution,
+                        scene.Theatre.Abbreviations.GetValueOrDefault(owner.Id ?? "", owner.Name),
+                        owner
+                    ),
+                    atom.End
+                );
+        }
+        return null;
+    }
+
+    private static int Relative(Scene scene, Institution institution, int end) =>
+        institution.Members is { } members && AllegianceAt(scene, end, members, out _, out var after) ? after : end;
+
+    private static bool AllegianceAt(Scene scene, int t, string members, out Entity entity, out int end)
+    {
+        entity = null!;
+        end = t;
+        if (!scene.Has(t, NameKind.Allegiance, out var atom))
+            return false;
+        var allegiance = scene.Theatre.Allegiances[atom.Item.Index];
+        end = atom.End;
+        var whose = new List<Draft>();
+        string name;
+        if (ActorReader.Read(scene, scene.SkipOpen(end), whose))
+        {
+            var other = whose[0].Entity;
+            end = whose[0].End;
+            var foreign =
+                other.Class == EntityClass.Place || (other.Kind == "state" && other.Country != scene.Focus?.Code);
+            var english = scene.Theatre.Abbreviations.GetValueOrDefault(other.Id ?? "", other.Name);
+            if (other.Country is { } code && code == scene.Focus?.Code && other.Kind == "state")
+                english = "government";
+            name = foreign ? allegiance.OfState : allegiance.Name;
+            name = name.Replace("{X}", english, StringComparison.Ordinal);
+        }
+        else
+            name = allegiance.Name.Replace("{X}", "government", StringComparison.Ordinal);
+        entity = new Entity
+        {
+            Class = EntityClass.Actor,
+            Name = name.Replace("{Members}", members, StringComparison.Ordinal),
+            NameAr = scene.Words(t - 1, end),
+            Kind = "armed_group",
+            Country = scene.Focus?.Code,
+        };
+        return true;
+    }
+
+    private static string Fill(string template, string english) =>
+        template.Replace("{Adj}", english, StringComparison.Ordinal);
+
+    private static string LastName(string name) => name[(name.LastIndexOf(' ') + 1)..];
+
+    private static Draft New(Atom atom, int end, Entity entity) =>
+        new(atom.First, end, atom.Clitics.Letters, entity)
+        {
+            Preposition = atom.Clitics.Preposition,
+            And = atom.Clitics.And,
+        };
+}

@@ -1,0 +1,133 @@
+using Marsad.Arabic;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>
+/// Finds who and where a text names: the names its theatre knows, and those that institutions, offices, kinds of places and
+/// directions compose. Safe for many threads; the same text always gives the same mentions.
+/// </summary>
+/// <param name="theatre">What is known of the world.</param>
+/// <param name="folder">The theatre that the text is known to be about; null lets the text tell.</param>
+public sealed class MentionFinder(Theatre theatre, string? folder = null)
+{
+    /// <summary>
+    /// The mentions of a text in the order of their first words, longer ones first. A mention may stand inside another: «المتحدث باسم
+    /// الخارجية الإيرانية» names a spokesman and, inside, a ministry; «وزارتي الدفاع الروسية والبيلاروسية» names two, with one head.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="published">The day that offices are looked up for; null when unknown.</param>
+    public IReadOnlyList<Mention> Find(ArabicText text, DateOnly? published)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var scene = new Scene(theatre, text, published, folder);
+        var drafts = new List<Draft>();
+        var found = new List<Draft>();
+        var t = 0;
+        while (t < scene.Length)
+        {
+            if (scene.At(t).IsEmpty)
+            {
+                t++;
+                continue;
+            }
+            found.Clear();
+            var last = drafts.Count > 0 ? drafts[^1] : null;
+            if (!Longest(scene, t, last, found))
+            {
+                t++;
+                continue;
+            }
+            Join(scene, drafts, found);
+            drafts.AddRange(found);
+            t = Math.Max(t + 1, found.Max(d => d.End));
+        }
+        Metonymy.Resolve(scene, drafts);
+        NameMemory.Recall(scene, drafts);
+        return Finish(text, drafts);
+    }
+
+    private static bool Longest(Scene scene, int t, Draft? last, List<Draft> found)
+    {
+        var tried = new List<Draft>();
+        for (var reader = 0; reader < 4; reader++)
+        {
+            tried.Clear();
+            var read = reader switch
+            {
+                0 => TitleReader.Read(scene, t, tried),
+                1 => InstitutionReader.Read(scene, t, tried),
+                2 => PlaceReader.Read(scene, t, tried),
+                _ => EntityReader.Read(scene, t, last, tried),
+            };
+            if (read && (found.Count == 0 || tried.Max(d => d.End) > found.Max(d => d.End)))
+            {
+                found.Clear();
+                found.AddRange(tried);
+            }
+        }
+        return found.Count > 0;
+    }
+
+    // «غينادي غاتيلوف نائب وزير الخارجية الروسي»: a title right after a known person's name is that person's.
+    private static void Join(Scene scene, List<Draft> drafts, List<Draft> found)
+    {
+        if (drafts.Count == 0 || found[0].Entity.Kind != "person" || found[0].NameFirst >= found[0].First + 1)
+            return;
+        var last = drafts[^1];
+        var title = found[0];
+        if (
+            last.Entity.Kind != "person"
+            || last.NameEnd != last.End
+            || title.Letters > 0
+            || title.NameFirst == title.First
+        )
+            return;
+        if (title.NameFirst >= 0 && title.NameFirst < last.First)
+        {
+            drafts.RemoveAt(drafts.Count - 1);
+            return;
+        }
+        if (last.End == title.First || (scene.IsComma(last.End) && last.End + 1 == title.First))
+        {
+            last.End = title.End;
+            found.RemoveAt(0);
+            if (found.Count == 0)
+                found.Add(last);
+            else
+                found.Insert(0, last);
+            drafts.RemoveAt(drafts.Count - 1);
+        }
+    }
+
+    private static List<Mention> Finish(ArabicText text, List<Draft> drafts)
+    {
+        drafts.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        var mentions = new List<Mention>(drafts.Count);
+        foreach (var draft in drafts)
+            mentions.Add(
+                new Mention(
+                    draft.First,
+                    draft.End,
+                    StartOf(text, draft),
+                    text.Tokens[draft.End - 1].End,
+                    draft.Entity,
+                    draft.Unsure
+                )
+            );
+        return mentions;
+    }
+
+    private static int StartOf(ArabicText text, Draft draft)
+    {
+        var token = text.Tokens[draft.First];
+        var start = token.Start;
+        for (var letters = 0; letters < draft.Letters; letters++)
+        {
+            start++;
+            while (start < token.End && (text.Raw[start] == 'ـ' || text.Raw[start] is >= '\u064B' and <= '\u065F'))
+                start++;
+        }
+        return Math.Min(start, token.End - 1);
+    }
+}

@@ -1,0 +1,102 @@
+using Marsad.Arabic;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>
+/// Tells the state from the land where the text has only the name of a country or capital: what speaks, acts, or stands as a
+/// partner of other states is the state; what things happen in, go to or come from is the place.
+/// </summary>
+internal static class Metonymy
+{
+    public static void Resolve(Scene scene, List<Draft> drafts)
+    {
+        var last = default(Draft);
+        foreach (var draft in drafts)
+        {
+            if (draft.MayBeState && scene.Theatre.Find(draft.Entity.Metonym) is { } state)
+            {
+                if (IsState(scene, draft, last))
+                    draft.Entity = state;
+                draft.MayBeState = false;
+            }
+            last = draft;
+        }
+    }
+
+    private static bool IsState(Scene scene, Draft draft, Draft? last)
+    {
+        var t = draft.First;
+        // «موسكو وواشنطن»: a name joined to another is what the other is.
+        if (draft.And && draft.Preposition == '\0' && last is not null && last.End == t)
+            return last.Entity.Class == EntityClass.Actor && last.Entity.Kind != "person";
+        if (scene.IsComma(t - 1) && last is not null && last.End == t - 1 && last.Entity.Class == EntityClass.Place)
+            return false;
+        var ofTheatre = draft.Entity.Country == scene.Focus?.Code && IsTheatre(scene);
+        if (draft.Preposition == 'ب')
+            return false;
+        if (draft.Preposition == 'ل')
+            return scene.Has(t - 1, NameKind.Allegiance, out _) || scene.Is(t - 1, NamingWord.ActorWord);
+        var before = t - 1;
+        while (before > 0 && AtomScanner.MarkOf(scene.Mark(before)) is not AtomScanner.Mark.Other)
+            before--;
+        if (EndsWith(scene, before, NamingWord.ActorWord))
+            return !ofTheatre || draft.Entity.Kind == "capital";
+        if (EndsWith(scene, before, NamingWord.PlaceWord) || EndsWith(scene, before, NamingWord.LandNoun))
+            return false;
+        if (scene.Has(before, NameKind.PlaceKind, out _) || scene.Has(before, NameKind.Direction, out _))
+            return false;
+        if (EndsWith(scene, before, NamingWord.LandVerb))
+            return false;
+        if (IsVerb(scene, before) || EndsWith(scene, before, NamingWord.Speech))
+            return true;
+        if (StartsClause(scene, t))
+            return !IsDateline(scene, draft) && (IsVerb(scene, draft.End) || !ofTheatre);
+        // The second part of a construct («موقف فرنسا»، «سيادة سورية»): a state, unless it is the land the text is about.
+        return !ofTheatre || draft.Entity.Kind == "capital";
+    }
+
+    private static bool IsTheatre(Scene scene) =>
+        scene.Focus is { } focus
+        && scene.Theatre.Focus.Values.Any(codes => codes.Contains(focus.Code, StringComparer.Ordinal));
+
+    private static bool EndsWith(Scene scene, int t, NamingWord word)
+    {
+        if (scene.Is(t, word))
+            return true;
+        for (var back = 1; back <= 2 && t - back >= 0; back++)
+            if (scene.After(t - back, word) == t + 1)
+                return true;
+        return false;
+    }
+
+    private static bool StartsClause(Scene scene, int t) =>
+        t == 0
+        || scene.Text.Tokens[t - 1].Kind == TokenKind.LineBreak
+        || scene.Mark(t - 1) is '.' or ':' or '،' or '؛' or '«' or '"' or '“' or '”' or '-' or '–' or '؟' or '!' or '…';
+
+    private static bool IsDateline(Scene scene, Draft draft) =>
+        (draft.First == 0 || scene.Text.Tokens[draft.First - 1].Kind == TokenKind.LineBreak)
+        && scene.Mark(draft.End) is '،' or ',' or ':' or '-' or '–' or '—' or '(' or '/';
+
+    // Countries and capitals are feminine: their verb ends in «ت» or begins with it. The nouns that look so are few.
+    private static bool IsVerb(Scene scene, int t)
+    {
+        if (!scene.IsWord(t))
+            return false;
+        var word = scene.Text.FoldedOf(t);
+        if (word[0] is 'و' or 'ف' && word.Length > 4)
+            word = word[1..];
+        if (word[0] == 'س' && word.Length > 4 && word[1] == 'ت')
+            return true;
+        return word.Length >= 3
+            && !scene.Is(t, NamingWord.Stop)
+            && !word.EndsWith("ات", StringComparison.Ordinal)
+            && !word.StartsWith("ال", StringComparison.Ordinal)
+            && (word[^1] == 'ت' || (word[0] == 'ت' && word.Length >= 4 && IsImperfect(word)));
+    }
+
+    // A verbal noun of form II («تصعيد»، «تحرير») has «ي» before its last letter; one of form V or VI none that tells.
+    private static bool IsImperfect(ReadOnlySpan<char> word) =>
+        !(word.Length == 5 && word[^2] == 'ي') && word[^1] != 'ه';
+}

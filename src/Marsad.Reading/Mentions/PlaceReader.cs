@@ -1,0 +1,266 @@
+using Marsad.Arabic;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>
+/// Reads places by the words around their names: a kind before a known or unknown name («قرية …»، «حقل … النفطي»), a direction
+/// before a known place («جنوب غرب سورية»), a countryside with its side («ريف حماة الشرقي»).
+/// </summary>
+internal static class PlaceReader
+{
+    public static bool Read(Scene scene, int t, List<Draft> into) => Directed(scene, t, into) || OfKind(scene, t, into);
+
+    private static bool Directed(Scene scene, int t, List<Draft> into)
+    {
+        if (!scene.Has(t, NameKind.Direction, out var atom))
+            return false;
+        var direction = scene.Theatre.Directions[atom.Item.Index];
+        var next = atom.End;
+        if (scene.Is(next, NamingWord.Homeland) && scene.Focus is { } focus)
+        {
+            into.Add(New(atom, next + 1, Part(direction, focus.Land)));
+            return true;
+        }
+        if (direction.IsAdjective)
+            return false;
+        if (
+            scene.Text.FoldedOf(atom.First) is var folded
+            && folded.Contains("ال", StringComparison.Ordinal)
+            && scene.Has(next, NameKind.Adjective, out var adjective)
+            && adjective.Clitics.Letters == 0
+            && scene.Theatre.CountryOf(scene.Theatre.Adjectives[adjective.Item.Index].Country) is { } country
+        )
+        {
+            into.Add(New(atom, adjective.End, Part(direction, country.Land)));
+            return true;
+        }
+        if (
+            EntityReader.Place(scene, next, allowWeak: false, null, out var place, out var named)
+            && named.Clitics.Letters == 0
+        )
+        {
+            if (place.Kind == "country")
+                into.Add(New(atom, named.End, Part(direction, place)));
+            else if (place.Kind is "city" or "capital" or "governorate")
+                into.Add(
+                    New(
+                        atom,
+                        named.End,
+                        place with
+                        {
+                            Id = $"{place.Id}-{direction.Noun.ToLowerInvariant()}",
+                            Name = $"{direction.Noun} {place.Name}",
+                            NameAr = scene.Words(t, named.End),
+                            Parent = place.Id,
+                            Kind = "area",
+                            Metonym = null,
+                        }
+                    )
+                );
+            else
+                return false;
+            return true;
+        }
+        return false;
+    }
+
+    private static bool OfKind(Scene scene, int t, List<Draft> into)
+    {
+        if (!scene.Has(t, NameKind.PlaceKind, out var atom))
+            return false;
+        var kind = scene.Theatre.PlaceKinds[atom.Item.Index];
+        var next = atom.End;
+        var side = default(Direction);
+        if (kind.Kind == "countryside" && scene.Has(next, NameKind.Direction, out var before))
+        {
+            side = scene.Theatre.Directions[before.Item.Index];
+            next = before.End;
+        }
+        var opened = scene.SkipOpen(next);
+        if (EntityReader.Place(scene, opened, allowWeak: true, kind.Kind, out var place, out var named))
+        {
+            if (named.Clitics.And || (named.Clitics.Letters > 0 && side is null))
+                return false;
+            var end = opened > next ? scene.SkipClose(named.End) : named.End;
+            if (kind.Same || place.Kind == kind.Kind)
+                into.Add(New(atom, end, place));
+            else if (HolderOfKind(scene, place, kind.Kind) is { } whole)
+                into.Add(New(atom, end, whole));
+            else if (kind.Kind == "countryside")
+                Countryside(scene, atom, place, side, end, into);
+            else
+            {
+                var qualified = Qualified(scene, kind, ref end);
+                into.Add(
+                    New(
+                        atom,
+                        end,
+                        new Entity
+                        {
+                            Class = EntityClass.Place,
+                            Name = qualified.Replace("{Name}", place.Name, StringComparison.Ordinal),
+                            NameAr = scene.Words(t, end),
+                            Kind = kind.Kind,
+                            Country = place.Country,
+                            Parent = place.Id,
+                        }
+                    )
+                );
+            }
+            return true;
+        }
+        return kind.Takes && side is null && Unknown(scene, atom, kind, opened, into);
+    }
+
+    private static bool Unknown(Scene scene, Atom atom, PlaceKind kind, int t, List<Draft> into)
+    {
+        if (!CanName(scene, t))
+            return false;
+        var end = t + 1;
+        var compound = scene.Is(t, NamingWord.Compound);
+        var article = HasArticle(scene, t);
+        if (CanName(scene, end) && (compound || (!article && HasArticle(scene, end) && !scene.Is(t, NamingWord.Given))))
+            end++;
+        else if (compound)
+            return false;
+        var name = Naming.English(scene.Words(t, end));
+        var stop = scene.SkipClose(end);
+        var full = Qualified(scene, kind, ref stop).Replace("{Name}", name, StringComparison.Ordinal);
+        into.Add(
+            New(
+                atom,
+                stop,
+                new Entity
+                {
+                    Class = EntityClass.Place,
+                    Name = full,
+                    NameAr = scene.Words(kind.Same ? t : atom.First, end),
+                    Kind = kind.Kind,
+                    Country = scene.Focus?.Code,
+                }
+            )
+        );
+        return true;
+    }
+
+    private static void Countryside(Scene scene, Atom atom, Entity place, Direction? side, int end, List<Draft> into)
+    {
+        var sides = new List<(Direction? Side, int End)>();
+        if (side is not null)
+            sides.Add((side, end));
+        var next = end;
+        while (
+            scene.Has(next, NameKind.Direction, out var direction)
+            && direction.Clitics.Preposition == '\0'
+            && direction.Clitics.And == (sides.Count > 0)
+            && scene.Theatre.Directions[direction.Item.Index] is { IsAdjective: true } adjective
+        )
+        {
+            sides.Add((adjective, direction.End));
+            next = direction.End;
+        }
+        if (sides.Count == 0)
+            sides.Add((null, end));
+        foreach (var (one, stop) in sides)
+            into.Add(
+                New(
+                    atom,
+                    stop,
+                    new Entity
+                    {
+                        Class = EntityClass.Place,
+                        Id = one is null
+                            ? $"{place.Id}-countryside"
+                            : $"{place.Id}-{one.Noun.ToLowerInvariant()}-countryside",
+                        Name = one is null ? $"{place.Name} countryside" : $"{one.Adjective} {place.Name} countryside",
+                        NameAr = scene.Words(atom.First, stop),
+                        Kind = "countryside",
+                        Country = place.Country,
+                        Parent = place.Id,
+                    }
+                )
+            );
+    }
+
+    private static string Qualified(Scene scene, PlaceKind kind, ref int end)
+    {
+        var name = kind.Name;
+        for (var more = true; more && end < scene.Length; )
+        {
+            more = false;
+            if (scene.Is(end, NamingWord.Oil))
+                name = name.Replace("} field", "} oil field", StringComparison.Ordinal)
+                    .Replace("} station", "} oil station", StringComparison.Ordinal);
+            else if (scene.Is(end, NamingWord.Gas))
+                name = name.Replace("} field", "} gas field", StringComparison.Ordinal)
+                    .Replace("} station", "} gas station", StringComparison.Ordinal);
+            else if (scene.Is(end, NamingWord.Military) || scene.Is(end, NamingWord.Air))
+                name = name.Replace("} airport", "} air base", StringComparison.Ordinal)
+                    .Replace(
+                        "} base",
+                        scene.Is(end, NamingWord.Air) ? "} air base" : "} base",
+                        StringComparison.Ordinal
+                    );
+            else
+                break;
+            end++;
+            more = true;
+        }
+        return name;
+    }
+
+    private static Entity? HolderOfKind(Scene scene, Entity place, string kind) =>
+        scene.Theatre.Find(place.Parent) is { } parent && parent.Kind == kind ? parent : null;
+
+    private static Entity Part(Direction direction, Entity land) =>
+        new()
+        {
+            Class = EntityClass.Place,
+            Id = $"{land.Id}-{direction.Noun.ToLowerInvariant()}",
+            Name = direction.Noun.Contains('-', StringComparison.Ordinal)
+                ? $"{direction.Noun} {land.Name}"
+                : $"{direction.Adjective} {land.Name}",
+            NameAr = $"{land.NameAr}",
+            Kind = "area",
+            Country = land.Country,
+            Parent = land.Id,
+        };
+
+    private static bool CanName(Scene scene, int t)
+    {
+        if (!scene.IsWord(t) || scene.Text.FoldedOf(t).Length < 2)
+            return false;
+        foreach (var atom in scene.At(t))
+            if (
+                atom.Clitics.Letters == 0
+                && (
+                    atom.Item.Kind
+                        is NameKind.Title
+                            or NameKind.Institution
+                            or NameKind.Adjective
+                            or NameKind.Direction
+                            or NameKind.Allegiance
+                            or NameKind.PlaceKind
+                    || (
+                        atom.Item.Kind == NameKind.Word
+                        && (NamingWord)atom.Item.Index
+                            is not (NamingWord.Given or NamingWord.Compound or NamingWord.Particle)
+                    )
+                    || (atom.Item.Kind == NameKind.Entity && !atom.Item.Weak)
+                )
+            )
+                return false;
+        return true;
+    }
+
+    private static bool HasArticle(Scene scene, int t) =>
+        t < scene.Length && scene.Text.FoldedOf(t) is ['ا', 'ل', _, _, ..];
+
+    private static Draft New(Atom atom, int end, Entity entity) =>
+        new(atom.First, end, atom.Clitics.Letters, entity)
+        {
+            Preposition = atom.Clitics.Preposition,
+            And = atom.Clitics.And,
+        };
+}

@@ -1,0 +1,110 @@
+using Marsad.Arabic;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>One text under reading: its atoms, the country it is about, and small questions about its tokens.</summary>
+internal sealed class Scene
+{
+    private readonly List<Atom> _atoms;
+    private readonly int[] _starts;
+
+    public Scene(Theatre theatre, ArabicText text, DateOnly? published, string? folder)
+    {
+        Theatre = theatre;
+        Text = text;
+        Published = published;
+        _starts = new int[text.Tokens.Length + 1];
+        _atoms = AtomScanner.Scan(text, theatre.Names, _starts);
+        Focus = FocusCountry.Of(theatre, Atoms, folder);
+        NamedPlaces = [];
+        foreach (var atom in Atoms)
+            if (atom.Item.Kind == NameKind.Entity && !atom.Item.Weak && theatre.Entities[atom.Item.Index].Id is { } id)
+                NamedPlaces.Add(id);
+    }
+
+    public Theatre Theatre { get; }
+
+    public ArabicText Text { get; }
+
+    public DateOnly? Published { get; }
+
+    /// <summary>The country the text is about; null when it does not show.</summary>
+    public Country? Focus { get; }
+
+    /// <summary>Ids that the text names somewhere, for choosing between places of one name.</summary>
+    public HashSet<string> NamedPlaces { get; }
+
+    /// <summary>The office named last, for «نظيره».</summary>
+    public string? LastTitle { get; set; }
+
+    public int Length => Text.Tokens.Length;
+
+    public ReadOnlySpan<Atom> Atoms => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_atoms);
+
+    /// <summary>The atoms that begin at a token.</summary>
+    public ReadOnlySpan<Atom> At(int t) =>
+        t >= 0 && t < Length ? Atoms[_starts[t].._starts[t + 1]] : ReadOnlySpan<Atom>.Empty;
+
+    /// <summary>The atom of a kind at a token.</summary>
+    public bool Has(int t, NameKind kind, out Atom found)
+    {
+        foreach (var atom in At(t))
+            if (atom.Item.Kind == kind)
+            {
+                found = atom;
+                return true;
+            }
+        found = default;
+        return false;
+    }
+
+    /// <summary>Whether the word or phrase at a token is of a class.</summary>
+    public bool Is(int t, NamingWord word)
+    {
+        foreach (var atom in At(t))
+            if (atom.Item.Kind == NameKind.Word && atom.Item.Index == (int)word)
+                return true;
+        return false;
+    }
+
+    /// <summary>One past the phrase of a class at a token; the token itself when there is none.</summary>
+    public int After(int t, NamingWord word)
+    {
+        var end = t;
+        foreach (var atom in At(t))
+            if (atom.Item.Kind == NameKind.Word && atom.Item.Index == (int)word && !atom.Clitics.And)
+                end = Math.Max(end, atom.End);
+        return end;
+    }
+
+    /// <summary>Whether a token is a word of Arabic letters.</summary>
+    public bool IsWord(int t) => t >= 0 && t < Length && Text.Tokens[t].Kind == TokenKind.Word;
+
+    /// <summary>The mark at a token; NUL when it is something else.</summary>
+    public char Mark(int t) =>
+        t >= 0 && t < Length && Text.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.Symbol
+            ? Text.Raw[Text.Tokens[t].Start]
+            : '\0';
+
+    /// <summary>Whether a token is a comma.</summary>
+    public bool IsComma(int t) => Mark(t) is '،' or ',';
+
+    /// <summary>Steps over opening quotation marks and brackets.</summary>
+    public int SkipOpen(int t) =>
+        t < Length && AtomScanner.MarkOf(Mark(t)) is AtomScanner.Mark.Open or AtomScanner.Mark.Both ? t + 1 : t;
+
+    /// <summary>Steps over closing quotation marks and brackets.</summary>
+    public int SkipClose(int t) =>
+        t < Length && AtomScanner.MarkOf(Mark(t)) is AtomScanner.Mark.Close or AtomScanner.Mark.Both ? t + 1 : t;
+
+    /// <summary>The raw words of a range of tokens, one space between them.</summary>
+    public string Words(int first, int end)
+    {
+        var words = new List<string>(end - first);
+        for (var t = first; t < end; t++)
+            if (NameTrie.IsNameWord(Text.Tokens[t].Kind))
+                words.Add(Text.RawOf(t).ToString());
+        return string.Join(' ', words);
+    }
+}

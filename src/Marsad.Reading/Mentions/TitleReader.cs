@@ -1,0 +1,227 @@
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>
+/// Reads persons by their office: «وزير الدفاع الروسي سيرغي شويغو»، «المتحدث باسم الخارجية الإيرانية»، «الرئيسان الروسي … والأميركي …».
+/// The office's holder on the day of the report stands in where no name is given or the name is misspelt.
+/// </summary>
+internal static class TitleReader
+{
+    public static bool Read(Scene scene, int t, List<Draft> into)
+    {
+        if (!scene.Has(t, NameKind.Title, out var atom))
+            return false;
+        var title = scene.Theatre.Titles[atom.Item.Index];
+        if (title.Of == TitleOf.Nothing)
+            return Honoured(scene, atom, into);
+        var body = new List<Draft>();
+        var adjectives = AdjectiveReader.Read(scene, atom.End);
+        var first = true;
+        if (adjectives.Count > 1)
+        {
+            foreach (var (adjective, end) in adjectives)
+            {
+                Add(scene, title, Owner.Of(adjective), atom, first ? atom.First : end - 1, end, [], into, first);
+                first = false;
+            }
+            return true;
+        }
+        var at = atom.End;
+        Owner owner = default;
+        if (adjectives.Count == 1)
+        {
+            owner = Owner.Of(adjectives[0].Adjective);
+            at = adjectives[0].End;
+            at = Served(scene, title, at, ref owner);
+        }
+        else if (title.Of == TitleOf.Mission)
+            at = Served(scene, title, at, ref owner);
+        else
+            at = Body(scene, title, at, ref owner, body);
+        if (!Add(scene, title, owner, atom, atom.First, at, body, into, true))
+            return false;
+        // «الرئيسان الروسي فلاديمير بوتين والأميركي دونالد ترامب»: the second adjective shares the first one's head.
+        while (
+            into[^1].End is var next
+            && next < scene.Length
+            && title.Of == TitleOf.Country
+            && owner.Adjective is not null
+        )
+        {
+            if (
+                !scene.Has(next, NameKind.Adjective, out var more)
+                || !more.Clitics.And
+                || PersonNames.Read(scene, more.End) is null
+            )
+                break;
+            owner = Owner.Of(scene.Theatre.Adjectives[more.Item.Index]);
+            Add(scene, title, owner, more, next, more.End, [], into, true);
+        }
+        return true;
+    }
+
+    private static bool Honoured(Scene scene, Atom atom, List<Draft> into)
+    {
+        var at = atom.End;
+        if (scene.Has(at, NameKind.Adjective, out var adjective) && adjective.Clitics.Letters == 0)
+            at = adjective.End;
+        if (PersonNames.Read(scene, at) is not { } name)
+            return false;
+        into.Add(Person(atom, name.Known ?? PersonNames.Unknown(scene, name), atom.First, name.End, name));
+        return true;
+    }
+
+    private static bool Add(
+        Scene scene,
+        Title title,
+        Owner owner,
+        Atom atom,
+        int first,
+        int at,
+        List<Draft> body,
+        List<Draft> into,
+        bool named
+    )
+    {
+        var before = PersonNames.Before(scene, atom.First);
+        var qualified = scene.After(at, NamingWord.Qualifier);
+        var name = named ? PersonNames.Read(scene, qualified) ?? AfterComma(scene, qualified, owner) : null;
+        var code = owner.Country ?? (title.Of == TitleOf.Organisation ? null : scene.Focus?.Code);
+        var titleId = title.Id == "counterpart" ? scene.LastTitle : title.Id;
+        if (title.Of == TitleOf.Country && titleId is not null)
+            scene.LastTitle = titleId;
+        var of = owner.Actor?.Id ?? code;
+        var holder =
+            titleId is not null && of is not null && !(qualified > at)
+                ? scene.Theatre.Holder(titleId, of, scene.Published)
+                : null;
+        if (name is { } found)
+        {
+            var person = found.Known ?? Holder(scene, titleId, of, found) ?? PersonNames.Unknown(scene, found);
+            into.Add(Person(atom, person, first, found.End, found));
+        }
+        else if (into.Count == 0 && before is { } ahead && owner.IsSome)
+        {
+            var person = Holder(scene, titleId, of, ahead) ?? PersonNames.Unknown(scene, ahead);
+            into.Add(new Draft(ahead.First, at, 0, person) { NameFirst = ahead.First, NameEnd = ahead.End });
+        }
+        else if (holder is not null && (owner.IsSome || title.Of == TitleOf.Mission))
+            into.Add(Person(atom, holder, first, at, null));
+        else if (owner.IsSome && title.Name.Length > 0)
+            into.Add(
+                Person(
+                    atom,
+                    new Entity
+                    {
+                        Class = EntityClass.Actor,
+                        Name = title
+                            .Name.Replace("{Adj}", owner.English, StringComparison.Ordinal)
+                            .Replace("{Of}", owner.English, StringComparison.Ordinal),
+                        NameAr = scene.Words(first, at),
+                        Kind = "person",
+                        Country = code,
+                        Parent = owner.Actor?.Id,
+                    },
+                    first,
+                    at,
+                    null
+                )
+            );
+        else
+        {
+            into.AddRange(body);
+            return false;
+        }
+        into.AddRange(body);
+        return true;
+    }
+
+    private static Entity? Holder(Scene scene, string? title, string? of, PersonName name)
+    {
+        if (title is null || of is null)
+            return null;
+        foreach (var holder in scene.Theatre.Holders(title, of))
+            if (PersonNames.Resembles(scene, name, holder))
+                return holder;
+        return null;
+    }
+
+    private static PersonName? AfterComma(Scene scene, int t, Owner owner)
+    {
+        if (!scene.IsComma(t) || !owner.IsSome || PersonNames.Read(scene, t + 1) is not { } name)
+            return null;
+        return name.Known is not null || scene.IsComma(name.End) ? name : null;
+    }
+
+    // «لدى ليبيا»، «إلى سورية»: where an envoy serves. It says whose envoy only where the title has no other owner.
+    private static int Served(Scene scene, Title title, int t, ref Owner owner)
+    {
+        var at = scene.After(t, NamingWord.At);
+        foreach (var atom in scene.At(at))
+        {
+            if (atom.Item.Kind != NameKind.Entity || atom.Clitics.And || (at == t && atom.Clitics.Preposition != 'ل'))
+                continue;
+            var place = scene.Theatre.Entities[atom.Item.Index];
+            if (place.Kind is not ("country" or "capital" or "igo") || title.Of == TitleOf.Country)
+                continue;
+            if (!owner.IsSome && place.Kind == "country" && scene.Theatre.CountryOf(place.Country) is { } country)
+                owner = new Owner(country.AdjectiveEn, country.Code, null, null);
+            return atom.End;
+        }
+        return t;
+    }
+
+    private static int Body(Scene scene, Title title, int t, ref Owner owner, List<Draft> body)
+    {
+        var at = scene.After(t, NamingWord.InNameOf);
+        var opened = scene.SkipOpen(at);
+        if (!ActorReader.Read(scene, opened, body))
+            return t;
+        var actor = body[0].Entity;
+        var end = opened > at ? scene.SkipClose(body[^1].End) : body[^1].End;
+        if (actor.Kind == "person")
+        {
+            body.Clear();
+            return t;
+        }
+        var country = actor.Kind == "state" ? scene.Theatre.CountryOf(actor.Country) : null;
+        if (country is null && title.Of == TitleOf.Country && actor.Kind is not ("igo" or "government_body" or "state"))
+        {
+            body.Clear();
+            return t;
+        }
+        var english = country?.AdjectiveEn ?? Short(scene, actor);
+        if (country is not null && title.Name.Contains("{Of}", StringComparison.Ordinal))
+            english = country.AdjectiveEn;
+        owner = new Owner(english, country?.Code, country is null ? actor : null, null);
+        if (country is not null)
+            body.Clear();
+        return Served(scene, title, end, ref owner);
+    }
+
+    private static string Short(Scene scene, Entity actor)
+    {
+        foreach (var adjective in scene.Theatre.Adjectives)
+            if (adjective.Of.Id is { } id && id == actor.Id)
+                return adjective.English;
+        return actor.Name;
+    }
+
+    private static Draft Person(Atom atom, Entity person, int first, int end, PersonName? name) =>
+        new(first, end, atom.Clitics.Letters, person)
+        {
+            NameFirst = name?.First ?? -1,
+            NameEnd = name?.End ?? -1,
+            Preposition = atom.Clitics.Preposition,
+            And = atom.Clitics.And,
+        };
+
+    private readonly record struct Owner(string English, string? Country, Entity? Actor, Adjective? Adjective)
+    {
+        public bool IsSome => English is not null;
+
+        public static Owner Of(Adjective adjective) =>
+            new(adjective.English, adjective.Country, adjective.Country is null ? adjective.Of : null, adjective);
+    }
+}

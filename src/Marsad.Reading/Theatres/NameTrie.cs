@@ -1,0 +1,98 @@
+using System.Runtime.InteropServices;
+using Marsad.Arabic;
+
+namespace Marsad.Reading.Theatres;
+
+/// <summary>What a name leads to.</summary>
+internal enum NameKind : byte
+{
+    Entity,
+    Institution,
+    Title,
+    Adjective,
+    PlaceKind,
+    Direction,
+    Allegiance,
+    Word,
+}
+
+/// <summary>One meaning of a name.</summary>
+/// <param name="Kind">Which table.</param>
+/// <param name="Weak">Whether the words need a cue beside them: they are common words too.</param>
+/// <param name="Index">Row in the table.</param>
+internal readonly record struct NameItem(NameKind Kind, bool Weak, int Index);
+
+/// <summary>
+/// All names of the theatres in one tree over folded words. The first word of a name is kept as it is written; the words after
+/// it without their article, which reports put and drop. Immutable once built, safe for many threads, no allocation per look-up.
+/// </summary>
+internal sealed class NameTrie
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<long, int> _edges = [];
+    private readonly List<List<NameItem>?> _items = [null];
+
+    public NameTrie() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Number of distinct names.</summary>
+    public int Names { get; private set; }
+
+    /// <summary>Adds a name; a name without a word is left out.</summary>
+    public void Add(string name, NameItem item)
+    {
+        var text = ArabicText.Parse(name);
+        var node = 0;
+        var first = true;
+        for (var t = 0; t < text.Tokens.Length; t++)
+        {
+            if (!IsNameWord(text.Tokens[t].Kind))
+                continue;
+            var word = text.FoldedOf(t);
+            if (!first)
+                word = WithoutArticle(word);
+            first = false;
+            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, word, out var known);
+            if (!known)
+                id = _words.Count;
+            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, id), out known);
+            if (!known)
+            {
+                next = _items.Count;
+                _items.Add(null);
+            }
+            node = next;
+        }
+        if (first)
+            return;
+        var items = _items[node];
+        if (items is null)
+        {
+            _items[node] = items = [];
+            Names++;
+        }
+        var i = items.FindIndex(x => x.Kind == item.Kind && x.Index == item.Index);
+        if (i < 0)
+            items.Add(item);
+        else if (!item.Weak)
+            items[i] = item;
+    }
+
+    /// <summary>The id of a word; 0 when no name holds it.</summary>
+    public int Word(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out var id) ? id : 0;
+
+    /// <summary>The node after a word; 0 when there is none.</summary>
+    public int Next(int node, int word) => _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
+
+    /// <summary>What ends at a node.</summary>
+    public ReadOnlySpan<NameItem> At(int node) => CollectionsMarshal.AsSpan(_items[node]);
+
+    /// <summary>Whether a token of this kind can be part of a name.</summary>
+    public static bool IsNameWord(TokenKind kind) => kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number;
+
+    /// <summary>A folded word without «ال».</summary>
+    public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> folded) =>
+        folded.Length > 3 && folded[0] == 'ا' && folded[1] == 'ل' ? folded[2..] : folded;
+
+    private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
+}

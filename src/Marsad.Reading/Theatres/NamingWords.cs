@@ -1,0 +1,80 @@
+namespace Marsad.Reading.Theatres;
+
+/// <summary>What a word does beside a name.</summary>
+internal enum NamingWord
+{
+    /// <summary>Ends a person's or place's name.</summary>
+    Stop,
+
+    /// <summary>Joins the parts of a person's name: بن، أبو، دي.</summary>
+    Particle,
+
+    /// <summary>A given name.</summary>
+    Given,
+
+    /// <summary>Begins a compound place name: أم، تل، كفر.</summary>
+    Compound,
+
+    /// <summary>Before a country or capital it makes it a place: في، إلى، داخل.</summary>
+    PlaceWord,
+
+    /// <summary>Before a country or capital it makes it an actor: مع، ضد، بين، بدعم من.</summary>
+    ActorWord,
+
+    /// <summary>A noun that takes a land as its complement: أراضي، حدود، سماء.</summary>
+    LandNoun,
+
+    /// <summary>A verb whose subject is a land and no actor: شهد، عاش.</summary>
+    LandVerb,
+
+    /// <summary>An adjective after a place name that is no part of it: المجاورة، المحاصرة.</summary>
+    Qualifier,
+
+    /// <summary>Qualifies the kind of a field: النفطي.</summary>
+    Oil,
+
+    /// <summary>للغاز، الغازي.</summary>
+    Gas,
+
+    /// <summary>Military, of an airport or base.</summary>
+    Military,
+
+    /// <summary>الجوية، of a base.</summary>
+    Air,
+
+    /// <summary>The country the text is about: البلاد.</summary>
+    Homeland,
+
+    /// <summary>Before an institution's name after a title: باسم، بلسان.</summary>
+    InNameOf,
+
+    /// <summary>After a title, before where it is held: لدى، في، إلى.</summary>
+    At,
+
+    /// <summary>قال، أعلن and their like, before a speaker.</summary>
+    Speech,
+}
+
+/// <summary>Reads <c>lexicon/naming.csv</c>: the words of the language that stand beside names.</summary>
+internal static class NamingWords
+{
+    public static void Read(string path, TheatreTables tables, List<TheatreProblem> problems)
+    {
+        if (!File.Exists(path))
+        {
+            problems.Add(new(path, 0, "the naming words are missing", "Give the lexicon folder of this version"));
+            return;
+        }
+        foreach (var line in CsvLines.Read(path, ["class", "words"], problems))
+        {
+            var name = line["class"].Replace("-", "", StringComparison.Ordinal);
+            if (!Enum.TryParse<NamingWord>(name, ignoreCase: true, out var word))
+            {
+                problems.Add(line.Problem($"'{line["class"]}' is no class of naming words", "See lexicon/README.md"));
+                continue;
+            }
+            foreach (var spelling in line.List("words"))
+                tables.Names.Add(spelling, new(NameKind.Word, false, (int)word));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+namespace Marsad.Reading.Theatres;
+
+/// <summary>Reads the files that tell how names are composed: institutions, titles, kinds of places, directions, allegiances.</summary>
+internal static class PatternFiles
+{
+    public static void Read(string folder, TheatreTables tables, List<TheatreProblem> problems)
+    {
+        foreach (var l in Lines(folder, "institutions.csv", ["id", "name", "kind", "alone", "spellings"], problems))
+        {
+            Alone? alone = l["alone"] switch
+            {
+                "country" => Alone.Country,
+                "generic" => Alone.Generic,
+                "never" => Alone.Never,
+                _ => null,
+            };
+            if (alone is null)
+            {
+                problems.Add(l.Problem($"'{l["alone"]}' in column alone", "Write country, generic or never"));
+                continue;
+            }
+            var spellings = l.List("spellings");
+            var bare = l.Optional("bare") ?? l["name"].Replace("{Adj} ", "", StringComparison.Ordinal);
+            tables.Institutions.Add(
+                new(
+                    l["id"],
+                    l["name"],
+                    bare,
+                    spellings.FirstOrDefault("").TrimStart('?'),
+                    l["kind"],
+                    alone.Value,
+                    l.Optional("members")
+                )
+            );
+            Names(tables, spellings, NameKind.Institution, tables.Institutions.Count - 1);
+        }
+        foreach (var l in Lines(folder, "titles.csv", ["id", "name", "of", "spellings"], problems))
+        {
+            TitleOf? of = l["of"] switch
+            {
+                "country" => TitleOf.Country,
+                "organisation" => TitleOf.Organisation,
+                "mission" => TitleOf.Mission,
+                "nothing" => TitleOf.Nothing,
+                _ => null,
+            };
+            if (of is null)
+            {
+                problems.Add(l.Problem($"'{l["of"]}' in column of", "Write country, organisation, mission or nothing"));
+                continue;
+            }
+            tables.Titles.Add(new(l["id"], l["name"], of.Value));
+            Names(tables, l.List("spellings"), NameKind.Title, tables.Titles.Count - 1);
+        }
+        foreach (var l in Lines(folder, "place-kinds.csv", ["kind", "name", "same", "takes", "spellings"], problems))
+        {
+            tables.PlaceKinds.Add(new(l["kind"], l["name"], l["same"] == "yes", l["takes"] == "yes"));
+            Names(tables, l.List("spellings"), NameKind.PlaceKind, tables.PlaceKinds.Count - 1);
+        }
+        foreach (var l in Lines(folder, "directions.csv", ["noun", "adjective", "form", "spellings"], problems))
+        {
+            tables.Directions.Add(new(l["noun"], l["adjective"], l["form"] == "adjective"));
+            Names(tables, l.List("spellings"), NameKind.Direction, tables.Directions.Count - 1);
+        }
+        foreach (var l in Lines(folder, "allegiances.csv", ["name", "ofState", "spellings"], problems))
+        {
+            tables.Allegiances.Add(new(l["name"], l["ofState"]));
+            Names(tables, l.List("spellings"), NameKind.Allegiance, tables.Allegiances.Count - 1);
+        }
+    }
+
+    private static IEnumerable<CsvLine> Lines(
+        string folder,
+        string file,
+        string[] columns,
+        List<TheatreProblem> problems
+    ) => CsvLines.Read(Path.Combine(folder, file), columns, problems);
+
+    private static void Names(TheatreTables tables, string[] spellings, NameKind kind, int index)
+    {
+        foreach (var spelling in spellings)
+            tables.Names.Add(spelling.TrimStart('?'), new(kind, spelling[0] == '?', index));
+    }
+}

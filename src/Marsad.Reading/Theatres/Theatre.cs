@@ -1,0 +1,124 @@
+namespace Marsad.Reading.Theatres;
+
+/// <summary>
+/// What is known of the world for reading: the core and the theatres loaded with it, compiled for look-up. Immutable and safe for
+/// many threads. Made by <see cref="TheatreLoader"/>.
+/// </summary>
+public sealed class Theatre
+{
+    private readonly Dictionary<string, Entity> _byId;
+    private readonly Dictionary<string, Country> _countries;
+    private readonly Dictionary<(string Role, string Country), List<Entity>> _roles;
+    private readonly Dictionary<(string Title, string Of), List<OfficeTerm>> _offices;
+
+    internal Theatre(TheatreTables tables)
+    {
+        Folders = [.. tables.Folders];
+        Focus = tables.Focus;
+        Entities = tables.Entities;
+        Institutions = tables.Institutions;
+        Titles = tables.Titles;
+        PlaceKinds = tables.PlaceKinds;
+        Directions = tables.Directions;
+        Allegiances = tables.Allegiances;
+        Adjectives = tables.Adjectives;
+        Outlets = tables.Outlets;
+        Agreements = tables.Agreements;
+        Offices = tables.Offices;
+        Names = tables.Names;
+        Abbreviations = tables.Abbreviations;
+        _byId = tables.ById;
+        _countries = tables.Countries;
+        _roles = tables.Roles;
+        _offices = [];
+        foreach (var term in tables.Offices)
+        {
+            if (!_offices.TryGetValue((term.Title, term.Of), out var terms))
+                _offices[(term.Title, term.Of)] = terms = [];
+            terms.Add(term);
+        }
+    }
+
+    /// <summary>Names of the folders loaded, in their order.</summary>
+    public IReadOnlyList<string> Folders { get; }
+
+    /// <summary>For each theatre folder the codes of its countries.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Focus { get; }
+
+    /// <summary>Everything known: places, actors, agreements.</summary>
+    public IReadOnlyList<Entity> Entities { get; }
+
+    /// <summary>The countries known.</summary>
+    public IReadOnlyCollection<Country> Countries => _countries.Values;
+
+    /// <summary>The media known.</summary>
+    public IReadOnlyList<KnownOutlet> Outlets { get; }
+
+    /// <summary>The agreements and occasions known.</summary>
+    public IReadOnlyList<KnownAgreement> Agreements { get; }
+
+    /// <summary>Who held which office when.</summary>
+    public IReadOnlyList<OfficeTerm> Offices { get; }
+
+    /// <summary>Number of distinct names that lead to something.</summary>
+    public int NameCount => Names.Names;
+
+    internal IReadOnlyList<Institution> Institutions { get; }
+
+    internal IReadOnlyList<Title> Titles { get; }
+
+    internal IReadOnlyList<PlaceKind> PlaceKinds { get; }
+
+    internal IReadOnlyList<Direction> Directions { get; }
+
+    internal IReadOnlyList<Allegiance> Allegiances { get; }
+
+    internal IReadOnlyList<Adjective> Adjectives { get; }
+
+    internal NameTrie Names { get; }
+
+    internal IReadOnlyDictionary<string, string> Abbreviations { get; }
+
+    /// <summary>The entity of an id.</summary>
+    public Entity? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
+
+    /// <summary>The country of an ISO 3166 alpha-2 code.</summary>
+    public Country? CountryOf(string? code) => code is null ? null : _countries.GetValueOrDefault(code);
+
+    /// <summary>The actor that plays a pattern's part in a country on a day, when it has a name of its own.</summary>
+    /// <param name="role">Id of the institution pattern.</param>
+    /// <param name="country">ISO code.</param>
+    /// <param name="on">The day; null takes the last one known.</param>
+    public Entity? InRole(string role, string country, DateOnly? on)
+    {
+        if (!_roles.TryGetValue((role, country), out var actors))
+            return null;
+        var day = on?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var actor in actors)
+            if (day is null || (Before(actor.From, day) && Before(day, actor.To)))
+                return actor;
+        return null;
+    }
+
+    /// <summary>Who held an office on a day.</summary>
+    /// <param name="title">Id of the title.</param>
+    /// <param name="of">Country code or actor id.</param>
+    /// <param name="on">The day; without one the office tells its holder only if there was but one.</param>
+    public Entity? Holder(string title, string of, DateOnly? on)
+    {
+        if (!_offices.TryGetValue((title, of), out var terms))
+            return null;
+        if (on is null)
+            return terms.TrueForAll(t => t.Holder.Id == terms[0].Holder.Id) ? terms[0].Holder : null;
+        foreach (var term in terms)
+            if ((term.From is null || term.From <= on) && (term.To is null || on <= term.To))
+                return term.Holder;
+        return null;
+    }
+
+    /// <summary>Everybody who held an office.</summary>
+    public IEnumerable<Entity> Holders(string title, string of) =>
+        _offices.TryGetValue((title, of), out var terms) ? terms.Select(t => t.Holder) : [];
+
+    private static bool Before(string? a, string? b) => a is null || b is null || string.CompareOrdinal(a, b) <= 0;
+}
