@@ -12,6 +12,8 @@ public static class TheatreLoader
     /// <summary>The folder that every other needs.</summary>
     public const string Core = "core";
 
+    private const string Description = "theatre.yml";
+
     /// <summary>Reads theatres, each after those it needs.</summary>
     /// <param name="root">The folder that holds one folder per theatre.</param>
     /// <param name="lexicon">The folder that holds <c>naming.csv</c>.</param>
@@ -45,7 +47,11 @@ public static class TheatreLoader
             return tables;
         }
         NamingWords.Read(Path.Combine(lexicon, "naming.csv"), tables, problems);
-        folders ??= Directory.GetDirectories(root).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
+        folders ??= Directory
+            .GetDirectories(root)
+            .Where(d => File.Exists(Path.Combine(d, Description)))
+            .Select(d => Path.GetFileName(d)!)
+            .Order(StringComparer.Ordinal);
         var asked = folders.ToList();
         Add(root, Core, tables, problems, []);
         foreach (var folder in asked)
@@ -70,7 +76,7 @@ public static class TheatreLoader
             problems.Add(new(path, 0, "there is no such theatre", "Choose one of the folders in " + root));
             return;
         }
-        var (needs, countries) = Describe(Path.Combine(path, "theatre.yml"), problems);
+        var (needs, countries) = Describe(Path.Combine(path, Description), problems);
         foreach (var need in needs)
             Add(root, need, tables, problems, above);
         tables.Folders.Add(folder);
