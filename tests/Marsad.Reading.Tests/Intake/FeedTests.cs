@@ -97,8 +97,24 @@ public sealed class FeedTests : IDisposable
             files.Add("feed.xml", "<rss><channel><item><description>أ</description></item><item><title>ب</ti")
         );
         items[0].ShouldBeOfType<Evidence>();
-        items[1].ShouldBeOfType<IntakeProblem>().Remedy.ShouldContain("The 1 entries before it were read");
+        items[1].ShouldBeOfType<IntakeProblem>().Remedy.ShouldContain("The other 1 entries were read");
         items.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void An_entry_that_breaks_the_xml_costs_no_more_than_itself()
+    {
+        var path = files.Add(
+            "feed.xml",
+            "<rss><channel><title>م</title>\n<item><guid>1</guid><description>أ</description></item>"
+                + "\n<item><guid>2</guid><description>سطر<br>آخر</description></item>"
+                + "<item><guid>3</guid><content:encoded><![CDATA[<p>ج]]></content:encoded></item><item/>"
+                + "<item><guid>5</description></item>\n<item><guid>6</guid></item></channel></rss>"
+        );
+        var items = SomeFiles.Open(path);
+        items.OfType<Evidence>().Select(item => item.Path[path.Length..]).ShouldBe(["#1", "#3", "#3", "#6"]);
+        items.OfType<Evidence>().ShouldAllBe(item => item.Hints.Outlet == "م");
+        items[^1].ShouldBeOfType<IntakeProblem>().What.ShouldBe("its XML breaks in 2 places, first at line 3");
     }
 
     [Fact]

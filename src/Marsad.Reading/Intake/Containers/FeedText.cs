@@ -25,6 +25,32 @@ internal sealed class FeedText(TextReader inner, int limit) : TextReader
     /// <summary>From here on a new entry is counted.</summary>
     public void BeginRecord() => taken = 0;
 
+    /// <summary>Passes over everything up to the next tag that opens an entry; false when there is none.</summary>
+    public bool SkipToEntry()
+    {
+        inCData = false;
+        Emit("", 0);
+        while (true)
+        {
+            var ahead = Ahead(buffer.Length);
+            var item = ahead.IndexOf("<item");
+            var entry = ahead.IndexOf("<entry");
+            var at = item < 0 || (entry >= 0 && entry < item) ? entry : item;
+            if (at >= 0)
+            {
+                start += at;
+                return true;
+            }
+
+            // The beginning of a tag may stand at the very end.
+            start += ended ? ahead.Length : Math.Max(1, ahead.Length - MaxEntity);
+            if (Ahead(1).IsEmpty)
+            {
+                return false;
+            }
+        }
+    }
+
     /// <inheritdoc/>
     public override int Peek() => throw new NotSupportedException();
 
@@ -73,6 +99,11 @@ internal sealed class FeedText(TextReader inner, int limit) : TextReader
 
             start++;
             destination[written++] = IsForbidden(c) ? ' ' : c;
+            if (c == '>' && !inCData)
+            {
+                // A tag at a time: where the XML breaks, what follows is still here.
+                break;
+            }
         }
 
         taken += written;

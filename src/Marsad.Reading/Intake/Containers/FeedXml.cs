@@ -32,8 +32,8 @@ internal static class FeedXml
             IgnoreProcessingInstructions = true,
         };
 
-    /// <summary>A reader over a whole feed.</summary>
-    public static XmlReader Open(TextReader text)
+    /// <summary>A reader over a whole feed, or over what follows a break in one.</summary>
+    public static XmlReader Open(TextReader text, ConformanceLevel conformance)
     {
         var namespaces = new XmlNamespaceManager(new NameTable());
         foreach (var (prefix, address) in Undeclared)
@@ -42,6 +42,8 @@ internal static class FeedXml
         }
 
         var context = new XmlParserContext(namespaces.NameTable, namespaces, null, XmlSpace.None);
-        return XmlReader.Create(text, Settings(), context);
+        var settings = Settings();
+        settings.ConformanceLevel = conformance;
+        return XmlReader.Create(text, settings, context);
     }
 }
