@@ -13,11 +13,13 @@ internal static class CommandLine
 
     public static async Task<int> Run(RootCommand root, string[] args)
     {
-        var parsed = root.Parse(args);
+        CommandHelp.Install(root);
+        var parsed = root.Parse(args.Length > 0 ? args : ["--help"]);
         if (parsed.Errors.Count > 0)
             return Refuse(parsed);
         var invocation = new InvocationConfiguration
         {
+            Error = Streams.Error,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = Farewell,
         };

@@ -20,7 +20,7 @@ internal static class ReadingSession
         var reader = Knowledge.LoadReader(request.Theatres);
         var progress = new IntakeProgress();
         using var standardInput = request.Paths.Contains(EvidenceSource.StandardInputPath, StringComparer.Ordinal)
-            ? Console.OpenStandardInput()
+            ? Streams.OpenInput()
             : null;
         var items = EvidenceSource.Open(
             request.Paths,

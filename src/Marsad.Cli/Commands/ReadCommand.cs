@@ -7,9 +7,10 @@ namespace Marsad.Cli.Commands;
 /// <summary><c>marsad read</c>: from reports to readings, kept and printed.</summary>
 internal static class ReadCommand
 {
-    private const string Description = """
-        Reads reports, keeps them with their readings in a register, and prints what it found.
+    private const string Summary =
+        "Reads reports, keeps them with their readings in a register, and prints what it found.";
 
+    private const string More = """
         What was read before is not read again, and a run that was broken off goes on where it was. Each file that cannot be
         read costs one line on standard error; the exit status is 0 when all was read, 1 when something was not, 2 when
         the arguments cannot be used.
@@ -23,7 +24,7 @@ internal static class ReadCommand
 
     public static Command Create()
     {
-        var command = new Command("read", Description);
+        var command = new DocumentedCommand("read", Summary, More);
         var reading = ReadingOptions.AddTo(command, ArgumentArity.OneOrMore);
         var format = new Option<string>("--format")
         {

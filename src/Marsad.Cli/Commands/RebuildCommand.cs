@@ -7,9 +7,10 @@ namespace Marsad.Cli.Commands;
 /// <summary><c>marsad rebuild</c>: all readings again, from the evidence.</summary>
 internal static class RebuildCommand
 {
-    private const string Description = """
-        Derives every reading again from the evidence in the register, with the present lexicon and theatres.
+    private const string Summary =
+        "Derives every reading again from the evidence in the register, with the present lexicon and theatres.";
 
+    private const string More = """
         A rebuild that was broken off goes on where it was. Afterwards the register holds what reading the same reports into
         a new one would give.
 
@@ -23,7 +24,7 @@ internal static class RebuildCommand
         var register = SharedOptions.Register();
         var theatres = SharedOptions.Theatre();
         var jobs = SharedOptions.Jobs();
-        var command = new Command("rebuild", Description) { register, theatres, jobs };
+        var command = new DocumentedCommand("rebuild", Summary, More) { register, theatres, jobs };
         command.SetAction(
             (parsed, cancel) =>
                 Run(parsed.GetValue(register)!, parsed.GetValue(theatres) ?? [], parsed.GetValue(jobs), cancel)

@@ -8,9 +8,9 @@ namespace Marsad.Cli.Commands;
 /// <summary><c>marsad register</c>: what a register holds.</summary>
 internal static class RegisterCommand
 {
-    private const string Description = """
-        Says how much a register holds, and by which readers it was read.
+    private const string Summary = "Says how much a register holds, and by which readers it was read.";
 
+    private const string More = """
         Examples:
           marsad register
           marsad register --register mission.db --digest
@@ -24,7 +24,7 @@ internal static class RegisterCommand
             Description =
                 "Also check every piece of evidence, and print one number for the whole content: equal numbers, equal content.",
         };
-        var command = new Command("register", Description) { register, digest };
+        var command = new DocumentedCommand("register", Summary, More) { register, digest };
         command.SetAction(parsed => Run(parsed.GetValue(register)!, parsed.GetValue(digest)));
         return command;
     }

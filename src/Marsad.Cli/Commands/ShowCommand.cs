@@ -10,9 +10,10 @@ internal static class ShowCommand
 {
     private const int Candidates = 20;
 
-    private const string Description = """
-        Shows one claim: its sentence with the words marked, the chain of those who pass it on, its fields and its report.
+    private const string Summary =
+        "Shows one claim: its sentence with the words marked, the chain of those who pass it on, its fields and its report.";
 
+    private const string More = """
         Examples:
           marsad show 3fa9c1d2
           marsad show 3fa9c1d2 --register mission.db
@@ -25,7 +26,7 @@ internal static class ShowCommand
             Description = "The claim's id, or a beginning of it that no other claim shares.",
         };
         var register = SharedOptions.Register();
-        var command = new Command("show", Description) { id, register };
+        var command = new DocumentedCommand("show", Summary, More) { id, register };
         command.SetAction(parsed => Run(parsed.GetValue(id)!, parsed.GetValue(register)!));
         return command;
     }
