@@ -36,7 +36,7 @@ internal static class CommandLine
             Streams.Error.WriteLine(Plain.Line(e.Message));
             return ExitStatus.Unusable;
         }
-        catch (RegisterException e)
+        catch (Exception e) when (e is RegisterException or OutputException)
         {
             Streams.Error.WriteLine(Plain.Line(e.Message));
             return ExitStatus.SomeNot;

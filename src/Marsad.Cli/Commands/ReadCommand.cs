@@ -57,8 +57,8 @@ internal static class ReadCommand
         CancellationToken cancel
     )
     {
-        using var register = registerPath is null ? null : Registers.OpenOrCreate(registerPath);
         await using var output = Streams.OpenOutput();
+        using var register = registerPath is null ? null : Registers.OpenOrCreate(registerPath);
         await using var text = Streams.TextOver(output);
         IReadingPrinter printer = jsonl ? new JsonLinesPrinter(output) : new TablePrinter(text);
         return await ReadingSession.Run(request, register, printer, cancel);

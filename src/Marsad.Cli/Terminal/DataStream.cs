@@ -3,15 +3,25 @@ namespace Marsad.Cli.Terminal;
 /// <summary>Standard output that tells a listener who has gone from any other failure of input or output.</summary>
 internal sealed class DataStream(Stream inner) : WriteOnlyStream
 {
+    /// <summary>EPIPE.</summary>
+    private const int BrokenPipe = 32;
+
+    /// <summary>HRESULT of ERROR_NO_DATA, which Windows gives for a pipe that is being closed.</summary>
+    private const int WindowsNoData = unchecked((int)0x800700E8);
+
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         try
         {
             inner.Write(buffer);
         }
-        catch (IOException e)
+        catch (IOException e) when (e.HResult is BrokenPipe or WindowsNoData)
         {
             throw new NoListenerException(e);
+        }
+        catch (IOException e)
+        {
+            throw new OutputException(e);
         }
     }
 }

@@ -67,3 +67,10 @@ internal static class Streams
 
 /// <summary>Nobody reads standard output any more.</summary>
 internal sealed class NoListenerException(IOException inner) : Exception("standard output is closed", inner);
+
+/// <summary>Standard output cannot be written.</summary>
+internal sealed class OutputException(IOException inner)
+    : Exception(
+        $"standard output: {inner.Message.TrimEnd('.')}. Check where it goes, and run again: what was read is kept",
+        inner
+    );

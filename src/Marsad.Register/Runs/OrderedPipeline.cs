@@ -9,6 +9,8 @@ internal static class OrderedPipeline
     /// <summary>How many things may be under way for each job: enough to bridge a slow one, few enough for flat memory.</summary>
     private const int AheadPerJob = 8;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Takes from <paramref name="source"/> only as fast as the results are fetched. On leaving, waits for work under way.</summary>
     public static async IAsyncEnumerable<TOut> Run<TIn, TOut>(
         IEnumerable<TIn> source,
@@ -42,12 +44,12 @@ internal static class OrderedPipeline
         {
             // The source is not waited for: it may be a standard input on which nothing comes any more.
             await leaving.CancelAsync();
-            await block.Completion.ContinueWith(
-                static _ => { },
-                CancellationToken.None,
-                TaskContinuationOptions.None,
-                TaskScheduler.Default
-            );
+            while (!block.Completion.IsCompleted)
+            {
+                // A block that had finished its work before it was cancelled completes only once its results are taken.
+                block.TryReceiveAll(out _);
+                await Task.WhenAny(block.Completion, Task.Delay(Patience, CancellationToken.None));
+            }
         }
     }
 

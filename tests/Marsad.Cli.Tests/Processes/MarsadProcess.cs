@@ -13,9 +13,9 @@ internal sealed class MarsadProcess : IDisposable
     private readonly Process _process;
     private readonly Task<string> _error;
 
-    private MarsadProcess(string folder, string[] args)
+    private MarsadProcess(string folder, string program, params IEnumerable<string> args)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
@@ -26,8 +26,6 @@ internal sealed class MarsadProcess : IDisposable
             StandardOutputEncoding = Utf8,
             StandardErrorEncoding = Utf8,
         };
-        start.ArgumentList.Add("exec");
-        start.ArgumentList.Add(Program);
         foreach (var arg in args)
             start.ArgumentList.Add(arg);
         _process = Process.Start(start)!;
@@ -38,7 +36,8 @@ internal sealed class MarsadProcess : IDisposable
 
     public StreamReader Output => _process.StandardOutput;
 
-    public static MarsadProcess Start(string folder, params string[] args) => new(folder, args);
+    public static MarsadProcess Start(string folder, params string[] args) =>
+        new(folder, "dotnet", ["exec", Program, .. args]);
 
     /// <summary>Runs to the end, with nothing on standard input.</summary>
     public static async Task<Outcome> Run(string folder, params string[] args)
@@ -46,6 +45,14 @@ internal sealed class MarsadProcess : IDisposable
         using var marsad = Start(folder, args);
         marsad.Input.Close();
         return await marsad.End();
+    }
+
+    /// <summary>Runs through a shell, for what only a shell can do with descriptors.</summary>
+    public static async Task<Outcome> RunShell(string folder, string commandLine)
+    {
+        using var shell = new MarsadProcess(folder, "/bin/sh", ["-c", $"exec dotnet exec '{Program}' {commandLine}"]);
+        shell.Input.Close();
+        return await shell.End();
     }
 
     /// <summary>Waits for the end.</summary>

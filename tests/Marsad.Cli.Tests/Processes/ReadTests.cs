@@ -103,6 +103,25 @@ public sealed class ReadTests : IDisposable
         left.Readings.ShouldBe(left.Evidence);
     }
 
+    [Theory]
+    [InlineData(">&-", 2, "standard output is closed. Send it to a file, or to /dev/null")]
+    [InlineData(">/dev/full", 1, "standard output: ")]
+    [InlineData("2>&-", 0, "")]
+    [InlineData("<&-", 0, "2 reports read")]
+    public async Task A_descriptor_that_cannot_be_used_ends_the_run_with_one_line(
+        string redirection,
+        int status,
+        string line
+    )
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "descriptors are closed this way in the shells of Linux");
+        SomeReports(2);
+        var outcome = await MarsadProcess.RunShell(_folder.Path, $"read reports --format jsonl {redirection}");
+        outcome.Status.ShouldBe(status, outcome.Error);
+        outcome.Error.ShouldStartWith(line);
+        outcome.ErrorLines.Length.ShouldBe(line.Length > 0 ? 1 : 0);
+    }
+
     [Fact]
     public async Task Ctrl_C_keeps_what_was_read_and_says_how_to_go_on()
     {

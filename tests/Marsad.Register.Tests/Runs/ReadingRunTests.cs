@@ -126,6 +126,19 @@ public sealed class ReadingRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_run_can_be_left_when_everything_is_read_and_not_yet_fetched()
+    {
+        await foreach (
+            var item in new ReadingRun(_register, _reader.Evidence, 4).Run([Report(1), Report(2), Report(4)], Stop)
+        )
+        {
+            await Task.Delay(200, Stop);
+            break;
+        }
+        Reopened(r => r.Summarise().Readings).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Cancelling_a_run_keeps_what_came_out()
     {
         using var cancel = new CancellationTokenSource();
