@@ -10,7 +10,15 @@ internal sealed class PageDeclarations
     public List<string> LinkedData { get; } = [];
 
     /// <summary>Machine-readable times of <c>time</c> elements in the text, with the words shown.</summary>
-    public List<(string Value, string Shown, bool Declared, int Line)> Times { get; } = [];
+    public List<PageTime> Times { get; } = [];
+
+    /// <summary>Adds the words shown to the last time noted that has none.</summary>
+    public void ShowTime(string shown)
+    {
+        var last = Times.FindLastIndex(time => time.Shown.Length == 0);
+        if (last >= 0)
+            Times[last] = Times[last] with { Shown = shown };
+    }
 
     /// <summary>The title element.</summary>
     public string? Title { get; set; }
@@ -32,3 +40,9 @@ internal sealed class PageDeclarations
         return null;
     }
 }
+
+/// <summary>A time that a page gives for machines to read.</summary>
+/// <param name="Value">As written, mostly ISO 8601.</param>
+/// <param name="Shown">The words that readers see.</param>
+/// <param name="IsPublished">Marked as the time of publication.</param>
+internal sealed record PageTime(string Value, string Shown, bool IsPublished);

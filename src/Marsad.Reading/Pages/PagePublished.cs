@@ -49,7 +49,7 @@ internal static class PagePublished
         {
             foreach (var time in page.Declared.Times)
             {
-                if (time.Declared == marked && PublicationDate.Of(time.Value) is { } day)
+                if (time.IsPublished == marked && PublicationDate.Of(time.Value) is { } day)
                     return new Published(day, Basis.Stated, time.Shown.Length > 0 ? time.Shown : time.Value);
             }
         }

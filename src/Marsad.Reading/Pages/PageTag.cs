@@ -41,13 +41,11 @@ internal enum PageTag : byte
 internal static class PageTags
 {
     /// <summary>The kind of an element by its lower-case name; a name that HTML does not know is inline, as browsers show it.</summary>
-    public static PageTag Of(string name) =>
+    public static PageTag Of(ReadOnlySpan<char> name) =>
         name switch
         {
             "div"
             or "section"
-            or "body"
-            or "html"
             or "center"
             or "fieldset"
             or "details"
@@ -59,7 +57,6 @@ internal static class PageTags
             or "tfoot"
             or "hgroup"
             or "search"
-            or "hr"
             or "frameset"
             or "address"
             or "colgroup" => PageTag.Block,
@@ -87,7 +84,6 @@ internal static class PageTags
             or "style"
             or "noscript"
             or "template"
-            or "head"
             or "title"
             or "svg"
             or "math"

@@ -49,6 +49,10 @@ internal sealed class PageTree
         public int Look;
 
         public PageTag Tag;
+
+        /// <summary>The innermost meaning around its text: a div inside a list item is still an item.</summary>
+        public PageTag Meaning;
+
         public PageHint Hint;
 
         /// <summary>The page says, in a vocabulary of its own, that this is the article's text.</summary>
