@@ -1,3 +1,14 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Marsad.Arabic;
+using Marsad.Arabic.Numbers;
+using Marsad.Arabic.Times;
+using Marsad.Reading.Claims;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Theatres;
+
 namespace Marsad.Reading;
 
 /// <summary>
@@ -6,7 +17,20 @@ namespace Marsad.Reading;
 /// </summary>
 public sealed class LexicalReader : IReader
 {
-    private LexicalReader(string version) => Version = version;
+    /// <summary>Raised by hand when the code finds something else in the same report with the same files.</summary>
+    private const string Code = "1";
+
+    private readonly CompiledLexicon _lexicon;
+    private readonly MentionFinder _mentions;
+    private readonly Theatre _theatre;
+
+    private LexicalReader(CompiledLexicon lexicon, Theatre theatre, string version)
+    {
+        _lexicon = lexicon;
+        _theatre = theatre;
+        _mentions = new MentionFinder(theatre);
+        Version = version;
+    }
 
     /// <inheritdoc />
     public string Version { get; }
@@ -15,13 +39,49 @@ public sealed class LexicalReader : IReader
     /// <param name="lexicon">The folder of the language's files.</param>
     /// <param name="theatres">The folder that holds one folder per theatre.</param>
     /// <param name="names">Which theatres to read with; empty for all.</param>
-    /// <exception cref="Lexicon.KnowledgeException">A file cannot be used; the message names file and line.</exception>
-    public static LexicalReader Load(string lexicon, string theatres, IReadOnlyList<string> names) => new("1");
+    /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
+    public static LexicalReader Load(string lexicon, string theatres, IReadOnlyList<string> names) =>
+        new(
+            CompiledLexicon.Load(lexicon),
+            LoadTheatre(lexicon, theatres, names),
+            Code + "-" + Fingerprint(lexicon, theatres) + (names.Count == 0 ? "" : "-" + string.Join('+', names))
+        );
 
     /// <inheritdoc />
     public ReportReading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new ReportReading(report.Head, report.Body, report.Noise, [], [], [], []);
+        var text = ArabicText.Parse(report.Body);
+        var published = DateOnly.TryParse(report.Head.Published?.Value, CultureInfo.InvariantCulture, out var day)
+            ? day
+            : (DateOnly?)null;
+        var mentions = _mentions.Find(text, published);
+        var times = TimeExpressions.Find(text, published is { } d ? new Anchor(d) : null);
+        var numbers = NumberExpressions.Find(text);
+        var analysis = Analysis.Of(text, _lexicon, mentions);
+        var drafts = ClaimFinder.Find(analysis, times, numbers, _theatre.Find, report.BodyStart);
+        return new ReadingBuilder(report, text).Build(mentions, times, drafts);
+    }
+
+    private static Theatre LoadTheatre(string lexicon, string theatres, IReadOnlyList<string> names)
+    {
+        var loaded = TheatreLoader.Load(theatres, lexicon, names.Count == 0 ? null : names);
+        return loaded.Theatre;
+    }
+
+    /// <summary>A hash over every file that a reading rests on, in the order of their names.</summary>
+    private static string Fingerprint(params string[] folders)
+    {
+        const int Digits = 12;
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var folder in folders)
+        foreach (
+            var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+        )
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(folder, file)));
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
     }
 }

@@ -1,0 +1,307 @@
+using System.Buffers;
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Mentions;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>A text with every word looked up and settled by its neighbours: what the claim finder walks over.</summary>
+internal sealed class Analysis
+{
+    private static readonly SearchValues<char> Openers = SearchValues.Create("«“(\"”");
+    private readonly CompiledLexicon _lexicon;
+
+    private Analysis(ArabicText text, CompiledLexicon lexicon, IReadOnlyList<Mention> mentions)
+    {
+        Text = text;
+        _lexicon = lexicon;
+        Mentions = mentions;
+        Words = new Word[text.Tokens.Length];
+    }
+
+    public ArabicText Text { get; }
+
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    public Word[] Words { get; }
+
+    public CompiledLexicon Lexicon => _lexicon;
+
+    public static Analysis Of(ArabicText text, CompiledLexicon lexicon, IReadOnlyList<Mention> mentions)
+    {
+        var analysis = new Analysis(text, lexicon, mentions);
+        analysis.MarkMentions();
+        analysis.MarkQuotes();
+        for (var i = 0; i < text.Tokens.Length; i++)
+            analysis.LookUp(i);
+        return analysis;
+    }
+
+    public ReadOnlySpan<char> Stem(int token) => Text.Folded.Slice(Words[token].StemStart, Words[token].StemLength);
+
+    public bool IsPunctuation(int token, string marks) =>
+        Text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol
+        && marks.Contains(Text.Raw[Text.Tokens[token].Start], StringComparison.Ordinal);
+
+    public Mention? MentionAt(int token) => Words[token].Mention is var m and >= 0 ? Mentions[m] : null;
+
+    private void MarkMentions()
+    {
+        foreach (ref var word in Words.AsSpan())
+            word.Mention = -1;
+        for (var m = 0; m < Mentions.Count; m++)
+        for (var t = Mentions[m].FirstToken; t < Mentions[m].EndToken && t < Words.Length; t++)
+            if (Words[t].Mention < 0)
+                Words[t].Mention = m;
+    }
+
+    /// <summary>
+    /// Marks what stands inside quotation marks. Guillemets nest; straight and curly marks toggle; a quotation left open
+    /// ends with its paragraph. A quotation of up to three words is a name or a term, not speech.
+    /// </summary>
+    private void MarkQuotes()
+    {
+        const int Term = 3;
+        var tokens = Text.Tokens;
+        var open = -1;
+        var depth = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var kind = tokens[i].Kind;
+            if (kind == TokenKind.LineBreak)
+            {
+                Close(i);
+                continue;
+            }
+            if (kind is not (TokenKind.Punctuation or TokenKind.Symbol))
+                continue;
+            switch (Text.Raw[tokens[i].Start])
+            {
+                case '«':
+                    if (depth++ == 0)
+                        open = i + 1;
+                    break;
+                case '»':
+                    if (depth > 0 && --depth == 0)
+                        Close(i);
+                    break;
+                case '"' or '“' or '”' or '„':
+                    if (open < 0)
+                        open = i + 1;
+                    else if (depth == 0)
+                        Close(i);
+                    break;
+                default:
+                    break;
+            }
+        }
+        Close(tokens.Length);
+
+        void Close(int end)
+        {
+            if (open >= 0 && end - open > Term)
+                for (var t = open; t < end; t++)
+                    Words[t].Quoted = true;
+            open = -1;
+            depth = 0;
+        }
+    }
+
+    private void LookUp(int i)
+    {
+        ref var word = ref Words[i];
+        var token = Text.Tokens[i];
+        word.Events = [];
+        word.PhraseEnd = i + 1;
+        word.StemStart = token.FoldedStart;
+        word.StemLength = token.FoldedLength;
+        if (token.Kind != TokenKind.Word)
+            return;
+        FindPhrases(i, ref word);
+        if (word.Mention >= 0 && Mentions[word.Mention].FirstToken < i)
+            return;
+        FindForm(i, ref word);
+    }
+
+    private void FindPhrases(int i, ref Word word)
+    {
+        var whole = Text.FoldedOf(i);
+        var bare = whole.Length > 2 && whole[0] is 'و' or 'ف' ? whole[1..] : default;
+        word.Cue = _lexicon.Cues.Find(Text, i, whole, out var end);
+        if (word.Cue is null && !bare.IsEmpty)
+            word.Cue = _lexicon.Cues.Find(Text, i, bare, out end);
+        if (word.Cue is not null)
+            word.PhraseEnd = Math.Max(word.PhraseEnd, end);
+        var connective = _lexicon.Connectives.Find(Text, i, whole, out end);
+        if (connective is null && !bare.IsEmpty)
+        {
+            connective = _lexicon.Connectives.Find(Text, i, bare, out end);
+            if (connective is not null)
+                word.Front |= Proclitics.Wa;
+        }
+        if (connective is not null)
+        {
+            word.Connective = connective.Kind;
+            word.PhraseEnd = Math.Max(word.PhraseEnd, end);
+        }
+        word.Refers = _lexicon.References.Find(Text, i, whole, out end);
+        if (word.Refers is null && !bare.IsEmpty)
+            word.Refers = _lexicon.References.Find(Text, i, bare, out end);
+    }
+
+    private void FindForm(int i, ref Word word)
+    {
+        const int MostWays = 6;
+        const int WayCost = 9;
+        const int Sense = 12;
+        var token = Text.Tokens[i];
+        var folded = Text.FoldedOf(i);
+        var before = Before(i);
+        Span<Segmentation> ways = stackalloc Segmentation[MostWays];
+        Span<char> room = stackalloc char[Segmenter.LongestWord + 1];
+        var count = Segmenter.Choose(folded, new FormStems(_lexicon.Forms), ways, Text.Raw[token.End - 1]);
+        var best = -1;
+        for (var w = 0; w < count; w++)
+        {
+            var way = ways[w];
+            var stem = way.StandAloneStemOf(folded, room);
+            FindNoun(i, way, stem, ref word, settled: best >= 0);
+            foreach (ref readonly var entry in _lexicon.Forms.Lookup(stem))
+            {
+                var score = Score(entry, way, before, i);
+                if (score < 0)
+                    continue;
+                var reporting = entry.IsVerb ? _lexicon.ReportingOf(entry.Lemma) : null;
+                var events = entry.IsVerb ? _lexicon.EventsOf(entry.Lemma) : [];
+                score = (score * 4) + (reporting is not null || events.Count > 0 ? Sense : 0) + ((count - w) * WayCost);
+                if (score <= best)
+                    continue;
+                best = score;
+                Take(ref word, way, token);
+                word.Shape = ShapeOf(entry.Features);
+                word.Features = entry.Features;
+                word.Passive = entry.Features.Voice == Marsad.Arabic.Morphology.Voice.Passive;
+                word.Reporting = reporting;
+                word.Events = events;
+            }
+        }
+        if (best < 0 && count > 0 && word.Noun is null)
+            Take(ref word, ways[0], token);
+    }
+
+    private void FindNoun(int i, Segmentation way, ReadOnlySpan<char> stem, ref Word word, bool settled)
+    {
+        if (word.Noun is not null || _lexicon.Nouns.Find(Text, i, stem, out var end) is not { } noun)
+            return;
+        word.Noun = noun;
+        word.PhraseEnd = Math.Max(word.PhraseEnd, end);
+        if (!settled)
+            Take(ref word, way, Text.Tokens[i]);
+    }
+
+    private static void Take(ref Word word, Segmentation way, Token token)
+    {
+        word.Front = (word.Connective == Connective.None ? Proclitics.None : word.Front) | way.Proclitics;
+        word.HasPronoun = way.EncliticLength > 0;
+        word.StemStart = token.FoldedStart + way.ProcliticLength;
+        word.StemLength = token.FoldedLength - way.ProcliticLength - way.EncliticLength;
+    }
+
+    private enum Neighbour
+    {
+        Start,
+        Preposition,
+        VerbParticle,
+        That,
+        Verb,
+        Noun,
+    }
+
+    private Neighbour Before(int i)
+    {
+        if (i == 0)
+            return Neighbour.Start;
+        var kind = Text.Tokens[i - 1].Kind;
+        if (kind is TokenKind.Punctuation or TokenKind.LineBreak or TokenKind.Symbol)
+            return Openers.Contains(Text.Raw[Text.Tokens[i - 1].Start]) && i > 1 ? Before(i - 1) : Neighbour.Start;
+        var word = Text.FoldedOf(i - 1);
+        if (Particles.IsPreposition(word))
+            return Neighbour.Preposition;
+        if (Particles.IsVerbParticle(word))
+            return Neighbour.VerbParticle;
+        ref readonly var previous = ref Words[i - 1];
+        if (previous.Connective == Connective.That)
+            return Neighbour.That;
+        if (previous.Connective is Connective.Main or Connective.Relative)
+            return Neighbour.Start;
+        return previous.Finite || previous.Shape == WordShape.Participle ? Neighbour.Verb : Neighbour.Noun;
+    }
+
+    private static WordShape ShapeOf(FormFeatures features) =>
+        features.Aspect switch
+        {
+            Aspect.Perfect => WordShape.Past,
+            Aspect.Imperfect => WordShape.Present,
+            Aspect.ActiveParticiple => WordShape.Participle,
+            Aspect.VerbalNoun => WordShape.VerbalNoun,
+            _ => WordShape.Other,
+        };
+
+    /// <summary>How well a form fits its place, 0–12, or -1 when it cannot stand there.</summary>
+    private int Score(in FormEntry entry, Segmentation way, Neighbour before, int i)
+    {
+        var nominal = (way.Proclitics & (Proclitics.Article | Proclitics.Bi | Proclitics.Ka)) != 0;
+        var and = (way.Proclitics & (Proclitics.Wa | Proclitics.Fa)) != 0;
+        var shape = ShapeOf(entry.Features);
+        if (entry.IsVerb && shape == WordShape.Other)
+            return -1;
+        if (shape is WordShape.Past or WordShape.Present)
+            return nominal ? -1 : ScoreFinite(shape, entry.Features, way, before, i, and);
+        if ((way.Proclitics & Proclitics.Sa) != 0)
+            return -1;
+        if (
+            shape == WordShape.Participle
+            && !nominal
+            && IsAdverbial(entry.Features)
+            && before is Neighbour.Start or Neighbour.Noun
+        )
+            return before == Neighbour.Start ? 7 : 5;
+        var score = before switch
+        {
+            Neighbour.Preposition => 9,
+            Neighbour.Verb => 7,
+            Neighbour.That => 5,
+            Neighbour.Noun => 4,
+            _ => 3,
+        };
+        return score + (nominal ? 3 : 0) + (shape == WordShape.VerbalNoun ? 1 : 0);
+    }
+
+    private int ScoreFinite(WordShape shape, FormFeatures features, Segmentation way, Neighbour before, int i, bool and)
+    {
+        if (before == Neighbour.Preposition || features.Person == Person.Second)
+            return -1;
+        if ((way.Proclitics & (Proclitics.Sa | Proclitics.Li)) != 0 && shape != WordShape.Present)
+            return -1;
+        if (features.Person == Person.First && !Words[i].Quoted)
+            return -1;
+        var score = before switch
+        {
+            Neighbour.VerbParticle => 9,
+            Neighbour.Start => 8,
+            Neighbour.That => shape == WordShape.Present ? 7 : 4,
+            Neighbour.Verb => shape == WordShape.Present ? 6 : 2,
+            _ => and ? 8
+            : shape == WordShape.Present ? 6
+            : 5,
+        };
+        if (features.Number == Number.Dual)
+            score -= 2;
+        return features.Voice == Marsad.Arabic.Morphology.Voice.Passive ? score - 1 : score;
+    }
+
+    private static bool IsAdverbial(FormFeatures features) =>
+        (features.Cases & Cases.Accusative) != 0 && features.State is State.Indefinite or State.Any or State.Absolute;
+}

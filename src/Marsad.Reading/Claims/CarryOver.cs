@@ -1,0 +1,54 @@
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>
+/// Completes the cast of a claim from the words around it: a place named elsewhere in the sentence, the country that an
+/// adjective shows, the place or the actor of the claim before it. What is carried over is marked as such.
+/// </summary>
+internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, Entity?> byId)
+{
+    public Cast Complete(Cast cast, string type, Clause clause, Voice voice, ClaimDraft? before)
+    {
+        if (cast.Actor is null && before is not null && GoesOn(type, cast, voice, before))
+            cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
+        if (cast.Place is not null)
+            return cast;
+        if (Named(clause) is { } named)
+            return cast with { Place = named };
+        if (ByAdjective(clause) is { } country)
+            return cast with { Place = country, PlaceCarried = true };
+        var place = before?.Cast.Place ?? memory.LastPlace;
+        return place is null ? cast : cast with { Place = place, PlaceCarried = true };
+    }
+
+    /// <summary>Strikes told in a row by one source are by the same actor until another is named.</summary>
+    private static bool GoesOn(string type, Cast cast, Voice voice, ClaimDraft before) =>
+        type is "ASSAULT" or "CASUALTIES"
+        && before.Type is "ASSAULT" or "CASUALTIES"
+        && before.Cast.Actor is not null
+        && cast.Target?.SameAs(before.Cast.Actor) != true
+        && (cast.Target is null || cast.Target.SameAs(before.Cast.Target))
+        && (voice.Speaker is null ? before.Voice.Speaker is null : voice.Speaker.SameAs(before.Voice.Speaker));
+
+    private Entity? Named(Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } mention && mention.FirstToken == i)
+                return mention.Entity;
+        return null;
+    }
+
+    /// <summary>«الأزمة السورية», «الأطراف السورية»: the country of a party named, when it is the one the report is about.</summary>
+    private Entity? ByAdjective(Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (
+                analysis.MentionAt(i) is { Entity: { Class: EntityClass.Actor, Country: { } country } } mention
+                && mention.FirstToken == i
+                && memory.Focus == country
+            )
+                return byId(country.ToLowerInvariant());
+        return null;
+    }
+}

@@ -1,0 +1,207 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Parts a sentence into clauses at connectives, at finite verbs and at adverbial participles.</summary>
+internal sealed class Clauses
+{
+    private const string Breaks = "،,؛-–:\"“”«»";
+
+    /// <summary>How far after a reporting verb what is said may begin.</summary>
+    private const int SpeechReach = 45;
+
+    private readonly Analysis _analysis;
+    private readonly int _end;
+    private readonly List<Clause> _clauses = [];
+    private int _from;
+    private int _predicate = -1;
+    private int _speech;
+    private Opening _opening = Opening.Main;
+
+    private Clauses(Analysis analysis, int start, int end)
+    {
+        _analysis = analysis;
+        _end = end;
+        _from = start;
+    }
+
+    /// <summary>The clauses of a sentence; together they cover it.</summary>
+    public static List<Clause> Of(Analysis analysis, int start, int end)
+    {
+        var walk = new Clauses(analysis, start, end);
+        walk.Walk(start);
+        return walk._clauses;
+    }
+
+    private void Walk(int start)
+    {
+        for (var i = start; i < _end; i++)
+        {
+            if (i > _from && Opens(i) is { } next)
+            {
+                Close(i);
+                _opening = next;
+            }
+            if (_predicate < 0 && IsPredicate(i))
+            {
+                _predicate = i;
+                if (_analysis.Words[i].Reporting is { } sense)
+                    _speech = SpeechStart(i, sense);
+            }
+            // the words of a connective phrase are not looked at again
+            if (_analysis.Words[i].Connective != Connective.None || _analysis.Words[i].Cue is not null)
+                i = Math.Max(i, Math.Min(_analysis.Words[i].PhraseEnd, _end) - 1);
+        }
+        Close(_end);
+    }
+
+    private void Close(int until)
+    {
+        if (until > _from)
+            _clauses.Add(new Clause(_from, until, _opening, _predicate));
+        _from = until;
+        _predicate = -1;
+    }
+
+    /// <summary>
+    /// Where the words that a reporting verb passes on begin: at أن, at a colon or a quotation. What stands before — who, to whom,
+    /// when, on what occasion — belongs to the verb, however it is punctuated.
+    /// </summary>
+    private int SpeechStart(int verb, ReportingSense sense)
+    {
+        if (!sense.Content.Contains("that", StringComparer.Ordinal))
+            return verb;
+        for (var i = verb + 1; i < Math.Min(_end, verb + SpeechReach); i++)
+        {
+            ref readonly var word = ref _analysis.Words[i];
+            if (word.Connective == Connective.That && !IsSubordinate(i, sense))
+                return i;
+            if (_analysis.IsPunctuation(i, ":"))
+                return i + 1;
+            if (word.Connective is Connective.Main or Connective.Relative || (word.Finite && word.HasAnd))
+                return verb;
+            if (word.Finite && i > verb + 1 && !_analysis.IsPunctuation(i - 1, Breaks) && word.Shape == WordShape.Past)
+                return verb;
+        }
+        return verb;
+    }
+
+    private bool IsPredicate(int i)
+    {
+        ref readonly var word = ref _analysis.Words[i];
+        if (word.Finite)
+            return true;
+        if (_opening == Opening.Participle)
+            return i == _from;
+        return _opening is Opening.Item or Opening.Time && IsEventNoun(word) && i - _from <= 2;
+    }
+
+    private static bool IsEventNoun(in Word word) =>
+        word.Noun is not null || (word.Shape == WordShape.VerbalNoun && word.Events.Count > 0);
+
+    private Opening? Opens(int i)
+    {
+        ref readonly var word = ref _analysis.Words[i];
+        if (i < _speech)
+            return null;
+        var afterBreak = _analysis.IsPunctuation(i - 1, Breaks);
+        switch (word.Connective)
+        {
+            case Connective.That when i == _speech || !IsSubordinate(i, null):
+                return Opening.That;
+            case Connective.Relative:
+                return Opening.Relative;
+            case Connective.Main or Connective.Cause when _predicate >= 0 || afterBreak:
+                return Opening.Main;
+            case Connective.According when SourceFollows(word.PhraseEnd):
+                return Opening.According;
+            default:
+                break;
+        }
+        if (_opening == Opening.According && afterBreak)
+            return Opening.Main;
+        if (i == _speech && _predicate >= 0)
+            return Opening.That;
+        if (
+            word.Shape == WordShape.Participle
+            && !word.Has(Proclitics.Article)
+            && word.Reporting is not null
+            && IsAdverbial(i, afterBreak)
+        )
+            return Opening.Participle;
+        if (word.Finite && _predicate >= 0 && (word.HasAnd || afterBreak))
+            return Opening.Main;
+        if (word.Cue is { Effect: "after" } && _predicate >= 0 && EventFollows(word.PhraseEnd))
+            return Opening.Time;
+        if (afterBreak && word.HasAnd && word.Shape == WordShape.VerbalNoun && word.Events.Count > 0 && _predicate >= 0)
+            return Opening.Item;
+        return null;
+    }
+
+    /// <summary>
+    /// أن after a preposition or a modal only completes it («بعد أن», «إلى أن», «يجب أن»), unless a verb such as «أشار إلى أن» calls
+    /// for that preposition.
+    /// </summary>
+    private bool IsSubordinate(int i, ReportingSense? sense)
+    {
+        if (i == 0 || _analysis.Words[i].HasAnd)
+            return false;
+        var before = _analysis.Text.FoldedOf(i - 1);
+        if (_analysis.Words[i - 1].Cue is not null)
+            return true;
+        if (!Particles.IsPreposition(before))
+            return Particles.IsModal(before);
+        sense ??= _predicate >= 0 ? _analysis.Words[_predicate].Reporting : null;
+        return sense is null || !Particles.Introduces(sense, before);
+    }
+
+    /// <summary>
+    /// An adverbial participle is indefinite and accusative («مؤكداً», «مشيرين»), and stands after a break or before what it
+    /// passes on («داعياً … إلى»).
+    /// </summary>
+    private bool IsAdverbial(int i, bool afterBreak)
+    {
+        const int Reach = 4;
+        var stem = _analysis.Stem(i);
+        if (!stem.EndsWith("ا") && !stem.EndsWith("ين") && !stem.EndsWith("ه"))
+            return false;
+        if (afterBreak)
+            return true;
+        var sense = _analysis.Words[i].Reporting!;
+        for (var j = i + 1; j < Math.Min(_end, i + 1 + Reach); j++)
+        {
+            ref readonly var word = ref _analysis.Words[j];
+            if (word.Connective == Connective.That || Particles.Introduces(sense, _analysis.Text.FoldedOf(j)))
+                return true;
+            if (word.Has(Proclitics.Bi) && sense.Content.Contains("ب", StringComparer.Ordinal))
+                return true;
+        }
+        return false;
+    }
+
+    private bool EventFollows(int at)
+    {
+        if (at < _end && _analysis.Words[at].Connective == Connective.That)
+            return true;
+        for (var i = at; i < Math.Min(at + 2, _end); i++)
+            if (IsEventNoun(_analysis.Words[i]))
+                return true;
+        return false;
+    }
+
+    private bool SourceFollows(int at)
+    {
+        const int Reach = 6;
+        for (var i = at; i < Math.Min(at + Reach, _end); i++)
+        {
+            if (_analysis.Words[i].Mention >= 0 && _analysis.MentionAt(i)!.Entity.Class == Theatres.EntityClass.Actor)
+                return true;
+            if (_analysis.Words[i].Refers is not null and not "place" and not "country")
+                return true;
+            if (_analysis.Words[i].Reporting is not null)
+                return true;
+        }
+        return false;
+    }
+}

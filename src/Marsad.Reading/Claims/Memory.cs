@@ -1,0 +1,82 @@
+using Marsad.Arabic.Times;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>
+/// Who and what a report has named so far: what «المصدر», «التنظيم», «الجانبان», «البيان» and «وأضاف» point back to.
+/// </summary>
+internal sealed class Memory
+{
+    private readonly Dictionary<string, Party> _lastByKind = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
+    private Party? _pair;
+
+    /// <summary>Who spoke last, with the chain that led there.</summary>
+    public Voice? LastVoice { get; private set; }
+
+    /// <summary>The voice of the document named last.</summary>
+    public Voice? Document { get; private set; }
+
+    public Entity? LastPlace { get; private set; }
+
+    /// <summary>The country most named so far, ISO 3166 alpha-2.</summary>
+    public string? Focus { get; private set; }
+
+    public void Saw(Entity entity, int first, int end)
+    {
+        if (entity.Country is { } country)
+        {
+            var count = _countries[country] = _countries.GetValueOrDefault(country) + 1;
+            if (Focus is null || count > _countries[Focus])
+                Focus = country;
+        }
+        if (entity.Class == EntityClass.Place)
+        {
+            if (entity.Kind is not "country")
+                LastPlace = entity;
+            return;
+        }
+        if (entity.Class != EntityClass.Actor)
+            return;
+        var party = new Party([entity], first, end);
+        _lastByKind[entity.Kind] = party;
+        if (entity.Kind == "other" && entity.Id is null)
+            _lastByKind["source"] = party;
+    }
+
+    public void SawTogether(Party party)
+    {
+        if (party.Who.Count == 2)
+            _pair = party;
+    }
+
+    public void Spoke(Voice voice)
+    {
+        if (voice.Speaker is null)
+            return;
+        LastVoice = voice;
+        if (voice.Speaker.Who.Count == 1 && voice.Speaker.Who[0].Kind == "other")
+            _lastByKind["source"] = voice.Speaker;
+        if (voice.Speaker.Who.Count == 1 && voice.Speaker.Who[0].Kind == "media")
+            _lastByKind["media"] = voice.Speaker;
+    }
+
+    /// <summary>The day of that document.</summary>
+    public TimeExpression? DocumentDate { get; private set; }
+
+    public void Issued(Voice voice, TimeExpression? date) => (Document, DocumentDate) = (voice, date ?? DocumentDate);
+
+    /// <summary>What a word of references.csv stands for here; null when nothing named so far fits.</summary>
+    public Party? Resolve(string refers, int first, int end)
+    {
+        var found = refers switch
+        {
+            "document" => Document?.Speaker,
+            "pair" => _pair,
+            "place" or "country" => null,
+            _ => _lastByKind.GetValueOrDefault(refers),
+        };
+        return found is null ? null : found with { FirstToken = first, EndToken = end, Inferred = true };
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Frozen;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>The closed word classes of Arabic grammar that settle what stands after them (folded spelling).</summary>
+internal static class Particles
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Look(
+        "في",
+        "من",
+        "الي",
+        "علي",
+        "عن",
+        "مع",
+        "بعد",
+        "قبل",
+        "خلال",
+        "منذ",
+        "عبر",
+        "بين",
+        "تحت",
+        "ضد",
+        "حول",
+        "نحو",
+        "لدي",
+        "عند",
+        "فوق",
+        "دون",
+        "بدون",
+        "سوي",
+        "غير",
+        "عقب",
+        "اثر",
+        "اثناء",
+        "بسبب",
+        "جراء",
+        "نتيجه",
+        "رغم",
+        "بشان",
+        "وسط",
+        "قرب",
+        "داخل",
+        "خارج",
+        "ضمن",
+        "باتجاه",
+        "بهدف",
+        "اجل",
+        "كل",
+        "بعض",
+        "جميع",
+        "كافه",
+        "عدم",
+        "ضروره",
+        "اهميه"
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbParticles = Look(
+        "قد",
+        "لقد",
+        "وقد",
+        "فقد",
+        "لم",
+        "ولم",
+        "لن",
+        "ولن",
+        "سوف",
+        "وسوف",
+        "كان",
+        "وكان",
+        "كانت",
+        "وكانت",
+        "كانوا",
+        "كي",
+        "لكي",
+        "لا",
+        "ولا",
+        "ما",
+        "كما",
+        "الذي",
+        "التي",
+        "الذين"
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modals = Look(
+        "يجب",
+        "ينبغي",
+        "يمكن",
+        "بد",
+        "يتعين",
+        "الضروري",
+        "المهم",
+        "المقرر",
+        "المتوقع",
+        "المنتظر",
+        "المرجح",
+        "الممكن",
+        "المفترض",
+        "شانه",
+        "شانها",
+        "يستطيع",
+        "تستطيع",
+        "يريد",
+        "تريد",
+        "يود",
+        "قبل",
+        "بعد",
+        "حتي",
+        "دون",
+        "لولا",
+        "سبق",
+        "عسي",
+        "كاد"
+    );
+
+    /// <summary>Whether أن after the word only completes it.</summary>
+    public static bool IsModal(ReadOnlySpan<char> word) => Modals.Contains(word);
+
+    /// <summary>Whether a preposition introduces what a reporting verb passes on.</summary>
+    public static bool Introduces(ReportingSense sense, ReadOnlySpan<char> preposition)
+    {
+        foreach (var content in sense.Content)
+            if (
+                preposition.SequenceEqual(
+                    content is "على" ? "علي"
+                    : content is "إلى" or "الى" ? "الي"
+                    : content
+                )
+            )
+                return true;
+        return false;
+    }
+
+    public static bool IsPreposition(ReadOnlySpan<char> word) =>
+        Prepositions.Contains(word) || (word.Length > 2 && word[0] == 'و' && Prepositions.Contains(word[1..]));
+
+    public static bool IsVerbParticle(ReadOnlySpan<char> word) => VerbParticles.Contains(word);
+
+    public static bool IsKnown(ReadOnlySpan<char> word) => Prepositions.Contains(word) || VerbParticles.Contains(word);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Look(params string[] words) =>
+        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

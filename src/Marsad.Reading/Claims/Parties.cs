@@ -1,0 +1,70 @@
+using Marsad.Arabic;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Finds who stands at a place in the sentence: names, names joined by «و», and words that point back.</summary>
+internal sealed class Parties(Analysis analysis, Memory memory, Func<string, Entity?> byId)
+{
+    /// <summary>The party whose words begin at a token; null when none does.</summary>
+    public Party? At(int token)
+    {
+        if (One(token) is not { } first)
+            return null;
+        var who = new List<Entity>(first.Who);
+        var end = first.EndToken;
+        while (end < analysis.Words.Length && Joined(end) is { } next)
+        {
+            who.AddRange(next.Who);
+            end = next.EndToken;
+        }
+        if (who.Count == first.Who.Count)
+            return first with { EndToken = Apposition(first) };
+        var party = new Party(who, first.FirstToken, end, first.Inferred);
+        memory.SawTogether(party);
+        return party;
+    }
+
+    /// <summary>Whether a word points back to somebody, known or not.</summary>
+    public bool PointsBack(int token) =>
+        analysis.Words[token] is { Mention: < 0, Refers: not null and not "place" and not "country" };
+
+    /// <summary>The actor that an entity is when it speaks or acts: a capital stands for its government.</summary>
+    public Entity? AsActor(Entity entity) =>
+        entity.Class == EntityClass.Actor ? entity
+        : entity.Class == EntityClass.Place && entity.Metonym is { } id ? byId(id)
+        : null;
+
+    private Party? One(int token)
+    {
+        if (analysis.MentionAt(token) is { } mention && mention.FirstToken == token)
+            return AsActor(mention.Entity) is { } actor ? new Party([actor], token, mention.EndToken) : null;
+        ref readonly var word = ref analysis.Words[token];
+        return word.Refers is { } refers && word.Mention < 0 ? memory.Resolve(refers, token, token + 1) : null;
+    }
+
+    private Party? Joined(int token)
+    {
+        if (analysis.Text.Tokens[token].Kind != TokenKind.Word)
+            return null;
+        var folded = analysis.Text.FoldedOf(token);
+        if (folded is "و" && token + 1 < analysis.Words.Length)
+            return One(token + 1);
+        return folded.Length > 2 && folded[0] == 'و' ? One(token) : null;
+    }
+
+    /// <summary>«…, نائب وزير …»: a role after a name belongs to it.</summary>
+    private int Apposition(Party party)
+    {
+        var at = party.EndToken;
+        if (
+            at + 1 < analysis.Words.Length
+            && analysis.IsPunctuation(at, "،,")
+            && One(at + 1) is { } next
+            && next.Name == party.Name
+        )
+            return next.EndToken;
+        return party.EndToken;
+    }
+}

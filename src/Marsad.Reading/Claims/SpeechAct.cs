@@ -1,0 +1,70 @@
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>What a speech act makes of its content: a demand stays a demand whatever is demanded.</summary>
+internal static class SpeechAct
+{
+    /// <summary>The type of a claim carried by a reporting verb.</summary>
+    /// <param name="sense">The reporting verb's.</param>
+    /// <param name="happening">What the content tells, if anything.</param>
+    /// <param name="status">The content's status; changed where the act decides it.</param>
+    /// <param name="cast">Who does what in the content.</param>
+    /// <param name="speaker">Who speaks.</param>
+    /// <returns>Type and subtype, and whether the content's own cast is that of the claim.</returns>
+    public static (string Type, string? Subtype, bool KeepCast) TypeOf(
+        ReportingSense sense,
+        Happening? happening,
+        ref string status,
+        Cast cast,
+        Party speaker
+    )
+    {
+        switch (sense.Class)
+        {
+            case "demand":
+                status = "demanded";
+                return (sense.Makes!, null, false);
+            case "accuse":
+                status = "happened";
+                return happening is { Type: "TRUCE" or "CASUALTIES" }
+                    ? (happening.Type, happening.Subtype, true)
+                    : (sense.Makes!, "allege", false);
+            case "deny":
+                status = "denied";
+                return happening is null ? (sense.Makes!, null, false) : (happening.Type, happening.Subtype, true);
+            case "promise" or "agree":
+                status = "pledged";
+                return (
+                    happening is { Type: "TRUCE" or "RETREAT" or "AID" } ? happening.Type : sense.Makes!,
+                    null,
+                    false
+                );
+            default:
+                break;
+        }
+        if (sense.Makes is { } made)
+        {
+            status =
+                made == "THREATEN" ? "pledged"
+                : status == "demanded" ? status
+                : "happened";
+            return (made, null, false);
+        }
+        if (status == "demanded")
+            return ("STATEMENT", null, false);
+        if (happening is null)
+        {
+            if (status == "planned")
+                status = "pledged";
+            return (status == "pledged" ? "AGREE" : "STATEMENT", null, false);
+        }
+        if (status == "denied" && happening.Subtype == "keep")
+            status = "happened";
+        if (status == "planned" && happening.Type != "CONSULT" && (cast.Actor is null || cast.Actor.SameAs(speaker)))
+            status = "pledged";
+        if (happening.Sense?.Status is { } own)
+            status = own;
+        return (happening.Type, happening.Subtype, true);
+    }
+}

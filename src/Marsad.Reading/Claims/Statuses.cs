@@ -1,0 +1,62 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Whether what is told happened, goes on, is planned, pledged, demanded, denied or only supposed.</summary>
+internal sealed class Statuses(Analysis analysis)
+{
+    /// <summary>How far before its predicate a cue still bears on it.</summary>
+    private const int Reach = 4;
+
+    /// <summary>The status of a predicate.</summary>
+    /// <param name="start">First token of the clause.</param>
+    /// <param name="at">The predicate.</param>
+    /// <param name="end">One past the clause.</param>
+    /// <param name="attributed">Whether somebody else than the outlet says it.</param>
+    /// <param name="tells">Whether the predicate tells an event, rather than an opinion.</param>
+    /// <param name="rules">Receives the names of the lexicon lines used.</param>
+    public string Of(int start, int at, int end, bool attributed, bool tells, List<string> rules)
+    {
+        if (Cued(start, at, end) is { } cue)
+        {
+            rules.Add(cue.Rule);
+            return cue.Effect;
+        }
+        if (at < 0)
+            return "happened";
+        ref readonly var word = ref analysis.Words[at];
+        if (word.Has(Proclitics.Sa))
+            return "planned";
+        if (word.Shape == WordShape.Present && (!attributed || tells))
+            return "ongoing";
+        return "happened";
+    }
+
+    private Cue? Cued(int start, int at, int end)
+    {
+        Cue? found = null;
+        var from = at < 0 ? start : Math.Max(start, at - Reach);
+        var until = at < 0 ? Math.Min(end, start + 3 * Reach) : Math.Min(end, at + Reach + 1);
+        for (var i = from; i < until; i++)
+        {
+            if (analysis.Words[i].Cue is not { } cue || cue.Effect is "time" or "after" or "purpose")
+                continue;
+            if (cue.Effect == "maybe")
+            {
+                if (at == i + 1 && analysis.Words[at].Shape == WordShape.Present)
+                    return cue with { Effect = "hypothetical" };
+                continue;
+            }
+            // a negation bears on the verb right after it, and stands before it
+            if (cue.Effect == "denied" && at >= 0 && (i > at || at - i > 2))
+                continue;
+            if (found is null || cue.Effect is "denied" or "hypothetical")
+                found = cue;
+        }
+        for (var i = start; found is null && i < Math.Min(start + 3, at); i++)
+            if (analysis.Words[i].Cue is { Effect: "hypothetical" } cue)
+                found = cue;
+        return found;
+    }
+}

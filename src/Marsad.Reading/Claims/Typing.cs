@@ -1,0 +1,153 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>What a clause tells, and on the strength of which words.</summary>
+/// <param name="Type">Event type.</param>
+/// <param name="Subtype">PLOVER mode or ACLED sub-type.</param>
+/// <param name="Token">The word that carries it; -1 when the type follows from the speech act alone.</param>
+/// <param name="Sense">The verb's sense, when a verb or its verbal noun carries it.</param>
+/// <param name="Noun">The noun's sense, when a noun carries it.</param>
+/// <param name="Rule">Name of the lexicon line.</param>
+internal sealed record Happening(
+    string Type,
+    string? Subtype,
+    int Token,
+    EventSense? Sense,
+    NounSense? Noun,
+    string Rule
+);
+
+/// <summary>Decides what a clause tells: the words that carry events, in the order of precedence of the coding rules.</summary>
+internal sealed class Typing(Analysis analysis)
+{
+    /// <summary>How far from its verb a noun may stand and still be what the verb is about.</summary>
+    private const int Near = 7;
+
+    /// <summary>Types up to this place in the order of precedence tell an event wherever their word stands.</summary>
+    private const int Strong = 7;
+
+    private static readonly string[] Precedence =
+    [
+        "TRUCE",
+        "CONTROL",
+        "CASUALTIES",
+        "ASSAULT",
+        "AID",
+        "RETREAT",
+        "COERCE",
+        "CONSULT",
+        "AGREE",
+        "REJECT",
+        "ACCUSE",
+        "THREATEN",
+        "SUPPORT",
+        "COOPERATE",
+        "MOBILIZE",
+        "CONCEDE",
+        "SANCTION",
+        "PROTEST",
+    ];
+
+    /// <summary>What the finite verb of a clause tells, by itself or through the noun it governs.</summary>
+    public Happening? OfVerb(int verb, int end)
+    {
+        var own = OfWord(verb, end);
+        var core = CoreEnd(verb + 1, end);
+        var noun = OfNouns(verb + 1, Math.Min(core, verb + 1 + Near));
+        if (own is null)
+            return noun;
+        // «صمدت الهدنة», «خرق … وقف إطلاق النار»: a truce as subject or object makes it about the truce
+        return noun is { Type: "TRUCE" } && own.Type is not ("AID" or "CONSULT" or "AGREE" or "REJECT")
+            ? noun with
+            {
+                Rule = own.Rule,
+            }
+            : own;
+    }
+
+    /// <summary>What a stretch of words tells: its first event word, unless one near it takes precedence.</summary>
+    public Happening? OfContent(int start, int end)
+    {
+        var core = CoreEnd(start, end);
+        Happening? best = null;
+        for (var i = start; i < core; i++)
+        {
+            var found = OfWord(i, end);
+            if (found is null)
+                continue;
+            if (best is null)
+                best = IsHead(start, i) || Rank(found.Type) <= Strong ? found : null;
+            else if (i - best.Token <= 3 && Rank(found.Type) < Rank(best.Type) && best.Sense is null)
+                best = found;
+            else if (found.Type == "TRUCE" && i - best.Token <= 3)
+                best = found;
+            i = Math.Max(i, analysis.Words[i].PhraseEnd - 1);
+        }
+        return best;
+    }
+
+    /// <summary>What one word tells.</summary>
+    public Happening? OfWord(int i, int end)
+    {
+        ref readonly var word = ref analysis.Words[i];
+        if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
+            return null;
+        if (word.Shape != WordShape.Other)
+            foreach (var sense in word.Events)
+                if (sense.With.Count == 0 || Stands(sense.With, i, end))
+                    return new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule);
+        return word.Noun is { } noun && !word.Finite
+            ? new Happening(noun.Type, noun.Subtype, i, null, noun, noun.Rule)
+            : null;
+    }
+
+    private Happening? OfNouns(int start, int end)
+    {
+        Happening? best = null;
+        for (var i = start; i < end; i++)
+            if (!analysis.Words[i].Finite && OfWord(i, end) is { } found)
+                if (best is null || (i - best.Token <= 2 && Rank(found.Type) < Rank(best.Type)))
+                    best = found;
+        return best;
+    }
+
+    /// <summary>Where what is told ends and what only dates or aims it begins.</summary>
+    public int CoreEnd(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var word = ref analysis.Words[i];
+            if (i > start && word.Cue is { Effect: "time" or "after" or "purpose" })
+                return i;
+            if (i > start + 1 && word.Has(Proclitics.Li) && word.Shape is WordShape.VerbalNoun or WordShape.Present)
+                return i;
+        }
+        return end;
+    }
+
+    private bool Stands(IReadOnlyList<string> classes, int at, int end)
+    {
+        for (var i = Math.Max(0, at - Near); i < Math.Min(end, at + Near); i++)
+            foreach (var wanted in classes)
+                if (
+                    analysis.Lexicon.IsOf(wanted, analysis.Stem(i))
+                    || analysis.Lexicon.IsOf(wanted, analysis.Text.FoldedOf(i))
+                )
+                    return true;
+        return false;
+    }
+
+    /// <summary>Whether a word heads a stretch: nothing but grammar stands before it.</summary>
+    private bool IsHead(int start, int at)
+    {
+        var words = 0;
+        for (var i = start; i < at; i++)
+            if (analysis.Words[i].Mention < 0 && analysis.Words[i].Shape != WordShape.Other)
+                words++;
+        return words <= 1;
+    }
+
+    private static int Rank(string type) => Array.IndexOf(Precedence, type) is var i and >= 0 ? i : Precedence.Length;
+}

@@ -1,0 +1,24 @@
+namespace Marsad.Reading.Claims;
+
+/// <summary>Who is speaking: the relays from the outlet to the origin, and how the last of them passes it on.</summary>
+/// <param name="Links">From the first relay to the speaker; the outlet itself is not among them.</param>
+/// <param name="Reporting">Class of the last link's verb.</param>
+/// <param name="Rules">Names of the lexicon lines that made it.</param>
+internal sealed record Voice(IReadOnlyList<Party> Links, string Reporting, IReadOnlyList<string> Rules)
+{
+    /// <summary>The outlet in its own words.</summary>
+    public static Voice Outlet { get; } = new([], "report", []);
+
+    public Party? Speaker => Links.Count == 0 ? null : Links[^1];
+
+    public Voice Then(Party speaker, string reporting, string rule) =>
+        Speaker?.SameAs(speaker) == true
+            ? this with
+            {
+                Reporting = reporting,
+                Rules = [rule],
+            }
+            : new Voice([.. Links, speaker], reporting, [.. Rules, rule]);
+
+    public Voice As(string reporting, string rule) => this with { Reporting = reporting, Rules = [rule] };
+}

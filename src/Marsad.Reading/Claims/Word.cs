@@ -1,0 +1,53 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>What a word is in its place: the outcome of looking it up and of looking at its neighbours.</summary>
+internal enum WordShape : byte
+{
+    Other,
+    Past,
+    Present,
+    Participle,
+    VerbalNoun,
+}
+
+/// <summary>A token seen through the lexicon.</summary>
+internal struct Word
+{
+    public Proclitics Front;
+
+    /// <summary>Whether a pronoun was taken off its end.</summary>
+    public bool HasPronoun;
+    public WordShape Shape;
+    public bool Passive;
+    public FormFeatures Features;
+
+    /// <summary>Where the stem lies in the folded text.</summary>
+    public int StemStart;
+
+    public int StemLength;
+    public ReportingSense? Reporting;
+    public IReadOnlyList<EventSense> Events;
+    public NounSense? Noun;
+    public Cue? Cue;
+    public Connective Connective;
+    public string? Refers;
+
+    /// <summary>One past the last token of the phrase that begins here (noun, cue, connective or reference).</summary>
+    public int PhraseEnd;
+
+    /// <summary>Index of the mention that covers the token, or -1.</summary>
+    public int Mention;
+
+    /// <summary>Whether the token stands inside quotation marks.</summary>
+    public bool Quoted;
+
+    public readonly bool Finite => Shape is WordShape.Past or WordShape.Present;
+
+    public readonly bool Has(Proclitics front) => (Front & front) != 0;
+
+    public readonly bool HasAnd => Has(Proclitics.Wa | Proclitics.Fa);
+}

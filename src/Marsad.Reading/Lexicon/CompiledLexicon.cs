@@ -1,0 +1,202 @@
+using Marsad.Arabic.Morphology;
+
+namespace Marsad.Reading.Lexicon;
+
+/// <summary>
+/// The language's files, compiled: every inflected form of every lemma, and what its lemmas mean to a reader. Immutable;
+/// safe to use from many threads.
+/// </summary>
+public sealed class CompiledLexicon
+{
+    private readonly ReportingSense?[] _reporting;
+    private readonly EventSense[]?[] _events;
+    private readonly HashSet<string> _classWords;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _classLook;
+    private readonly Dictionary<string, HashSet<string>> _classes;
+
+    private CompiledLexicon(
+        FormTable forms,
+        ReportingSense?[] reporting,
+        EventSense[]?[] events,
+        Dictionary<string, HashSet<string>> classes
+    )
+    {
+        Forms = forms;
+        _reporting = reporting;
+        _events = events;
+        _classes = classes;
+        _classWords = new HashSet<string>(classes.Values.SelectMany(static c => c), StringComparer.Ordinal);
+        _classLook = _classWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>All inflected forms.</summary>
+    public FormTable Forms { get; }
+
+    internal PhraseTable<NounSense> Nouns { get; } = new();
+
+    internal PhraseTable<Cue> Cues { get; } = new();
+
+    internal PhraseTable<ConnectiveEntry> Connectives { get; } = new();
+
+    internal PhraseTable<string> References { get; } = new();
+
+    /// <summary>How a verb passes words on, or null.</summary>
+    public ReportingSense? ReportingOf(int lemma) => (uint)lemma < (uint)_reporting.Length ? _reporting[lemma] : null;
+
+    /// <summary>What a verb tells; empty when nothing.</summary>
+    public IReadOnlyList<EventSense> EventsOf(int lemma) =>
+        (uint)lemma < (uint)_events.Length ? _events[lemma] ?? [] : [];
+
+    /// <summary>Whether a folded word, article and clitics off, is of a class of <c>classes.csv</c>.</summary>
+    public bool IsOf(string wordClass, ReadOnlySpan<char> word) =>
+        _classLook.Contains(word)
+        && _classes.TryGetValue(wordClass, out var words)
+        && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>Reads and compiles the files of a lexicon folder.</summary>
+    /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
+    public static CompiledLexicon Load(string folder)
+    {
+        var verbs = WordFiles.ReadVerbs(Path.Combine(folder, "verbs.csv"));
+        var nouns = WordFiles.ReadNouns(Path.Combine(folder, "nouns.csv"));
+        var byKey = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < verbs.Count; i++)
+        {
+            var key = Key(verbs[i].Lemma);
+            if (!byKey.TryGetValue(key, out var list))
+                byKey[key] = list = [];
+            list.Add(i);
+        }
+        var lexicon = new CompiledLexicon(
+            FormTable.Build(verbs, nouns),
+            ReadReporting(Path.Combine(folder, "reporting.csv"), byKey, verbs.Count),
+            ReadEvents(Path.Combine(folder, "events.csv"), byKey, verbs.Count),
+            ReadClasses(Path.Combine(folder, "classes.csv"))
+        );
+        lexicon.ReadPhrases(folder);
+        return lexicon;
+    }
+
+    /// <summary>A lemma without its vowels, the shadda kept: how the files name a verb.</summary>
+    private static string Key(string lemma)
+    {
+        Span<char> key = stackalloc char[lemma.Length];
+        var length = 0;
+        foreach (var c in lemma)
+            if (c == '\u0651' || c is < '\u064B' or > '\u065F' and not '\u0670')
+                key[length++] = c is 'ٱ' ? 'ا' : c;
+        return new string(key[..length]);
+    }
+
+    private static List<int> Lemmas(CsvRow row, Dictionary<string, List<int>> byKey)
+    {
+        var lemma = row["lemma"];
+        if (byKey.TryGetValue(Key(lemma), out var list))
+            return list;
+        throw row.Problem($"the verb '{lemma}' is not in verbs.csv; add it there with its root and form");
+    }
+
+    private static ReportingSense?[] ReadReporting(string path, Dictionary<string, List<int>> byKey, int count)
+    {
+        var senses = new ReportingSense?[count];
+        foreach (var row in CsvTable.Read(path, "lemma", "class", "content", "makes", "flags"))
+        {
+            var flags = row["flags"].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var sense = new ReportingSense(
+                "reporting:" + row["lemma"],
+                row["class"],
+                row.List("content"),
+                NullIfEmpty(row["makes"]),
+                flags.Contains("carry", StringComparer.Ordinal),
+                flags.Contains("speech", StringComparer.Ordinal),
+                flags.Contains("addressee", StringComparer.Ordinal),
+                flags.Contains("relay", StringComparer.Ordinal),
+                flags.Contains("document", StringComparer.Ordinal)
+            );
+            foreach (var lemma in Lemmas(row, byKey))
+                senses[lemma] = sense;
+        }
+        return senses;
+    }
+
+    private static EventSense[]?[] ReadEvents(string path, Dictionary<string, List<int>> byKey, int count)
+    {
+        var senses = new EventSense[]?[count];
+        string[] columns = ["lemma", "type", "subject", "object", "prepositions", "genitive", "with", "status"];
+        foreach (var row in CsvTable.Read(path, columns))
+        {
+            var prepositions = row["prepositions"]
+                .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(part => part.Split('='))
+                .Where(static part => part.Length == 2)
+                .Select(part => (string.Join(' ', Words.Of(part[0])), RoleOf(row, part[1])))
+                .ToList();
+            var sense = new EventSense(
+                "event:" + row["lemma"],
+                row["type"],
+                NullIfEmpty(row["subtype"]),
+                RoleOf(row, row["subject"]),
+                RoleOf(row, row["object"]),
+                prepositions,
+                row["genitive"] == "object",
+                row["with"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                NullIfEmpty(row["status"])
+            );
+            foreach (var lemma in Lemmas(row, byKey))
+                senses[lemma] = [.. senses[lemma] ?? [], sense];
+        }
+        return senses;
+    }
+
+    private static Dictionary<string, HashSet<string>> ReadClasses(string path)
+    {
+        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var row in CsvTable.Read(path, "class", "words"))
+            classes[row["class"]] = new HashSet<string>(
+                row.List("words").Select(static w => string.Concat(Words.Of(w))),
+                StringComparer.Ordinal
+            );
+        return classes;
+    }
+
+    private void ReadPhrases(string folder)
+    {
+        foreach (
+            var row in CsvTable.Read(Path.Combine(folder, "event-nouns.csv"), "noun", "type", "subtype", "genitive")
+        )
+        {
+            var sense = new NounSense(
+                "noun:" + row.List("noun")[0],
+                row["type"],
+                NullIfEmpty(row["subtype"]),
+                RoleOf(row, row["genitive"])
+            );
+            foreach (var noun in row.List("noun"))
+                Nouns.Add(noun, sense);
+        }
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "cues.csv"), "cue", "effect"))
+            Cues.Add(row["cue"], new Cue("cue:" + row["cue"], row["effect"], row["note"] == "light"));
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "connectives.csv"), "connective", "kind"))
+        {
+            if (!Enum.TryParse<Connective>(row["kind"], ignoreCase: true, out var kind))
+                throw row.Problem($"'{row["kind"]}' is no kind of connective");
+            Connectives.Add(row["connective"], new ConnectiveEntry(kind));
+        }
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "references.csv"), "word", "refers"))
+            References.Add(row["word"], row["refers"]);
+    }
+
+    private static Role RoleOf(CsvRow row, string name) =>
+        name switch
+        {
+            "" or "content" or "instrument" => Role.None,
+            "actor" or "subject" => Role.Actor,
+            "target" or "object" => Role.Target,
+            "place" => Role.Place,
+            _ => throw row.Problem($"'{name}' is no role; use actor, target, place or leave it empty"),
+        };
+
+    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
+}
+
+internal sealed record ConnectiveEntry(Connective Kind);

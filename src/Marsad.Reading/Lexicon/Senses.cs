@@ -1,0 +1,102 @@
+namespace Marsad.Reading.Lexicon;
+
+/// <summary>How a verb passes words on: a line of <c>lexicon/reporting.csv</c>.</summary>
+/// <param name="Rule">Its name in explanations: <c>reporting:</c> and the lemma.</param>
+/// <param name="Class">say, report, announce, confirm, deny, accuse, claim, demand, promise, warn, agree or other.</param>
+/// <param name="Content">What introduces the words passed on: that, quote, obj, or a preposition.</param>
+/// <param name="Makes">The event type that the act of saying is by itself; null when only its content tells.</param>
+/// <param name="Carry">Its speaker may stand in an earlier sentence.</param>
+/// <param name="SpeechOnly">The verb has other meanings: it passes words on only before أن, إن, a colon or a quotation.</param>
+/// <param name="Addressee">Somebody spoken to may stand between the speaker and the words.</param>
+/// <param name="Relay">Its subject only passes on what another, named after عن, says.</param>
+/// <param name="Document">What speaks is a document, named after في.</param>
+public sealed record ReportingSense(
+    string Rule,
+    string Class,
+    IReadOnlyList<string> Content,
+    string? Makes,
+    bool Carry,
+    bool SpeechOnly,
+    bool Addressee,
+    bool Relay,
+    bool Document
+);
+
+/// <summary>Who or what a noun phrase is to an event.</summary>
+public enum Role : byte
+{
+    /// <summary>Nothing that a claim keeps.</summary>
+    None,
+
+    /// <summary>Does it.</summary>
+    Actor,
+
+    /// <summary>Undergoes it.</summary>
+    Target,
+
+    /// <summary>Where it happens.</summary>
+    Place,
+}
+
+/// <summary>What a verb and its verbal nouns tell: a line of <c>lexicon/events.csv</c>.</summary>
+/// <param name="Rule">Its name in explanations: <c>event:</c> and the lemma.</param>
+/// <param name="Type">Event type.</param>
+/// <param name="Subtype">PLOVER mode or ACLED sub-type.</param>
+/// <param name="SubjectRole">The role of the verb's subject.</param>
+/// <param name="ObjectRole">The role of its object.</param>
+/// <param name="Prepositions">Roles of what stands after a preposition (folded).</param>
+/// <param name="GenitiveIsObject">Whether the noun after the verbal noun is its object rather than its subject.</param>
+/// <param name="With">Word classes of which one must stand near, else the sense is not meant.</param>
+/// <param name="Status">The status it brings, or null.</param>
+public sealed record EventSense(
+    string Rule,
+    string Type,
+    string? Subtype,
+    Role SubjectRole,
+    Role ObjectRole,
+    IReadOnlyList<(string Preposition, Role Role)> Prepositions,
+    bool GenitiveIsObject,
+    IReadOnlyList<string> With,
+    string? Status
+);
+
+/// <summary>What a noun or phrase tells by itself: a line of <c>lexicon/event-nouns.csv</c>.</summary>
+/// <param name="Rule">Its name in explanations.</param>
+/// <param name="Type">Event type.</param>
+/// <param name="Subtype">PLOVER mode or ACLED sub-type.</param>
+/// <param name="Genitive">The role of the noun after it.</param>
+public sealed record NounSense(string Rule, string Type, string? Subtype, Role Genitive);
+
+/// <summary>A line of <c>lexicon/cues.csv</c>: words that change what is said of a predicate.</summary>
+/// <param name="Rule">Its name in explanations.</param>
+/// <param name="Effect">A status, or <c>purpose</c>, <c>time</c>.</param>
+/// <param name="Light">The event itself is in the verbal noun that follows.</param>
+public sealed record Cue(string Rule, string Effect, bool Light);
+
+/// <summary>How a clause opens: a line of <c>lexicon/connectives.csv</c>.</summary>
+public enum Connective : byte
+{
+    /// <summary>Not by a connective.</summary>
+    None,
+
+    /// <summary>A clause of its own weight.</summary>
+    Main,
+
+    /// <summary>Describes the noun before it.</summary>
+    Relative,
+
+    /// <summary>Opens what is said.</summary>
+    That,
+
+    /// <summary>Gives a reason.</summary>
+    Cause,
+
+    /// <summary>Names who said what stands before it.</summary>
+    According,
+
+    /// <summary>«على لسان»: the mouth through which a body speaks.</summary>
+    Mouth,
+
+    /// <summary>«نقلاً عن»: the one whose words are passed on.</summary>
+    Relay,
+}

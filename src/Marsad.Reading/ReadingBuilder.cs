@@ -1,0 +1,143 @@
+using System.Security.Cryptography;
+using System.Text;
+using Marsad.Arabic;
+using Marsad.Arabic.Times;
+using Marsad.Reading.Claims;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading;
+
+/// <summary>Makes the output record: spans counted in code points, quotes cut from the body, ids derived.</summary>
+internal sealed class ReadingBuilder(Report report, ArabicText text)
+{
+    private readonly CodePoints _points = new(report.Body);
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+
+    public ReportReading Build(
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyList<TimeExpression> times,
+        IReadOnlyList<ClaimDraft> drafts
+    ) =>
+        new(
+            report.Head,
+            report.Body,
+            report.Noise,
+            [
+                .. times
+                    .Where(IsCalendar)
+                    .Select(t => new TimeMention(
+                        Quote(t.Start, t.End),
+                        _points.At(t.Start),
+                        _points.At(t.End),
+                        t.Value!
+                    )),
+            ],
+            [.. mentions.Where(static m => m.Entity.Class == EntityClass.Place).Select(PlaceOf)],
+            [.. mentions.Where(static m => m.Entity.Class == EntityClass.Actor).Select(ActorOf)],
+            [.. drafts.Select(ClaimOf)]
+        );
+
+    private static bool IsCalendar(TimeExpression time) =>
+        time.Value is not null && time.Kind is TimeKind.Date or TimeKind.Period && time.Value is not null;
+
+    private PlaceMention PlaceOf(Mention m) =>
+        new(
+            Quote(m.Start, m.End),
+            _points.At(m.Start),
+            _points.At(m.End),
+            m.Entity.Id,
+            m.Entity.Name,
+            m.Entity.NameAr,
+            m.Entity.Country,
+            m.Entity.Lat,
+            m.Entity.Lon
+        );
+
+    private ActorMention ActorOf(Mention m) =>
+        new(
+            Quote(m.Start, m.End),
+            _points.At(m.Start),
+            _points.At(m.End),
+            m.Entity.Id,
+            m.Entity.Name,
+            m.Entity.NameAr,
+            m.Entity.Kind
+        );
+
+    private Claim ClaimOf(ClaimDraft draft)
+    {
+        var (start, end) = (text.Tokens[draft.FirstToken].Start, text.Tokens[draft.EndToken - 1].End);
+        var chain = new List<Link> { OutletLink() };
+        chain.AddRange(draft.Voice.Links.Select(LinkOf));
+        var place = draft.Cast.Place is { } p ? new NamedPlace(p.Name, p.Id, p.NameAr, p.Lat, p.Lon) : null;
+        return new Claim
+        {
+            Id = IdOf(_points.At(start), _points.At(end), draft.Type),
+            Quote = Quote(start, end),
+            Start = _points.At(start),
+            End = _points.At(end),
+            Speaker = chain[^1],
+            Chain = chain,
+            Reporting = draft.Reporting,
+            Type = draft.Type,
+            Subtype = draft.Subtype,
+            Status = draft.Status,
+            Actor = NamedOf(draft.Cast.Actor),
+            Target = NamedOf(draft.Cast.Target),
+            Place = place,
+            Date = draft.Date,
+            Casualties = draft.Casualties,
+            Control =
+                draft.Type == "CONTROL" && place is not null && draft.Cast.Actor is { } holder
+                    ? new Control(place.Name, holder.Name)
+                    : null,
+            DirectQuote = draft.DirectQuote,
+            Unsure = Doubts(draft),
+            Because = draft.Because,
+        };
+    }
+
+    private Link OutletLink() =>
+        report.Head.Outlet is { } outlet ? new Link(outlet.Name, "media", outlet.Id) : new Link("outlet", "media");
+
+    private Link LinkOf(Party party) =>
+        new(
+            party.Name,
+            party.Kind,
+            party.Id,
+            party.NameAr,
+            _points.At(text.Tokens[party.FirstToken].Start),
+            _points.At(text.Tokens[party.EndToken - 1].End)
+        );
+
+    private static Named? NamedOf(Party? party) =>
+        party is null ? null : new Named(party.Name, party.Kind, party.Id, party.NameAr);
+
+    private static List<string> Doubts(ClaimDraft draft)
+    {
+        var doubts = new List<string>();
+        if (draft.Voice.Speaker is { Inferred: true })
+            doubts.Add("speaker inferred");
+        if (draft.Cast.Actor is { Inferred: true } || draft.Cast.Target is { Inferred: true })
+            doubts.Add("party inferred");
+        if (draft.Cast.Actor is { Carried: true })
+            doubts.Add("actor carried over");
+        if (draft.Cast.PlaceCarried)
+            doubts.Add("place carried over");
+        return doubts;
+    }
+
+    /// <summary>The first 16 hex digits of the SHA-256 over report id, span and type; a twin gets a number.</summary>
+    private string IdOf(int start, int end, string type)
+    {
+        const int Digits = 16;
+        var key = $"{report.Head.Id}|{start}|{end}|{type}";
+        var seen = _ids.GetValueOrDefault(key);
+        _ids[key] = seen + 1;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(seen == 0 ? key : $"{key}|{seen}"));
+        return Convert.ToHexStringLower(hash)[..Digits];
+    }
+
+    private string Quote(int start, int end) => report.Body[start..end];
+}
