@@ -9,7 +9,7 @@ internal static class ArabicConsonants
     /// <summary>How letters are folded first: all but alef maqsura, which sounds like alef and not like yeh.</summary>
     public const FoldLevel Folding = FoldLevel.Search & ~FoldLevel.AlefMaqsura;
 
-    public static Consonants Of(string letters)
+    public static Consonants Of(string letters, bool last)
     {
         var skeleton = new StringBuilder(letters.Length);
         var opening = letters[0] switch
@@ -21,14 +21,15 @@ internal static class ArabicConsonants
         };
         for (var i = 0; i < letters.Length; i++)
         {
-            var last = i == letters.Length - 1;
+            var final = i == letters.Length - 1;
             switch (letters[i])
             {
-                case 'ت' when !last && letters[i + 1] == 'ش':
+                case 'ت' when !final && letters[i + 1] == 'ش':
                     skeleton.Append('x');
                     i++;
                     break;
-                case 'ه' or 'ح' when last:
+                case 'ه' or 'ح' when final:
+                case 'ت' when final && !last && letters.Length >= 4:
                     break;
                 default:
                     if (ClassOf(letters[i]) is { } consonant)

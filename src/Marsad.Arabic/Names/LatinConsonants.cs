@@ -26,7 +26,7 @@ internal static class LatinConsonants
         ("ohn", "n"),
     ];
 
-    public static Consonants Of(string letters)
+    public static Consonants Of(string letters, bool last)
     {
         var skeleton = new StringBuilder(letters.Length);
         var opening = OpeningOf(letters);
@@ -40,6 +40,9 @@ internal static class LatinConsonants
             before = classes;
             i += length;
         }
+        // The t of a construct (Khirbet, Madinat) is not written in Arabic; inside a name no final t counts.
+        if (!last && letters.Length >= 5 && letters[^1] == 't')
+            skeleton.Length--;
         return new Consonants(opening, skeleton.ToString(), EndingOf(letters));
     }
 
@@ -101,6 +104,7 @@ internal static class LatinConsonants
         return (end[^2], end[^1]) switch
         {
             ('i' or 'y' or 'e', 'a') => "ya",
+            ('i' or 'y', 'e') when breath => "ya",
             _ when breath => "",
             ('i', 'e') or ('e', 'e') or (_, 'i') or (_, 'y') => "y",
             (_, 'o') or (_, 'u') or ('o', 'w') => "w",

@@ -12,7 +12,7 @@ namespace Marsad.Arabic.Names;
 /// The key is what both scripts agree on. Consonants, in classes that transliterations mix: b p · f v · t th ت ث ط ·
 /// d د ض · z dh ذ ز ظ · g j gh ج غ · k q c ق ك · h ح ه · s س ص · x sh ch ش تش · c kh خ. Vowels are dropped, but a name that
 /// begins with one begins with <c>a</c>, and a name of one or two consonants keeps what its ending sounds like (y, w, ya).
-/// The article, a final h and doubled Latin letters are dropped; Abu and Bu are b, bin, ben and Ibn are bn.
+/// The article, a final h, doubled Latin letters and the final t of any part but the last are dropped; Abu and Bu are b, bin, ben and Ibn are bn.
 /// </remarks>
 public static class NameKey
 {
@@ -28,10 +28,14 @@ public static class NameKey
         var parts = NamePart.Of(plain);
         var key = new StringBuilder();
         var ending = "";
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            var consonants = part.IsArabic ? ArabicConsonants.Of(part.Letters) : LatinConsonants.Of(part.Letters);
-            if (key.Length == 0 && consonants.Opening == 'a' && part.Letters.Length > 0)
+            var part = parts[i];
+            var last = i == parts.Count - 1;
+            var consonants = part.IsArabic
+                ? ArabicConsonants.Of(part.Letters, last)
+                : LatinConsonants.Of(part.Letters, last);
+            if (key.Length == 0 && consonants.Opening == 'a')
                 key.Append('a');
             if (consonants.Opening is 'w' or 'y')
                 key.Append(consonants.Opening);

@@ -83,10 +83,13 @@ internal readonly record struct NamePart(string Letters, bool IsArabic)
         if (letters.Length == 0)
             return;
         letters = Kin.GetValueOrDefault(letters, letters);
+        // Kafr Elawamid, Abd Alrahman: the article run together with what follows it.
+        if (parts.Count > 0 && letters.Length >= 5 && letters[..2] is "al" or "el" && letters[2] != 'l')
+            letters = letters[0] == 'e' || !IsVowel(letters[2]) ? letters[2..] : letters;
         if (IsLongerThan(letters, "abdul") || IsLongerThan(letters, "abdel") || IsLongerThan(letters, "abdal"))
         {
-            // Abdulrahman is Abd al-Rahman, Abdullah is not Abd al-lah.
-            if (letters[5] != 'l')
+            // Abdulrahman is Abd al-Rahman, Abdullah and Abdalah are not.
+            if (letters[5] != 'l' && !IsVowel(letters[5]))
                 letters = "abd" + letters[5..];
         }
         else if (IsLongerThan(letters, "abou") || IsLongerThan(letters, "abu"))
@@ -130,6 +133,8 @@ internal readonly record struct NamePart(string Letters, bool IsArabic)
             letters = letters[1..];
         parts.Add(new NamePart(letters, IsArabic: true));
     }
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static bool IsLongerThan(string letters, string opening) =>
         letters.Length > opening.Length + 1 && letters.StartsWith(opening, StringComparison.Ordinal);
