@@ -67,7 +67,7 @@ internal static class NumberContext
         yield return ("أو", ContextRole.Or);
         yield return ("على", ContextRole.On);
         yield return ("الأقل الأدنى", ContextRole.Least);
-        yield return ("الأكثر الأقصى", ContextRole.Most);
+        yield return ("الأكثر الأقصى أقصى", ContextRole.Most);
         yield return ("حد", ContextRole.Limit);
         yield return ("فأكثر وأكثر ويزيد فصاعدا", ContextRole.OrMore);
         yield return (

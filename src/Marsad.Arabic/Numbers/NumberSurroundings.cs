@@ -109,6 +109,8 @@ internal sealed class NumberSurroundings(ArabicText text)
     {
         var at = before;
         var role = RoleAt(at, out var proclitics);
+        if (role == ContextRole.Less && RoleAt(at - 1) == ContextRole.Limit)
+            role = ContextRole.Least;
         if (role is ContextRole.Least or ContextRole.Most)
         {
             var head = RoleAt(at - 1) is ContextRole.On or ContextRole.Limit ? at - 1 : at;
@@ -157,6 +159,8 @@ internal sealed class NumberSurroundings(ArabicText text)
                 break;
             if (RoleAt(i) is ContextRole.On or ContextRole.Limit && RoleAt(i + 1) is var limit)
             {
+                if (limit == ContextRole.Less && RoleAt(i) == ContextRole.Limit)
+                    limit = ContextRole.Least;
                 if (limit is ContextRole.Least or ContextRole.Most)
                 {
                     return new Bound(

@@ -63,13 +63,13 @@ internal static class NumeralWords
     private static IEnumerable<(string, Numeral)> Lines()
     {
         yield return ("صفر", new(NumeralRole.Zero, 0));
-        yield return ("واحد واحدة", new(NumeralRole.Unit, 1));
+        yield return ("واحد واحدة واحدا", new(NumeralRole.Unit, 1));
         yield return ("اثنان اثنين اثنتان اثنتين اتنين ثنتان ثنتين", new(NumeralRole.Unit, 2));
         yield return ("اثنا اثني اثنتا اثنتي اثنى", new(NumeralRole.UnitBeforeTen, 2));
         yield return ("أحد إحدى", new(NumeralRole.OneOf, 1));
         yield return ("تلاتة تلات", new(NumeralRole.Unit, 3));
         yield return ("ثماني تمانية", new(NumeralRole.Unit, 8));
-        yield return ("عشر عشرة", new(NumeralRole.Ten, 10));
+        yield return ("عشر عشرة عشرا", new(NumeralRole.Ten, 10));
         yield return ("أحدعشر إحدىعشرة احدعشرة", new(NumeralRole.Teen, 11));
         yield return ("اثناعشر اثنيعشر اثنتاعشرة اثنتيعشرة", new(NumeralRole.Teen, 12));
         yield return ("عشرون عشرين", new(NumeralRole.Tens, 20));
@@ -81,7 +81,7 @@ internal static class NumeralWords
             var stem = Stems[n - 3];
             // «ثمان» keeps its ya before the feminine ending: ثمانية, ثمانون.
             var full = n == 8 ? "ثماني" : stem;
-            yield return ($"{stem} {full}ة", new(NumeralRole.Unit, n));
+            yield return ($"{stem} {full}ة {full}ا", new(NumeralRole.Unit, n));
             yield return ($"{full}ةعشر {stem}عشرة {full}عشرة {stem}ةعشر", new(NumeralRole.Teen, n + 10));
             if (n != 6)
                 yield return ($"{stem}ون {stem}ين", new(NumeralRole.Tens, n * 10));
@@ -106,10 +106,10 @@ internal static class NumeralWords
         yield return ("تريليونا ترليونا", new(NumeralRole.ScaleOrDual, 1_000_000_000_000));
         yield return ("تريليونان تريليونين تريليوني ترليونين", new(NumeralRole.ScaleDual, 1_000_000_000_000));
         yield return ("تريليونات ترليونات", new(NumeralRole.ScalePlural, 1_000_000_000_000));
-        yield return ("نصف", new(NumeralRole.Fraction, 0.5m));
+        yield return ("نصف نصفا", new(NumeralRole.Fraction, 0.5m));
         yield return ("ثلث", new(NumeralRole.Fraction, 1m / 3));
         yield return ("ثلثا ثلثي ثلثان ثلثين", new(NumeralRole.Fraction, 2m / 3));
-        yield return ("ربع", new(NumeralRole.Fraction, 0.25m));
+        yield return ("ربع ربعا", new(NumeralRole.Fraction, 0.25m));
         yield return ("سدس", new(NumeralRole.Fraction, 1m / 6));
         yield return ("أنصاف", new(NumeralRole.FractionPlural, 2));
         yield return ("أثلاث", new(NumeralRole.FractionPlural, 3));

@@ -371,7 +371,11 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
     {
         if ((uint)at >= (uint)tokens.Count)
             return false;
-        if (tokens.Text.Tokens[at].Kind == TokenKind.Symbol || tokens.IsMark(at, '%') || tokens.IsMark(at, '٪'))
+        if (
+            (tokens.Text.Tokens[at].Kind == TokenKind.Symbol && !tokens.IsDash(at))
+            || tokens.IsMark(at, '%')
+            || tokens.IsMark(at, '٪')
+        )
             return true;
         if (tokens.NumeralOf(at) is NumeralRole.Scale or NumeralRole.ScaleOrDual or NumeralRole.ScalePlural)
             return true;

@@ -41,6 +41,8 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
     {
         var isHour =
             tokens.RoleOf(at) is TimeRole.Unit or TimeRole.UnitPlural && tokens.ValueOf(at) == (int)Granularity.Hour;
+        if (tokens.IsWord(at, "منتصف") && tokens.Is(at + 1, TimeRole.PartOfDay) && !tokens.IsDefinite(at + 1))
+            return at + 1;
         if (!tokens.Is(at, TimeRole.Moment) && !isHour)
             return at;
         if (tokens.IsDefinite(at))
@@ -176,10 +178,18 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
                 && tokens.RoleOf(at - 1) is not (TimeRole.To or TimeRole.Since or TimeRole.In)
             )
                 return null;
-            return WithWeekday(new RelativeDayNode(1) { End = at + 1 });
+            return IsBecame(at) ? null : WithWeekday(new RelativeDayNode(1) { End = at + 1 });
         }
         return null;
     }
+
+    /// <summary>«غدا الأمر صعباً»: the verb "became", at the head of its clause and without tanwin.</summary>
+    private bool IsBecame(int at) =>
+        (at == 0 || tokens.Text.Tokens[at - 1].Kind is TokenKind.Punctuation or TokenKind.LineBreak)
+        && !tokens.Text.RawOf(at).Contains('\u064B')
+        && at + 1 < tokens.Count
+        && WeekdayAt(at + 1) is null
+        && tokens.Text.FoldedOf(at + 1).StartsWith("ال", StringComparison.Ordinal);
 
     private bool IsBy(int at) => (tokens.ProcliticsOf(at) & (Proclitics.By | Proclitics.Joining)) != Proclitics.None;
 

@@ -28,21 +28,13 @@ internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules 
     /// <summary>«مطلع», «منتصف», «نهاية» and what they are the edge of: its value is the whole.</summary>
     private bool TryEdge(int at, out TimeNode? edge)
     {
+        if (tokens.IsWord(at, "عطله"))
+            return TryEdgeOfWeek(at + 1, out edge);
         var next = at + 1;
         if (tokens.Is(next, TimeRole.From) || tokens.Is(next, TimeRole.During))
             next++;
-        if (tokens.IsUnit(next, Granularity.Week) && tokens.IsDefinite(next) && tokens.IsWord(at, "نهايه"))
-        {
-            var end = next + 1;
-            var offset = 0;
-            if (dates.DirectionAt(end) is { } direction)
-            {
-                offset = DateRules.Offset(direction);
-                end++;
-            }
-            edge = new UnitNode(Granularity.Week, offset) { Weekend = true, End = end };
+        if (TryEdgeOfWeek(at, out edge))
             return true;
-        }
         edge = tokens.Is(next, TimeRole.Edge) ? null : Period(next, placed: true);
         if (edge is StretchNode)
             edge = null;
@@ -61,6 +53,23 @@ internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules 
             edge = new UnitNode((Granularity)tokens.ValueOf(next), 0) { End = next + 1 };
         }
         return edge is not null;
+    }
+
+    /// <summary>«نهاية الأسبوع», «نهاية الأسبوع الماضي»: the weekend.</summary>
+    private bool TryEdgeOfWeek(int at, out TimeNode? weekend)
+    {
+        weekend = null;
+        if (!tokens.IsWord(at, "نهايه") || !tokens.IsUnit(at + 1, Granularity.Week) || !tokens.IsDefinite(at + 1))
+            return false;
+        var end = at + 2;
+        var offset = 0;
+        if (dates.DirectionAt(end) is { } direction)
+        {
+            offset = DateRules.Offset(direction);
+            end++;
+        }
+        weekend = new UnitNode(Granularity.Week, offset) { Weekend = true, End = end };
+        return true;
     }
 
     /// <summary>«الأسبوع المقبل», «هذا العام», «الشهر الجاري», «العام قبل الماضي».</summary>

@@ -134,14 +134,22 @@ internal sealed class SpanRules(TimeTokens tokens)
             : new DistanceNode(counted.Unit, counted.Count, sign) { End = next };
     }
 
-    /// <summary>«ساعة ونصف», «عام ونصف العام».</summary>
+    /// <summary>«ساعة ونصف», «عام ونصف العام», «سنة وثلاثة أشهر».</summary>
     private Counted? UnitAndHalf(int at)
     {
         if (!tokens.Is(at, TimeRole.Unit) || tokens.IsDefinite(at) || !tokens.IsBare(at))
             return null;
         var one = new Counted((Granularity)tokens.ValueOf(at), 1, at + 1, Plural: false);
         var half = WithHalf(one);
-        return half.End > one.End ? half with { Plural = true } : null;
+        if (half.End > one.End)
+            return half with { Plural = true };
+        var next = tokens.Skip(one.End);
+        return tokens.IsJoined(next) && Counted(next) is { } finer && finer.Unit < one.Unit
+            ? one with
+            {
+                Plural = true,
+            }
+            : null;
     }
 
     private Counted WithHalf(Counted counted)

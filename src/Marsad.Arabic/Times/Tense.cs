@@ -2,11 +2,12 @@ namespace Marsad.Arabic.Times;
 
 /// <summary>
 /// Whether the words near an expression speak of what is to come: «سوف», «لن», «المقرر», «المزمع», or an imperfect with
-/// the sin of the future («سيعقد»). Looks eight tokens back and two ahead, not across a stop or a comma.
+/// the sin of the future («سيعقد»). Looks sixteen tokens back and two ahead, not across a stop, a comma or a
+/// word that opens another clause («الذي», «بعد», «كان»).
 /// </summary>
 internal static class Tense
 {
-    private const int Back = 8;
+    private const int Back = 16;
     private const int Ahead = 2;
     private const int ShortestFuture = 5;
 
@@ -46,7 +47,7 @@ internal static class Tense
     {
         for (var i = first - 1; i >= 0 && i >= first - Back; i--)
         {
-            if (Stops(tokens, i))
+            if (Stops(tokens, i) || Opens(tokens.Text.FoldedOf(i)))
                 break;
             if (Marks(tokens, i))
                 return true;
@@ -76,6 +77,9 @@ internal static class Tense
                     or '?'
                     or ':'
         );
+
+    private static bool Opens(ReadOnlySpan<char> word) =>
+        word is "الذي" or "التي" or "الذين" or "بعد" or "منذ" or "كان" or "كانت" or "وكان" or "وكانت";
 
     private static bool Marks(TimeTokens tokens, int at)
     {

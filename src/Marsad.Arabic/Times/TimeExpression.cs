@@ -12,6 +12,10 @@ namespace Marsad.Arabic.Times;
 /// <param name="Kind">What it is.</param>
 /// <param name="Reason">Why <paramref name="Value"/> is null.</param>
 /// <param name="Disagrees">Whether it names a weekday that is not the day it resolves to.</param>
+/// <param name="IsLength">
+/// Whether the words tell a length as well as the point where it began: «منذ ثلاث سنوات» is "for three years" and "three
+/// years ago".
+/// </param>
 public sealed record TimeExpression(
     int FirstToken,
     int EndToken,
@@ -23,5 +27,6 @@ public sealed record TimeExpression(
     Granularity Granularity,
     TimeKind Kind,
     TimeReason Reason = TimeReason.None,
-    bool Disagrees = false
+    bool Disagrees = false,
+    bool IsLength = false
 );

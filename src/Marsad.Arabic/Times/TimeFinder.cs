@@ -42,6 +42,12 @@ internal sealed class TimeFinder
                 i = interval.End;
                 continue;
             }
+            if (Shared(i) is { } shared)
+            {
+                found.Add(Expression(shared));
+                i = shared.End;
+                continue;
+            }
             if (Single(i) is not { } node)
             {
                 i++;
@@ -104,7 +110,12 @@ internal sealed class TimeFinder
             next++;
         else if (!(between && _tokens.IsJoined(_tokens.Skip(next))))
             return null;
-        if (!between && !from && a is not null && a is not CalendarNode { Day: not null })
+        if (
+            !between
+            && !from
+            && a is not null
+            && a is not CalendarNode { Day: not null } and not CalendarNode { Month: null, Year: not null }
+        )
             return null;
         var b = Endpoint(next);
         var ends = Complete(a, start, b, next, between || from);
@@ -117,6 +128,12 @@ internal sealed class TimeFinder
         if (a is not null && b is not null)
         {
             if (b is FixedNode || a is FixedNode)
+                return null;
+            if (
+                a is CalendarNode { Month: null, Year: { } lower }
+                && b is CalendarNode { Month: null, Year: { } higher }
+                && lower >= higher
+            )
                 return null;
             if (
                 a is CalendarNode { HasYear: false, MonthOffset: null } early
@@ -230,6 +247,27 @@ internal sealed class TimeFinder
             : null;
     }
 
+    /// <summary>The first day of «3 و9 آذار»: the month is said once, behind the last.</summary>
+    private CalendarNode? Shared(int at)
+    {
+        if (!_tokens.DayNumber(at, out var day, out var end) || !_tokens.IsJoined(_tokens.Skip(end)))
+            return null;
+        var next = _tokens.Skip(end);
+        return
+            _dates.Day(next) is { } date
+            && day < date.Day
+            && _tokens.DayNumber(next, out _, out var nextEnd)
+            && nextEnd < date.End
+            ? date with
+            {
+                First = at,
+                End = end,
+                Day = day,
+                Weekday = null,
+            }
+            : null;
+    }
+
     /// <summary>Further years of a list: «عامي 2015 و2016».</summary>
     private int Listed(TimeNode node, int at, List<TimeExpression> found)
     {
@@ -285,6 +323,10 @@ internal sealed class TimeFinder
     {
         var resolved = node.Resolve(new Surroundings(_anchor, Tense.IsFuture(_tokens, node.First, node.End)));
         var text = _tokens.Text;
+        var opening = node.First;
+        while (opening + 1 < node.End && _tokens.IsProclitic(opening) && text.FoldedOf(opening) is "و" or "ف")
+            opening++;
+        node = node with { First = opening };
         var start = text.Tokens[node.First].Start;
         var joined =
             (_tokens.ProcliticsOf(node.First) & Proclitics.Joining) != Proclitics.None
@@ -306,7 +348,8 @@ internal sealed class TimeFinder
             resolved.Granularity,
             resolved.Kind,
             resolved.Reason,
-            resolved.Disagrees
+            resolved.Disagrees,
+            node is DistanceNode && _tokens.Is(node.First, TimeRole.Since)
         );
     }
 }

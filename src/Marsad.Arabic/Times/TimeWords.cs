@@ -188,7 +188,7 @@ internal static class TimeWords
         yield return ("عصرا مساءا", new(TimeRole.DayAdverb, 13));
         yield return ("ليلا", new(TimeRole.DayAdverb, 20));
         yield return (
-            "مطلع مستهل بداية بدايات أوائل منتصف أواسط وسط أواخر نهاية نهايات آخر ختام غضون",
+            "مطلع مستهل بداية بدايات أوائل منتصف أواسط وسط أواخر نهاية نهايات آخر ختام غضون عطلة",
             new(TimeRole.Edge, 0)
         );
         yield return ("من", new(TimeRole.From, 0));
