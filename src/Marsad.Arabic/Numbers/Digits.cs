@@ -91,6 +91,15 @@ internal readonly record struct Digits(decimal? Value, int Start, int End, int C
             _ => -1,
         };
 
+    /// <summary>Whether a letter, with the marks on it, stands right before a position.</summary>
+    public static bool FollowsLetter(string raw, int start)
+    {
+        var at = start - 1;
+        while (at > 0 && raw[at] is (>= '\u064B' and <= '\u0652') or 'ـ' && start - at < 8)
+            at--;
+        return at >= 0 && char.IsLetter(raw[at]) && raw[at] != 'ـ';
+    }
+
     /// <summary>Where the run of digits that begins at <paramref name="start"/> ends.</summary>
     public static int Run(string raw, int start)
     {

@@ -31,7 +31,7 @@ internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
 
     private bool TryRead(NumeralReader reader, int at, out NumeralReading reading)
     {
-        if (_tokens.RoleOf(at) is NumeralRole.None && text.Tokens[at].Kind != TokenKind.Number)
+        if (at >= _tokens.Count || (_tokens.RoleOf(at) is NumeralRole.None && text.Tokens[at].Kind != TokenKind.Number))
         {
             reading = default;
             return false;
@@ -73,18 +73,20 @@ internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
             endToken = reading.EndToken,
             end = reading.End;
         var start = StartOf(reading);
+        // What stands before belongs to this number only when no other has taken it.
+        var floor = found.Count == 0 ? 0 : found[^1].EndToken;
         if (kind == NumberKind.Cardinal && IsFractionInDigits(reading, out var fraction, out var fractionEnd))
         {
             (min, max, kind, end) = (fraction, fraction, NumberKind.Fraction, fractionEnd);
             endToken = _tokens.TokenAfter(first, end);
         }
-        if (reading.InDigits && IsNegative(start))
+        if (reading.InDigits && first > floor && IsNegative(start))
         {
             (min, max) = (-max, -min);
             start--;
             first--;
         }
-        var between = _around.RoleAt(BeforeOf(first)) == ContextRole.Between;
+        var between = BeforeOf(first) >= floor && _around.RoleAt(BeforeOf(first)) == ContextRole.Between;
         if (
             kind is NumberKind.Cardinal or NumberKind.Fraction
             && _around.Connector(endToken, between) is var second and > 0
@@ -98,11 +100,11 @@ internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
             if (between)
             {
                 first = BeforeOf(first);
-                if (_around.RoleAt(first - 1) == ContextRole.What)
+                if (first > floor && _around.RoleAt(first - 1) == ContextRole.What)
                     first--;
                 start = text.Tokens[first].Start;
             }
-            else if (_around.RoleAt(BeforeOf(first)) == ContextRole.From)
+            else if (BeforeOf(first) >= floor && _around.RoleAt(BeforeOf(first)) == ContextRole.From)
             {
                 first = BeforeOf(first);
                 start = text.Tokens[first].Start;
@@ -115,7 +117,7 @@ internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
             endToken = percent;
             end = text.Tokens[percent - 1].End;
         }
-        else if (kind is NumberKind.Cardinal && _around.IsPercentSign(first - 1))
+        else if (kind is NumberKind.Cardinal && first > floor && _around.IsPercentSign(first - 1))
         {
             kind = NumberKind.Percent;
             first--;
@@ -126,7 +128,7 @@ internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
         if (kind is not (NumberKind.Ordinal or NumberKind.Identifier or NumberKind.Calendar))
         {
             var bound = _around.BoundBefore(BeforeOf(first));
-            if (bound.Kind == BoundKind.None)
+            if (bound.Kind == BoundKind.None || bound.FirstToken < floor)
                 bound = _around.BoundAfter(endToken);
             switch (bound.Kind)
             {

@@ -227,10 +227,10 @@ internal sealed class NumberSurroundings(ArabicText text)
             return true;
         if (figure.Start > 0 && raw[figure.Start - 1] is '+' or '#' or '№')
             return raw[figure.Start - 1] != '+' || figure.Count >= 7;
-        var at = figure.Start - 1;
-        if (at > 0 && raw[at] is '-' or '–')
+        var at = figure.Start;
+        if (at > 1 && raw[at - 1] is '-' or '–')
             at--;
-        if (at >= 0 && char.IsLetter(raw[at]) && !IsWordProclitic(first - 1))
+        if (Digits.FollowsLetter(raw, at) && !IsWordProclitic(first - 1))
             return true;
         return endToken < text.Tokens.Length
             && text.Tokens[endToken] is { Kind: TokenKind.Foreign, Start: var start }

@@ -400,7 +400,7 @@ internal sealed class NumeralReader(NumeralTokens tokens)
                     (value, end, place) = (11, next + 1, Place.Teens);
                     return true;
                 }
-                if (tokens.RoleOf(next) == NumeralRole.Tens && tokens.IsJoined(next))
+                if (tokens.RoleOf(tokens.Skip(next)) == NumeralRole.Tens && tokens.IsJoined(tokens.Skip(next)))
                 {
                     (value, end) = (1, next);
                     return true;

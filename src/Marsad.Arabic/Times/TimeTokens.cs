@@ -82,7 +82,7 @@ internal sealed class TimeTokens
         var at = Skip(token);
         if (!_numerals.DigitsAt(at, out var digits) || digits is not { Plain: true, Count: <= 4, Value: { } v })
             return false;
-        if (digits.Start > 0 && char.IsLetter(Text.Raw[digits.Start - 1]) && at == token && !IsProclitic(at - 1))
+        if (Digits.FollowsLetter(Text.Raw, digits.Start) && at == token && !IsProclitic(at - 1))
             return false;
         value = (int)v;
         count = digits.Count;
