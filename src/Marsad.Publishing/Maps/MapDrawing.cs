@@ -47,91 +47,72 @@ internal static class MapDrawing
                 html.Add($"<path d=\"{path}\"/>\n");
         }
         html.Add($"</g>\n");
-        var taken = new List<(double X, double Y, double W, double H)>();
+        var space = new LabelSpace(frame);
+        space.Take(0, frame.Height - 44, (MapFrame.Width / 5) + 40, 44);
         var shown = dots.Where(d => frame.Box.Holds(d.Point.Lon, d.Point.Lat)).ToList();
-        var most = shown.Count == 0 ? 1 : shown.Max(d => d.Count);
+        var most = shown.Count == 0 ? 1 : Math.Max(1, shown.Max(d => d.Count));
         foreach (var dot in shown)
         {
             var (x, y) = frame.At(dot.Point.Lon, dot.Point.Lat);
             var r = Radius(dot.Count, most);
-            taken.Add((x - r, y - r, 2 * r, 2 * r));
+            space.Take(x - r, y - r, 2 * r, 2 * r);
         }
-        html.Add($"<g class=\"dots\">\n");
-        var names = new HtmlWriter();
-        foreach (var dot in shown)
-        {
-            var (x, y) = frame.At(dot.Point.Lon, dot.Point.Lat);
-            var r = Radius(dot.Count, most);
-            var anchor = dot.Anchor is null ? Markup.None : Markup.Of($" id=\"{dot.Anchor}\"");
-            html.Add(
-                $"<a href=\"{dot.Href}\"{anchor} aria-label=\"{dot.Says}\"><circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"><title>{dot.Says}</title></circle></a>\n"
-            );
-            if (Free(taken, x, y, r, dot.Label, frame, arabic) is { } at)
-                names.Add($"<text x=\"{at.X}\" y=\"{at.Y}\" text-anchor=\"{at.Side}\">{dot.Label}</text>\n");
-        }
-        html.Add($"</g>\n<g class=\"countries\" aria-hidden=\"true\">\n");
-        foreach (var outline in near)
-        {
-            var name = arabic ? outline.NameAr : outline.Name;
-            if (name.Length == 0 || !frame.Box.Holds(outline.Label.Lon, outline.Label.Lat))
-                continue;
-            var (x, y) = frame.At(outline.Label.Lon, outline.Label.Lat);
-            var width = name.Length * 11.0;
-            var extent = outline.Rings[0].Length == 0 ? 0 : outline.Box.Width / frame.Box.Width * MapFrame.Width;
-            if (extent >= width * 0.9 && IsFree(taken, x - (width / 2), y - 14, width, 18, frame))
-                html.Add($"<text x=\"{x}\" y=\"{y}\" text-anchor=\"middle\">{name}</text>\n");
-        }
-        html.Add($"</g>\n<g class=\"names\" aria-hidden=\"true\">\n{names.ToMarkup()}</g>\n");
+        html.Add($"{Countries(near, space, arabic, dots: Dots(shown, most, frame, space, arabic))}");
         html.Add(ScaleBar(frame, scale));
         html.Add($"</svg>\n");
         return html.ToMarkup();
     }
 
-    private static double Radius(int count, int most) => 5 + (15 * Math.Sqrt((double)count / most));
-
-    // A label goes beside its dot where nothing stands yet: right, left, above, below; else it is left to the list.
-    private static (double X, double Y, string Side)? Free(
-        List<(double X, double Y, double W, double H)> taken,
-        double x,
-        double y,
-        double r,
-        string label,
+    private static (Markup Circles, Markup Names) Dots(
+        List<MapDot> dots,
+        int most,
         MapFrame frame,
+        LabelSpace space,
         bool arabic
     )
     {
-        double width = (label.Length * (arabic ? 9.5 : 10.0)) + 6,
-            height = 22;
-        ReadOnlySpan<(double X, double Y, double AtX, string Side)> ways =
-        [
-            (x + r + 4, y - 11, x + r + 5, "start"),
-            (x - r - 4 - width, y - 11, x - r - 5, "end"),
-            (x - (width / 2), y - r - height - 2, x, "middle"),
-            (x - (width / 2), y + r + 2, x, "middle"),
-        ];
-        foreach (var way in ways)
+        var circles = new HtmlWriter();
+        var names = new HtmlWriter();
+        foreach (var dot in dots)
         {
-            if (!IsFree(taken, way.X, way.Y, width, height, frame))
-                continue;
-            taken.Add((way.X, way.Y, width, height));
-            return (way.AtX, way.Y + 16, way.Side);
+            var (x, y) = frame.At(dot.Point.Lon, dot.Point.Lat);
+            var r = Radius(dot.Count, most);
+            var anchor = dot.Anchor is null ? Markup.None : Markup.Of($" id=\"{dot.Anchor}\"");
+            circles.Add(
+                $"<a href=\"{dot.Href}\"{anchor} aria-label=\"{dot.Says}\"><circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"><title>{dot.Says}</title></circle></a>\n"
+            );
+            if (space.Beside(x, y, r, WidthOf(dot.Label, arabic), 22) is { } at)
+                names.Add($"<text x=\"{at.X}\" y=\"{at.Y}\" text-anchor=\"{at.Side}\">{dot.Label}</text>\n");
         }
-        return null;
+        return (circles.ToMarkup(), names.ToMarkup());
     }
 
-    private static bool IsFree(
-        List<(double X, double Y, double W, double H)> taken,
-        double x,
-        double y,
-        double w,
-        double h,
-        MapFrame frame
-    ) =>
-        x >= 0
-        && y >= 0
-        && x + w <= MapFrame.Width
-        && y + h <= frame.Height
-        && !taken.Exists(t => x < t.X + t.W && t.X < x + w && y < t.Y + t.H && t.Y < y + h);
+    // Countries are named last, where room is left, but drawn under the dots.
+    private static Markup Countries(
+        List<Outline> near,
+        LabelSpace space,
+        bool arabic,
+        (Markup Circles, Markup Names) dots
+    )
+    {
+        var html = new HtmlWriter();
+        html.Add($"<g class=\"countries\" aria-hidden=\"true\">\n");
+        foreach (var outline in near)
+        {
+            var name = arabic ? outline.NameAr : outline.Name;
+            if (name.Length > 0 && space.Inside(outline, WidthOf(name, arabic) + 12, 20) is { } at)
+                html.Add($"<text x=\"{at.X}\" y=\"{at.Y}\" text-anchor=\"middle\">{name}</text>\n");
+        }
+        html.Add(
+            $"</g>\n<g class=\"dots\">\n{dots.Circles}</g>\n<g class=\"names\" aria-hidden=\"true\">\n{dots.Names}</g>\n"
+        );
+        return html.ToMarkup();
+    }
+
+    // An estimate: the drawing cannot measure letters. Arabic ones are narrower.
+    private static double WidthOf(string label, bool arabic) => (label.Length * (arabic ? 8.5 : 9.5)) + 6;
+
+    private static double Radius(int count, int most) => 5 + (15 * Math.Sqrt((double)count / most));
 
     private static string PathOf(Outline outline, MapFrame frame)
     {

@@ -5,10 +5,9 @@ namespace Marsad.Publishing.Maps;
 /// <summary>One country's outline.</summary>
 /// <param name="Name">English label; empty for none.</param>
 /// <param name="NameAr">Arabic label; empty for none.</param>
-/// <param name="Label">Where the label stands.</param>
 /// <param name="Rings">Closed rings of points.</param>
 /// <param name="Box">What the rings cover.</param>
-internal sealed record Outline(string Name, string NameAr, GeoPoint Label, IReadOnlyList<GeoPoint[]> Rings, GeoBox Box);
+internal sealed record Outline(string Name, string NameAr, IReadOnlyList<GeoPoint[]> Rings, GeoBox Box);
 
 /// <summary>A point in degrees, WGS 84.</summary>
 internal readonly record struct GeoPoint(double Lon, double Lat);
@@ -78,7 +77,6 @@ internal static class Outlines
         return new Outline(
             TextOf(properties, "name"),
             TextOf(properties, "nameAr"),
-            properties.TryGetProperty("label", out var label) ? PointOf(label) : default,
             rings,
             GeoBox.Around(rings.SelectMany(r => r))
         );

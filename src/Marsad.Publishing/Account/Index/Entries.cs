@@ -55,8 +55,8 @@ internal sealed class PlaceEntry(string key, string name, string? nameAr, string
     public int Count => Reports.Count;
 }
 
-/// <summary>How often a report names a place, and where first.</summary>
-internal readonly record struct Mentions(ReportEntry Report, int Times, int First);
+/// <summary>How often a report names a place, and the anchor of where it does so first.</summary>
+internal readonly record struct Mentions(ReportEntry Report, int Times, string Anchor);
 
 /// <summary>An outlet, a relay, an origin, or several of these at once.</summary>
 internal sealed class SourceEntry(string key, string? name, string? nameAr, string? kind)

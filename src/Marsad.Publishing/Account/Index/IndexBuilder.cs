@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marsad.Publishing.Redaction;
 using Marsad.Reading;
 using Marsad.Weighing;
@@ -48,7 +49,9 @@ internal sealed class IndexBuilder
         {
             var first = named.MinBy(p => p.Start)!;
             var place = PlaceOf(first.Id, first.Name, first.NameAr, first.Country, first.Lat, first.Lon);
-            place.Reports.Add(new Mentions(report, named.Count(), first.Start));
+            place.Reports.Add(
+                new Mentions(report, named.Count(), string.Create(CultureInfo.InvariantCulture, $"m-{first.Start}"))
+            );
         }
         foreach (var claim in shown.Claims)
             Add(claim, report, outlet);
@@ -64,14 +67,19 @@ internal sealed class IndexBuilder
                 : string.CompareOrdinal(a.Slug, b.Slug)
         );
         var claims = InTime(_claims);
+        var order = _reports.Select((r, i) => (r, i)).ToDictionary(x => x.r, x => x.i);
         foreach (var source in _sources.Values)
         {
             Sort(source.Said);
             Sort(source.Relayed);
             Sort(source.Published);
+            source.Reports.Sort((a, b) => order[a] - order[b]);
         }
         foreach (var place in _places.Values)
+        {
             Sort(place.Claims);
+            place.Reports.Sort((a, b) => order[a.Report] - order[b.Report]);
+        }
         var disputes = ControlDisputes.Find(_control, sameSide);
         return new AccountIndex
         {
@@ -124,7 +132,13 @@ internal sealed class IndexBuilder
         };
         _claims.Add(entry);
         _byId.TryAdd(claim.Id, entry);
-        entry.Place?.Claims.Add(entry);
+        if (entry.Place is { } at)
+        {
+            at.Claims.Add(entry);
+            // a place that only a claim names, without a mention of its own
+            if (at.Reports.Count == 0 || at.Reports[^1].Report != report)
+                at.Reports.Add(new Mentions(report, 1, "c-" + entry.Anchor));
+        }
         outlet.Published.Add(entry);
         chain[^1].Said.Add(entry);
         foreach (var relay in chain.Skip(1).SkipLast(1).Distinct())

@@ -32,16 +32,18 @@ internal static class DisputesPage
     {
         var html = new HtmlWriter();
         html.Add(
-            $"<li><a href=\"{page.To("disputes.html")}#{AnchorOf(dispute)}\">{Marks.Icon("dispute")} <b>{page.Name(dispute.Place.Name, dispute.Place.NameAr)}</b></a>: "
+            $"<li><a href=\"{page.To("disputes.html")}#{AnchorOf(dispute)}\">{Marks.Icon("dispute")} <b>{page.Name(dispute.Place.Name, dispute.Place.NameAr)}</b></a>\n<ul>\n"
         );
-        for (var i = 0; i < dispute.Positions.Count; i++)
+        var sides = dispute.Positions.GroupBy(p => (p.Claims[0].HolderKey, p.Holds)).ToList();
+        foreach (var side in sides)
         {
-            var position = dispute.Positions[i];
-            html.Add(
-                $"{(i == 0 ? "" : " · ")}<span class=\"side\">{Origin(page, position)} — {Holder(page, position)}</span>"
-            );
+            html.Add($"<li>{Holder(page, side.First())} — ");
+            var origins = side.DistinctBy(p => p.Claims[0].OriginKey, StringComparer.Ordinal).ToList();
+            for (var o = 0; o < origins.Count; o++)
+                html.Add($"{(o == 0 ? "" : page.Words["comma"])}{Origin(page, origins[o])}");
+            html.Add($"</li>\n");
         }
-        html.Add($"</li>\n");
+        html.Add($"</ul></li>\n");
         return html.ToMarkup();
     }
 
@@ -57,7 +59,7 @@ internal static class DisputesPage
         foreach (var position in dispute.Positions)
         {
             html.Add(
-                $"<tr><th scope=\"row\" data-label=\"{words["says"]}\">{Origin(page, position)}</th><td data-label=\"{words["holder"]}\">{Holder(page, position)}</td><td data-label=\"{words["days"]}\">{Days(page, position.From, position.Until)}</td><td data-label=\"{words["words"]}\"><ul>\n"
+                $"<tr><th scope=\"row\" data-label=\"{words["says"]}\">{Origin(page, position)}</th><td data-label=\"{words["holder"]}\">{Holder(page, position)}</td><td data-label=\"{words["days"]}\">{Days(page, position.From, position.Until)}</td><td class=\"words\" data-label=\"{words["words"]}\"><ul>\n"
             );
             foreach (var claim in position.Claims)
             {
@@ -70,20 +72,38 @@ internal static class DisputesPage
             }
             html.Add($"</ul></td></tr>\n");
         }
+        html.Add($"</tbody></table>\n{Collisions(page, dispute)}</section>\n");
+        return html.ToMarkup();
+    }
+
+    // Two origins can collide in several positions; a reader asks who contradicts whom, so each pair is named once.
+    private static Markup Collisions(PageContext page, ControlDispute dispute)
+    {
+        var words = page.Words;
+        var pairs = dispute
+            .Collisions.GroupBy(c =>
+                (KeyOf(c.First), KeyOf(c.Second)) is var (a, b) && string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a)
+            )
+            .ToList();
+        var html = new HtmlWriter();
         html.Add(
-            $"</tbody></table>\n<h3>{words["disputes.collisions"]} <small class=\"n\">{page.Number(dispute.Collisions.Count)}</small></h3>\n<ul class=\"collisions\">\n"
+            $"<h3>{words["disputes.collisions"]} <small class=\"n\">{page.Number(pairs.Count)}</small></h3>\n<ul class=\"collisions\">\n"
         );
-        foreach (var collision in dispute.Collisions)
+        foreach (var pair in pairs)
         {
-            var when = collision.Certain
-                ? words.Fill("disputes.certain", Days(page, collision.From, collision.Until))
-                : Markup.Of($"{words["disputes.possible"]}");
+            var certain = pair.Where(c => c.Certain).ToList();
+            var when =
+                certain.Count > 0
+                    ? words.Fill("disputes.certain", Days(page, certain.Min(c => c.From), certain.Max(c => c.Until)))
+                    : Markup.Of($"{words["disputes.possible"]}");
             html.Add(
-                $"<li>{Origin(page, dispute.Positions[collision.First])} <span class=\"versus\">{Marks.Icon("dispute")}{words["disputes.versus"]}</span> {Origin(page, dispute.Positions[collision.Second])}<br><small>{when}</small></li>\n"
+                $"<li>{Origin(page, dispute.Positions[pair.First().First])} <span class=\"versus\">{Marks.Icon("dispute")}{words["disputes.versus"]}</span> {Origin(page, dispute.Positions[pair.First().Second])}\n<br><small>{when}</small></li>\n"
             );
         }
-        html.Add($"</ul></section>\n");
+        html.Add($"</ul>\n");
         return html.ToMarkup();
+
+        string KeyOf(int position) => dispute.Positions[position].Claims[0].OriginKey;
     }
 
     private static Markup PlaceLink(PageContext page, ControlDispute dispute, Markup name) =>

@@ -22,7 +22,7 @@ internal sealed class MapPages
             return;
         var core = MapFrame.Core([.. _mapped.Select(p => (PointOf(p), Math.Max(1, p.Count)))]);
         _near = MapFrame.Around(core);
-        if (!_mapped.TrueForAll(p => _near.Box.Holds(p.Lon!.Value, p.Lat!.Value)))
+        if (!_mapped.TrueForAll(IsNear))
             _wide = MapFrame.Around([.. _mapped.Select(PointOf)]);
     }
 
@@ -37,9 +37,9 @@ internal sealed class MapPages
             return Markup.Of($"<p class=\"none\">{words["map.none"]}</p>\n");
         var html = new HtmlWriter();
         html.Add(
-            $"<figure class=\"ground\">{Draw(page, _near, anchors, words["map.title"])}<figcaption>{words["map.lead"]} "
+            $"<figure class=\"ground\">{Draw(page, _near, p => anchors, words["map.title"])}<figcaption>{words["map.lead"]} "
         );
-        var outside = _mapped.Count(p => !_near.Box.Holds(p.Lon!.Value, p.Lat!.Value));
+        var outside = _mapped.Count(p => !IsNear(p));
         if (outside > 0)
             html.Add($"<a href=\"{page.To("map.html#wide")}\">{words.Fill("map.outside", page.Number(outside))}</a>. ");
         html.Add(
@@ -60,7 +60,7 @@ internal sealed class MapPages
         if (_wide is not null)
         {
             html.Add(
-                $"<h2 id=\"wide\">{words["map.wide"]}</h2>\n<figure class=\"ground\">{Draw(page, _wide, false, words["map.wide"])}</figure>\n"
+                $"<h2 id=\"wide\">{words["map.wide"]}</h2>\n<figure class=\"ground\">{Draw(page, _wide, p => !IsNear(p), words["map.wide"])}</figure>\n"
             );
         }
         html.Add($"</div>\n<div>\n");
@@ -106,13 +106,7 @@ internal sealed class MapPages
     public static ReportPages ReportsOf(PlaceEntry place, int rowsPerPage) =>
         new(
             $"places/{place.Slug}.reports",
-            [
-                .. place.Reports.Select(m => new ReportLine(
-                    m.Report,
-                    string.Create(CultureInfo.InvariantCulture, $"#m-{m.First}"),
-                    m.Times
-                )),
-            ],
+            [.. place.Reports.Select(m => new ReportLine(m.Report, "#" + m.Anchor, m.Times))],
             rowsPerPage
         );
 
@@ -139,9 +133,11 @@ internal sealed class MapPages
         return html.ToMarkup();
     }
 
+    private bool IsNear(PlaceEntry place) => _near?.Box.Holds(place.Lon!.Value, place.Lat!.Value) == true;
+
     private static GeoPoint PointOf(PlaceEntry place) => new(place.Lon!.Value, place.Lat!.Value);
 
-    private Markup Draw(PageContext page, MapFrame frame, bool anchors, string title)
+    private Markup Draw(PageContext page, MapFrame frame, Func<PlaceEntry, bool> anchored, string title)
     {
         var words = page.Words;
         return MapDrawing.Draw(
@@ -154,7 +150,7 @@ internal sealed class MapPages
                     page.NameText(p.Name, p.NameAr),
                     $"{page.NameText(p.Name, p.NameAr)}: {words.Number(p.Count)}",
                     page.To(p.Page),
-                    anchors ? "p-" + p.Slug : null
+                    anchored(p) ? "p-" + p.Slug : null
                 )),
             ],
             words.IsArabic,

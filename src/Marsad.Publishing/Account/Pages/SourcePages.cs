@@ -121,7 +121,7 @@ internal static class SourcePages
             $"<section id=\"{role}\"><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{words[role]}\"><table class=\"counts\"><caption><h2>{words[role]} <small class=\"n\">{page.Number(sources.Count)}</small></h2></caption>\n<thead><tr><th scope=\"col\">{words["says.name"]}</th><th scope=\"col\">{words["source.kind"]}</th>"
         );
         foreach (var figure in figures)
-            html.Add($"<th scope=\"col\">{words[figure.Heading]}</th>");
+            html.Add($"<th scope=\"col\" class=\"num\">{words[figure.Heading]}</th>");
         html.Add($"</tr></thead>\n<tbody>\n");
         foreach (var source in sources)
         {

@@ -149,10 +149,12 @@ internal static class TimelineGroups
     private static string TickOf(PageContext page, DateOnly day, string unit) =>
         page.Words.InDigits(
             day.ToString(
-                unit switch
+                (unit, page.Words.IsArabic) switch
                 {
-                    "day" => "d/M",
-                    "month" => "M/yyyy",
+                    ("day", true) => "d/M",
+                    ("day", false) => "d MMM",
+                    ("month", true) => "M/yyyy",
+                    ("month", false) => "MMM yy",
                     _ => "yyyy",
                 },
                 CultureInfo.InvariantCulture

@@ -36,8 +36,8 @@ internal sealed class TypePages
             $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{words["types"]}\"><table class=\"counts\"><caption>{words["types.lead"]}</caption>\n<thead><tr><th scope=\"col\">{words["type"]}</th>"
         );
         foreach (var status in present)
-            html.Add($"<th scope=\"col\">{Marks.Status(page, status)}</th>");
-        html.Add($"<th scope=\"col\">{words["total"]}</th></tr></thead>\n<tbody>\n");
+            html.Add($"<th scope=\"col\" class=\"num\">{Marks.Status(page, status)}</th>");
+        html.Add($"<th scope=\"col\" class=\"num\">{words["total"]}</th></tr></thead>\n<tbody>\n");
         foreach (var (type, pages) in Lists)
         {
             html.Add($"<tr><th scope=\"row\"><a href=\"{page.To(pages.PathOf(1))}\">{Marks.Type(page, type)}</a></th>");

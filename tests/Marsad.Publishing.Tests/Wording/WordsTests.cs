@@ -1,0 +1,52 @@
+using Marsad.Publishing.Wording;
+
+namespace Marsad.Publishing.Tests.Wording;
+
+public sealed class WordsTests
+{
+    [Fact]
+    public void Every_key_has_words_in_both_languages_with_the_same_holes()
+    {
+        var arabic = Words.Arabic(Digits.Latin);
+        foreach (var key in Words.Keys)
+        {
+            arabic[key].ShouldNotBeNullOrEmpty(key);
+            Words.English[key].ShouldNotBeNullOrEmpty(key);
+            for (var hole = 0; hole < 4; hole++)
+                arabic[key].Contains($"{{{hole}}}").ShouldBe(Words.English[key].Contains($"{{{hole}}}"), key);
+        }
+    }
+
+    [Theory]
+    [InlineData("2023-03-05", "5 آذار/مارس 2023", "5 March 2023")]
+    [InlineData("2023-03", "آذار/مارس 2023", "March 2023")]
+    [InlineData("2023", "2023", "2023")]
+    [InlineData("2023-03-05/2023-03-08", "5 آذار/مارس 2023 – 8 آذار/مارس 2023", "5 March 2023 – 8 March 2023")]
+    [InlineData("soon", "soon", "soon")]
+    public void Dates_are_written_day_first(string value, string arabic, string english)
+    {
+        Words.Arabic(Digits.Latin).Date(value).ShouldBe(arabic);
+        Words.English.Date(value).ShouldBe(english);
+    }
+
+    [Fact]
+    public void A_single_day_can_name_its_weekday()
+    {
+        Words.Arabic(Digits.Arab).Date("2023-03-05", weekday: true).ShouldBe("الأحد ٥ آذار/مارس ٢٠٢٣");
+        Words.English.Date("2023-03-05", weekday: true).ShouldBe("Sunday 5 March 2023");
+    }
+
+    [Theory]
+    [InlineData(0, "0", "٠")]
+    [InlineData(1234567, "1,234,567", "١٬٢٣٤٬٥٦٧")]
+    public void Figures_are_in_the_readers_digits(int number, string latin, string arab)
+    {
+        Words.Arabic(Digits.Latin).Number(number).ShouldBe(latin);
+        Words.Arabic(Digits.Arab).Number(number).ShouldBe(arab);
+        Words.English.Number(number).ShouldBe(latin);
+    }
+
+    [Fact]
+    public void A_value_outside_a_closed_list_is_shown_as_it_is() =>
+        Words.English.Of("type", "NEWTYPE").ShouldBe("NEWTYPE");
+}
