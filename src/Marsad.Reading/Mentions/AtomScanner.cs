@@ -39,6 +39,9 @@ internal static class AtomScanner
             }
             if (rest.Length < 4 || rest[0] is not ('ب' or 'ل' or 'ك'))
                 continue;
+            // «كـ» before a bare name is rarer than a word that begins with it («كريمة»).
+            if (rest[0] == 'ك' && rest[1..] is not ['ا', 'ل', ..])
+                continue;
             var preposition = rest[0];
             letters++;
             if (preposition == 'ل' && rest[1] == 'ل' && rest.Length < buffer.Length)
@@ -46,9 +49,6 @@ internal static class AtomScanner
                 buffer[0] = 'ا';
                 rest[1..].CopyTo(buffer[1..]);
                 Try(text, names, buffer[..rest.Length], t, new(letters, and, preposition), atoms, starts[t]);
-                rest = rest[1..];
-                if (rest.Length < 4)
-                    continue;
             }
             Try(text, names, rest[1..], t, new(letters, and, preposition), atoms, starts[t]);
         }

@@ -20,6 +20,8 @@ internal static class EntityReader
             var entity = scene.Theatre.Entities[atom.Item.Index];
             if (atom.Item.Weak && !HasEvidence(scene, atom, entity, last))
                 continue;
+            if (entity.Kind == "country" && IsAdjective(scene, atom))
+                continue;
             var score = Score(scene, entity, null);
             if (score > bestScore)
                 (best, chosen, bestScore, second) = (entity, atom, score, bestScore);
@@ -39,6 +41,8 @@ internal static class EntityReader
                 NameEnd = best.Kind == "person" ? chosen.End : -1,
             }
         );
+        if (best.Class == EntityClass.Actor && chosen.End > t + 2)
+            Inside(scene, chosen, into);
         return true;
     }
 
@@ -87,6 +91,34 @@ internal static class EntityReader
         if (entity.Parent is { } parent && scene.NamedPlaces.Contains(parent))
             score += 4;
         return score;
+    }
+
+    // «الحدود السعودية»: after a definite noun the country's name is its adjective.
+    private static bool IsAdjective(Scene scene, Atom atom) =>
+        scene.Has(atom.First, NameKind.Adjective, out var adjective)
+        && adjective.End == atom.End
+        && atom.Clitics.Letters == 0
+        && scene.IsWord(atom.First - 1)
+        && scene.Text.FoldedOf(atom.First) is ['ا', 'ل', ..]
+        && scene.Text.FoldedOf(atom.First - 1)
+            is ['ا', 'ل', _, _, ..]
+                or ['ل', 'ل', _, _, ..]
+                or ['و' or 'ف' or 'ب', 'ا', 'ل', _, _, ..];
+
+    // Names of bodies hold places of their own: «مركز الرقابة في عمان»، «المجلس العسكري لمدينة مصراتة».
+    private static void Inside(Scene scene, Atom name, List<Draft> into)
+    {
+        for (var t = name.First + 2; t < name.End; t++)
+            if (
+                (scene.Is(t - 1, NamingWord.PlaceWord) || scene.Has(t - 1, NameKind.PlaceKind, out _))
+                && Place(scene, t, allowWeak: true, null, out var place, out var inner)
+                && inner.End <= name.End
+                && place.Kind is "capital" or "city" or "town" or "village" or "governorate"
+            )
+            {
+                into.Add(new Draft(t, inner.End, inner.Clitics.Letters, place));
+                t = inner.End;
+            }
     }
 
     private static bool HasEvidence(Scene scene, Atom atom, Entity entity, Draft? last)

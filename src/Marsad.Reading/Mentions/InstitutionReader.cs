@@ -15,6 +15,11 @@ internal static class InstitutionReader
         var institution = scene.Theatre.Institutions[atom.Item.Index];
         var end = atom.End;
         var adjectives = AdjectiveReader.Read(scene, end);
+        if (adjectives.Count > 1 && institution.Kind == "other")
+        {
+            into.Add(New(atom, adjectives[^1].End, Joint(institution, adjectives)));
+            return true;
+        }
         if (adjectives.Count > 0)
         {
             foreach (var (adjective, stop) in adjectives)
@@ -22,14 +27,38 @@ internal static class InstitutionReader
             into[^1].End = Math.Max(into[^1].End, Relative(scene, institution, into[^1].End));
             return true;
         }
-        if (institution.Members is { } members && AllegianceAt(scene, end, members, out var loyal, out var after))
+        if (institution.Members is { } members && AllegianceAt(scene, end, members, out var loyal, out var after, into))
         {
-            into.Add(New(atom, after, loyal));
+            into.Insert(0, New(atom, after, loyal));
             return true;
         }
         if (Owner(scene, institution, end) is var (owned, stopped))
         {
             into.Add(New(atom, stopped, owned));
+            return true;
+        }
+        if (scene.Is(end, NamingWord.Pair))
+        {
+            into.Add(
+                New(
+                    atom,
+                    end + 1,
+                    new Entity
+                    {
+                        Class = EntityClass.Actor,
+                        Name = institution.Bare + " of both countries",
+                        NameAr = scene.Words(atom.First, end + 1),
+                        Kind = institution.Kind,
+                    }
+                )
+            );
+            return true;
+        }
+        if (institution.Alone == Alone.Previous)
+        {
+            if (scene.CountryBefore(t) is not { } named)
+                return false;
+            into.Add(New(atom, end, OfCountry(scene, institution, named)));
             return true;
         }
         switch (institution.Alone)
@@ -60,21 +89,37 @@ internal static class InstitutionReader
 
     /// <summary>The institution of a country.</summary>
     public static Entity OfCountry(Scene scene, Institution institution, Country country) =>
-        scene.Theatre.InRole(institution.Id, country.Code, scene.Published)
-        ?? new Entity
-        {
-            Class = EntityClass.Actor,
-            Id = $"{country.Code.ToLowerInvariant()}-{institution.Id}",
-            Name = Fill(institution.Name, country.AdjectiveEn),
-            NameAr = $"{institution.BareAr} ({country.Land.NameAr})",
-            Kind = institution.Kind,
-            Country = country.Code,
-        };
+        institution.Name == "{State}"
+            ? StateOf(scene, country)
+            : scene.Theatre.InRole(institution.Id, country.Code, scene.Published)
+                ?? new Entity
+                {
+                    Class = EntityClass.Actor,
+                    Id = $"{country.Code.ToLowerInvariant()}-{institution.Id}",
+                    Name = Fill(institution.Name, country.AdjectiveEn),
+                    NameAr = $"{institution.BareAr} ({country.Land.NameAr})",
+                    Kind = institution.Kind,
+                    Country = country.Code,
+                };
+
+    /// <summary>The state of a country as an actor; of a theatre's own country its government, since others claim the state too.</summary>
+    public static Entity StateOf(Scene scene, Country country) =>
+        scene.Theatre.InRole("government", country.Code, scene.Published) ?? country.State;
 
     private static Entity Of(Scene scene, Institution institution, Adjective adjective) =>
         adjective.Country is { } code && scene.Theatre.CountryOf(code) is { } country
             ? OfCountry(scene, institution, country)
             : Belonging(institution, adjective.English, adjective.Of);
+
+    // «الخبراء الروس والأميركيون»: people of several countries together are one body; two armies are two.
+    private static Entity Joint(Institution institution, List<(Adjective Adjective, int End)> adjectives) =>
+        new()
+        {
+            Class = EntityClass.Actor,
+            Name = Fill(institution.Name, string.Join(" and ", adjectives.Select(a => a.Adjective.English))),
+            NameAr = institution.BareAr,
+            Kind = institution.Kind,
+        };
 
     private static Entity Belonging(Institution institution, string english, Entity owner) =>
         new()
@@ -105,7 +150,10 @@ internal static class InstitutionReader
             }
             if (owner.Class != EntityClass.Actor || institution.Alone == Alone.Generic)
                 continue;
-            if (owner.Kind == "person" && !joined)
+            // «مسلحي جيش الفتح»: the fighters of a group are the group.
+            if (owner.Kind == "armed_group" && institution.Members is not null && !joined)
+                return (owner, atom.End);
+            if (owner.Kind == "person" && !joined && (institution.Alone == Alone.Never || institution.Kind == "state"))
                 return (Belonging(institution, LastName(owner.Name), owner), atom.End);
             if (owner.Kind is "state" or "government_body" or "armed_group")
                 return (
@@ -121,9 +169,16 @@ internal static class InstitutionReader
     }
 
     private static int Relative(Scene scene, Institution institution, int end) =>
-        institution.Members is { } members && AllegianceAt(scene, end, members, out _, out var after) ? after : end;
+        institution.Members is { } members && AllegianceAt(scene, end, members, out _, out var after, []) ? after : end;
 
-    private static bool AllegianceAt(Scene scene, int t, string members, out Entity entity, out int end)
+    private static bool AllegianceAt(
+        Scene scene,
+        int t,
+        string members,
+        out Entity entity,
+        out int end,
+        List<Draft> patrons
+    )
     {
         entity = null!;
         end = t;
@@ -144,6 +199,8 @@ internal static class InstitutionReader
                 english = "government";
             name = foreign ? allegiance.OfState : allegiance.Name;
             name = name.Replace("{X}", english, StringComparison.Ordinal);
+            if (foreign || other.Kind != "state")
+                patrons.AddRange(whose);
         }
         else
             name = allegiance.Name.Replace("{X}", "government", StringComparison.Ordinal);

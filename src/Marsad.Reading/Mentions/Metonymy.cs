@@ -17,7 +17,10 @@ internal static class Metonymy
             if (draft.MayBeState && scene.Theatre.Find(draft.Entity.Metonym) is { } state)
             {
                 if (IsState(scene, draft, last))
-                    draft.Entity = state;
+                    draft.Entity =
+                        state.Kind == "state" && scene.Theatre.CountryOf(state.Country) is { } country
+                            ? InstitutionReader.StateOf(scene, country)
+                            : state;
                 draft.MayBeState = false;
             }
             last = draft;
@@ -29,7 +32,7 @@ internal static class Metonymy
         var t = draft.First;
         // «موسكو وواشنطن»: a name joined to another is what the other is.
         if (draft.And && draft.Preposition == '\0' && last is not null && last.End == t)
-            return last.Entity.Class == EntityClass.Actor && last.Entity.Kind != "person";
+            return last.Entity.Class == EntityClass.Actor;
         if (scene.IsComma(t - 1) && last is not null && last.End == t - 1 && last.Entity.Class == EntityClass.Place)
             return false;
         var ofTheatre = draft.Entity.Country == scene.Focus?.Code && IsTheatre(scene);
@@ -40,8 +43,12 @@ internal static class Metonymy
         var before = t - 1;
         while (before > 0 && AtomScanner.MarkOf(scene.Mark(before)) is not AtomScanner.Mark.Other)
             before--;
+        if (scene.Has(before - 1, NameKind.Allegiance, out var tie) && tie.End == before + 1)
+            return true;
         if (EndsWith(scene, before, NamingWord.ActorWord))
             return !ofTheatre || draft.Entity.Kind == "capital";
+        if (scene.Mark(t - 1) == '(' && last is not null && last.End == t - 1)
+            return false;
         if (EndsWith(scene, before, NamingWord.PlaceWord) || EndsWith(scene, before, NamingWord.LandNoun))
             return false;
         if (scene.Has(before, NameKind.PlaceKind, out _) || scene.Has(before, NameKind.Direction, out _))
@@ -53,7 +60,7 @@ internal static class Metonymy
         if (StartsClause(scene, t))
             return !IsDateline(scene, draft) && (IsVerb(scene, draft.End) || !ofTheatre);
         // The second part of a construct («موقف فرنسا»، «سيادة سورية»): a state, unless it is the land the text is about.
-        return !ofTheatre || draft.Entity.Kind == "capital";
+        return !ofTheatre;
     }
 
     private static bool IsTheatre(Scene scene) =>

@@ -71,6 +71,8 @@ internal static class PersonNames
         {
             if (!scene.IsWord(first))
                 return null;
+            if (KnownAt(scene, first) is { } known && known.End == end)
+                return known;
             if (IsGiven(scene, first) && Continues(scene, first + 1, end))
                 return new PersonName(first, end, null);
         }
@@ -110,7 +112,9 @@ internal static class PersonNames
         return true;
     }
 
-    private static bool IsGiven(Scene scene, int t) => WholeWord(scene, t, NamingWord.Given);
+    // «على» folds like «علي».
+    private static bool IsGiven(Scene scene, int t) =>
+        WholeWord(scene, t, NamingWord.Given) && scene.Text.RawOf(t) is not "على";
 
     private static bool IsParticle(Scene scene, int t) => WholeWord(scene, t, NamingWord.Particle);
 

@@ -77,6 +77,9 @@ internal static class PlaceReader
             side = scene.Theatre.Directions[before.Item.Index];
             next = before.End;
         }
+        // «العاصمة الليبية طرابلس»
+        if (HasArticle(scene, t) && scene.Has(next, NameKind.Adjective, out var whose) && whose.Clitics.Letters == 0)
+            next = whose.End;
         var opened = scene.SkipOpen(next);
         if (EntityReader.Place(scene, opened, allowWeak: true, kind.Kind, out var place, out var named))
         {
@@ -99,7 +102,7 @@ internal static class PlaceReader
                         new Entity
                         {
                             Class = EntityClass.Place,
-                            Name = qualified.Replace("{Name}", place.Name, StringComparison.Ordinal),
+                            Name = Filled(qualified, place.Name),
                             NameAr = scene.Words(t, end),
                             Kind = kind.Kind,
                             Country = place.Country,
@@ -110,7 +113,7 @@ internal static class PlaceReader
             }
             return true;
         }
-        return kind.Takes && side is null && Unknown(scene, atom, kind, opened, into);
+        return kind.Takes && side is null && !HasArticle(scene, t) && Unknown(scene, atom, kind, opened, into);
     }
 
     private static bool Unknown(Scene scene, Atom atom, PlaceKind kind, int t, List<Draft> into)
@@ -120,27 +123,25 @@ internal static class PlaceReader
         var end = t + 1;
         var compound = scene.Is(t, NamingWord.Compound);
         var article = HasArticle(scene, t);
+        if (kind.Kind == "area" && !article)
+            return false;
         if (CanName(scene, end) && (compound || (!article && HasArticle(scene, end) && !scene.Is(t, NamingWord.Given))))
             end++;
         else if (compound)
             return false;
-        var name = Naming.English(scene.Words(t, end));
+        var words = scene.Words(t, end);
         var stop = scene.SkipClose(end);
-        var full = Qualified(scene, kind, ref stop).Replace("{Name}", name, StringComparison.Ordinal);
-        into.Add(
-            New(
-                atom,
-                stop,
-                new Entity
-                {
-                    Class = EntityClass.Place,
-                    Name = full,
-                    NameAr = scene.Words(kind.Same ? t : atom.First, end),
-                    Kind = kind.Kind,
-                    Country = scene.Focus?.Code,
-                }
-            )
-        );
+        var template = Qualified(scene, kind, ref stop);
+        if (!scene.Unknown.TryGetValue((kind.Kind, words), out var entity))
+            scene.Unknown[(kind.Kind, words)] = entity = new Entity
+            {
+                Class = EntityClass.Place,
+                Name = Filled(template, Naming.English(words)),
+                NameAr = scene.Words(kind.Same ? t : atom.First, end),
+                Kind = kind.Kind,
+                Country = scene.Focus?.Code,
+            };
+        into.Add(New(atom, stop, entity));
         return true;
     }
 
@@ -210,6 +211,11 @@ internal static class PlaceReader
         return name;
     }
 
+    private static string Filled(string template, string name) =>
+        template.StartsWith('{') || !name.StartsWith("Al-", StringComparison.Ordinal)
+            ? template.Replace("{Name}", name, StringComparison.Ordinal)
+            : template.Replace("{Name}", "al-" + name[3..], StringComparison.Ordinal);
+
     private static Entity? HolderOfKind(Scene scene, Entity place, string kind) =>
         scene.Theatre.Find(place.Parent) is { } parent && parent.Kind == kind ? parent : null;
 
@@ -255,7 +261,11 @@ internal static class PlaceReader
     }
 
     private static bool HasArticle(Scene scene, int t) =>
-        t < scene.Length && scene.Text.FoldedOf(t) is ['ا', 'ل', _, _, ..];
+        t < scene.Length
+        && scene.Text.FoldedOf(t)
+            is ['ا', 'ل', _, _, ..]
+                or ['ل', 'ل', _, _, ..]
+                or ['و' or 'ف' or 'ب' or 'ك', 'ا', 'ل', _, _, ..];
 
     private static Draft New(Atom atom, int end, Entity entity) =>
         new(atom.First, end, atom.Clitics.Letters, entity)

@@ -98,6 +98,28 @@ internal sealed class Scene
     public int SkipClose(int t) =>
         t < Length && AtomScanner.MarkOf(Mark(t)) is AtomScanner.Mark.Close or AtomScanner.Mark.Both ? t + 1 : t;
 
+    /// <summary>The country that a name or adjective before a token points to, within the reach of a pronoun.</summary>
+    public Country? CountryBefore(int t)
+    {
+        const int reach = 15;
+        for (var i = t - 1; i >= 0 && i > t - reach; i--)
+            foreach (var atom in At(i))
+            {
+                var code = atom.Item.Kind switch
+                {
+                    NameKind.Entity when !atom.Item.Weak => Theatre.Entities[atom.Item.Index].Country,
+                    NameKind.Adjective => Theatre.Adjectives[atom.Item.Index].Country,
+                    _ => null,
+                };
+                if (Theatre.CountryOf(code) is { } country)
+                    return country;
+            }
+        return null;
+    }
+
+    /// <summary>Kinds of places with unknown names, so that a later shorter mention is the same place.</summary>
+    public Dictionary<(string Kind, string Name), Entity> Unknown { get; } = [];
+
     /// <summary>The raw words of a range of tokens, one space between them.</summary>
     public string Words(int first, int end)
     {

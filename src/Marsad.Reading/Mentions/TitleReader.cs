@@ -10,8 +10,14 @@ internal static class TitleReader
 {
     public static bool Read(Scene scene, int t, List<Draft> into)
     {
-        if (!scene.Has(t, NameKind.Title, out var atom))
-            return false;
+        foreach (var atom in scene.At(t))
+            if (atom.Item.Kind == NameKind.Title && Read(scene, atom, into))
+                return true;
+        return false;
+    }
+
+    private static bool Read(Scene scene, Atom atom, List<Draft> into)
+    {
         var title = scene.Theatre.Titles[atom.Item.Index];
         if (title.Of == TitleOf.Nothing)
             return Honoured(scene, atom, into);
@@ -32,10 +38,9 @@ internal static class TitleReader
         if (adjectives.Count == 1)
         {
             owner = Owner.Of(adjectives[0].Adjective);
-            at = adjectives[0].End;
-            at = Served(scene, title, at, ref owner);
+            at = Served(scene, title, scene.After(adjectives[0].End, NamingWord.Qualifier), ref owner);
         }
-        else if (title.Of == TitleOf.Mission)
+        else if (title.Of == TitleOf.Mission && !title.Name.Contains('{', StringComparison.Ordinal))
             at = Served(scene, title, at, ref owner);
         else
             at = Body(scene, title, at, ref owner, body);
@@ -85,7 +90,8 @@ internal static class TitleReader
     )
     {
         var before = PersonNames.Before(scene, atom.First);
-        var qualified = scene.After(at, NamingWord.Qualifier);
+        at = scene.After(at, NamingWord.Qualifier);
+        var qualified = scene.After(at, NamingWord.Former);
         var name = named ? PersonNames.Read(scene, qualified) ?? AfterComma(scene, qualified, owner) : null;
         var code = owner.Country ?? (title.Of == TitleOf.Organisation ? null : scene.Focus?.Code);
         var titleId = title.Id == "counterpart" ? scene.LastTitle : title.Id;
@@ -93,7 +99,7 @@ internal static class TitleReader
             scene.LastTitle = titleId;
         var of = owner.Actor?.Id ?? code;
         var holder =
-            titleId is not null && of is not null && !(qualified > at)
+            title.Sole && titleId is not null && of is not null && qualified == at
                 ? scene.Theatre.Holder(titleId, of, scene.Published)
                 : null;
         if (name is { } found)
@@ -103,8 +109,17 @@ internal static class TitleReader
         }
         else if (into.Count == 0 && before is { } ahead && owner.IsSome)
         {
-            var person = Holder(scene, titleId, of, ahead) ?? PersonNames.Unknown(scene, ahead);
+            var person = ahead.Known ?? Holder(scene, titleId, of, ahead) ?? PersonNames.Unknown(scene, ahead);
             into.Add(new Draft(ahead.First, at, 0, person) { NameFirst = ahead.First, NameEnd = ahead.End });
+        }
+        else if (
+            title.Of == TitleOf.Organisation
+            && title.Id is not ("spokesman" or "military-spokesman")
+            && !Speaks(scene, first, at)
+        )
+        {
+            into.AddRange(body);
+            return body.Count > 0;
         }
         else if (holder is not null && (owner.IsSome || title.Of == TitleOf.Mission))
             into.Add(Person(atom, holder, first, at, null));
@@ -137,6 +152,12 @@ internal static class TitleReader
         return true;
     }
 
+    // «رسالة إلى الأمين العام لجامعة الدول العربية»: an office without a name stands for its organisation unless it speaks.
+    private static bool Speaks(Scene scene, int first, int end) =>
+        scene.Is(first - 1, NamingWord.Speech)
+        || scene.Is(first - 2, NamingWord.Speech)
+        || scene.Is(end, NamingWord.Speech);
+
     private static Entity? Holder(Scene scene, string? title, string? of, PersonName name)
     {
         if (title is null || of is null)
@@ -163,7 +184,7 @@ internal static class TitleReader
             if (atom.Item.Kind != NameKind.Entity || atom.Clitics.And || (at == t && atom.Clitics.Preposition != 'ل'))
                 continue;
             var place = scene.Theatre.Entities[atom.Item.Index];
-            if (place.Kind is not ("country" or "capital" or "igo") || title.Of == TitleOf.Country)
+            if (place.Kind is not ("country" or "capital" or "igo") || title.Of != TitleOf.Mission)
                 continue;
             if (!owner.IsSome && place.Kind == "country" && scene.Theatre.CountryOf(place.Country) is { } country)
                 owner = new Owner(country.AdjectiveEn, country.Code, null, null);
@@ -186,7 +207,7 @@ internal static class TitleReader
             return t;
         }
         var country = actor.Kind == "state" ? scene.Theatre.CountryOf(actor.Country) : null;
-        if (country is null && title.Of == TitleOf.Country && actor.Kind is not ("igo" or "government_body" or "state"))
+        if (country is null && title.Of != TitleOf.Organisation && actor.Kind != "state")
         {
             body.Clear();
             return t;
@@ -197,7 +218,7 @@ internal static class TitleReader
         owner = new Owner(english, country?.Code, country is null ? actor : null, null);
         if (country is not null)
             body.Clear();
-        return Served(scene, title, end, ref owner);
+        return Served(scene, title, scene.After(end, NamingWord.Qualifier), ref owner);
     }
 
     private static string Short(Scene scene, Entity actor)

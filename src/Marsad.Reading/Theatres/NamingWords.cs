@@ -27,8 +27,14 @@ internal enum NamingWord
     /// <summary>A verb whose subject is a land and no actor: شهد، عاش.</summary>
     LandVerb,
 
-    /// <summary>An adjective after a place name that is no part of it: المجاورة، المحاصرة.</summary>
+    /// <summary>An adjective of an office that is still held: الدائم، الحالي.</summary>
     Qualifier,
+
+    /// <summary>An adjective of an office that is held no more, or not yet: السابق، المنتخب.</summary>
+    Former,
+
+    /// <summary>Both of two named before: البلدين.</summary>
+    Pair,
 
     /// <summary>Qualifies the kind of a field: النفطي.</summary>
     Oil,

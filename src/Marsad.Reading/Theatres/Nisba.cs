@@ -3,7 +3,7 @@ namespace Marsad.Reading.Theatres;
 /// <summary>The forms of a relational adjective (nisba) in gender, number and definiteness.</summary>
 internal static class Nisba
 {
-    private static readonly string[] Endings = ["", "ة", "ين", "ون", "ان", "تين", "تان", "ات", "ا"];
+    private static readonly string[] Endings = ["", "ة", "ين", "ون", "ان", "تين", "تان", "ات"];
 
     /// <summary>All forms; a word that is no nisba («روس»، «أكراد») only with and without the article.</summary>
     public static IEnumerable<string> Forms(string masculine)
@@ -11,8 +11,7 @@ internal static class Nisba
         foreach (var ending in masculine.EndsWith('ي') ? Endings : [""])
         {
             yield return masculine + ending;
-            if (ending != "ا")
-                yield return "ال" + masculine + ending;
+            yield return "ال" + masculine + ending;
         }
     }
 }

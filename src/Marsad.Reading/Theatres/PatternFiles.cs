@@ -11,12 +11,13 @@ internal static class PatternFiles
             {
                 "country" => Alone.Country,
                 "generic" => Alone.Generic,
+                "previous" => Alone.Previous,
                 "never" => Alone.Never,
                 _ => null,
             };
             if (alone is null)
             {
-                problems.Add(l.Problem($"'{l["alone"]}' in column alone", "Write country, generic or never"));
+                problems.Add(l.Problem($"'{l["alone"]}' in column alone", "Write country, generic, previous or never"));
                 continue;
             }
             var spellings = l.List("spellings");
@@ -49,7 +50,7 @@ internal static class PatternFiles
                 problems.Add(l.Problem($"'{l["of"]}' in column of", "Write country, organisation, mission or nothing"));
                 continue;
             }
-            tables.Titles.Add(new(l["id"], l["name"], of.Value));
+            tables.Titles.Add(new(l["id"], l["name"], of.Value, l["sole"] == "yes"));
             Names(tables, l.List("spellings"), NameKind.Title, tables.Titles.Count - 1);
         }
         foreach (var l in Lines(folder, "place-kinds.csv", ["kind", "name", "same", "takes", "spellings"], problems))

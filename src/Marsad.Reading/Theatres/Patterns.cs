@@ -9,6 +9,9 @@ public enum Alone
     /// <summary>Itself, whatever the country.</summary>
     Generic,
 
+    /// <summary>The institution of the country named last: «حلفائها».</summary>
+    Previous,
+
     /// <summary>Nothing: the words mean too much else.</summary>
     Never,
 }
@@ -51,7 +54,8 @@ public enum TitleOf
 /// <param name="Id">Id that <c>offices.csv</c> refers to.</param>
 /// <param name="Name">English name, with <c>{Adj}</c> or <c>{Of}</c>.</param>
 /// <param name="Of">What it is held of.</param>
-public sealed record Title(string Id, string Name, TitleOf Of);
+/// <param name="Sole">Whether one person holds it at a time, so that the office alone names the person.</param>
+public sealed record Title(string Id, string Name, TitleOf Of, bool Sole);
 
 /// <summary>Somebody held an office for a time.</summary>
 /// <param name="Title">Id of the title.</param>
