@@ -37,6 +37,9 @@ public class ArabicBenchmarks : IDisposable
     [Benchmark]
     public int SegmentationAndLookUp() => Over(_stages.Segment);
 
+    [Benchmark]
+    public int ReadWords() => Over(_stages.ReadWords);
+
     [GlobalCleanup]
     public void Dispose()
     {

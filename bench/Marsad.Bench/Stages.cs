@@ -11,9 +11,16 @@ internal sealed class Stages : IDisposable
 {
     private readonly Floor _floor = new();
     private readonly TokenBuffer _buffer = new();
-    private readonly FormTableStems _stems = new(Forms());
+    private readonly FormTableStems _stems;
+    private readonly WordReader<FormTableStems> _words;
     private char[] _folded = new char[1 << 16];
     private int[] _origins = new int[1 << 16];
+
+    public Stages()
+    {
+        _stems = new FormTableStems(Forms());
+        _words = new WordReader<FormTableStems>(_stems);
+    }
 
     public static IReadOnlyList<(string Name, Func<Stages, string, byte[], int> Run)> All { get; } =
     [
@@ -87,6 +94,20 @@ internal sealed class Stages : IDisposable
         return ways;
     }
 
+    public int ReadWords(string text)
+    {
+        _buffer.ReadTokens(text);
+        var ways = 0;
+        foreach (ref readonly var token in _buffer.Tokens)
+        {
+            if (token.Kind != TokenKind.Word)
+                continue;
+            var word = _buffer.Folded.Slice(token.FoldedStart, token.FoldedLength);
+            ways += _words.WaysOf(word, text[token.End - 1]).Length;
+        }
+        return ways;
+    }
+
     /// <summary>How many of the words of a text the lexicon knows, and how many there are.</summary>
     public (int Known, int All) Known(string text)
     {
@@ -120,11 +141,10 @@ internal sealed class Stages : IDisposable
 
     private static FormTable Forms()
     {
-        string verbs = Path.Combine(RepositoryFolder.Root, "lexicon", "verbs.csv"),
-            nouns = Path.Combine(RepositoryFolder.Root, "lexicon", "nouns.csv");
+        var lexicon = Path.Combine(RepositoryFolder.Root, "lexicon");
         return FormTable.Build(
-            File.Exists(verbs) ? WordFiles.ReadVerbs(verbs) : [],
-            File.Exists(nouns) ? WordFiles.ReadNouns(nouns) : []
+            WordFiles.ReadVerbs(Path.Combine(lexicon, "verbs.csv")),
+            WordFiles.ReadNouns(Path.Combine(lexicon, "nouns.csv"))
         );
     }
 }

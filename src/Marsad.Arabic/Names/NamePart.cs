@@ -89,7 +89,7 @@ internal readonly record struct NamePart(string Letters, bool IsArabic)
         if (IsLongerThan(letters, "abdul") || IsLongerThan(letters, "abdel") || IsLongerThan(letters, "abdal"))
         {
             // Abdulrahman is Abd al-Rahman, Abdullah and Abdalah are not.
-            if (letters[5] != 'l' && !IsVowel(letters[5]))
+            if (letters[5] != 'l' && letters[5..] is not ("a" or "ah"))
                 letters = "abd" + letters[5..];
         }
         else if (IsLongerThan(letters, "abou") || IsLongerThan(letters, "abu"))

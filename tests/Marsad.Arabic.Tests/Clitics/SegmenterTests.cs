@@ -91,6 +91,26 @@ public sealed class SegmenterTests
             .Check(SomeText.ManyCases);
 
     [Fact]
+    public void A_reader_that_remembers_gives_the_ways_it_would_find_afresh()
+    {
+        var reader = new WordReader<SmallLexicon>(Lexicon);
+        var afresh = new Segmentation[WordReader<SmallLexicon>.MostWays];
+        Prop.ForAll(
+                SomeText.Word,
+                Gen.Elements('ة', 'ى', 'ي', 'ه', '\0').ToArbitrary(),
+                (word, lastRaw) =>
+                {
+                    for (var time = 0; time < 2; time++)
+                    {
+                        var count = Segmenter.Choose(word, Lexicon, afresh, lastRaw);
+                        reader.WaysOf(word, lastRaw).ToArray().ShouldBe(afresh[..count]);
+                    }
+                }
+            )
+            .Check(SomeText.ManyCases);
+    }
+
+    [Fact]
     public void A_word_of_a_megabyte_stays_whole()
     {
         Span<Segmentation> ways = stackalloc Segmentation[8];
