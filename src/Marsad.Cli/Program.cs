@@ -7,6 +7,7 @@ var root = new System.CommandLine.RootCommand(
 )
 {
     ReadCommand.Create(),
+    AccountCommand.Create(),
     ShowCommand.Create(),
     RebuildCommand.Create(),
     RegisterCommand.Create(),

@@ -42,12 +42,12 @@ internal static class RegisterCommand
         Line(output, "claims", summary.Claims);
         Line(output, "problems", summary.Problems);
         foreach (var (version, count) in summary.ReaderVersions)
-            Line(output, $"read by {version}", count);
+            Line(output, $"by reader {Plain.Line(version)}", count);
         if (digest)
-            output.WriteLine($"{"digest", -22}{RegisterDigest.Of(register)}");
+            output.WriteLine($"digest {RegisterDigest.Of(register)}");
         return ExitStatus.AllRead;
     }
 
     private static void Line(StreamWriter output, string name, long count) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name, -22}{count:N0}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count, 14:N0}  {name}"));
 }
