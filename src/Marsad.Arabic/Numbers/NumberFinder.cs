@@ -102,7 +102,7 @@ internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
                 first = BeforeOf(first);
                 if (first > floor && _around.RoleAt(first - 1) == ContextRole.What)
                     first--;
-                start = text.Tokens[first].Start;
+                start = text.Tokens[first].Start + _around.JoiningLetters(first);
             }
             else if (BeforeOf(first) >= floor && _around.RoleAt(BeforeOf(first)) == ContextRole.From)
             {

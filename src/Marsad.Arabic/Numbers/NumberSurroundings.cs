@@ -223,7 +223,7 @@ internal sealed class NumberSurroundings(ArabicText text)
     {
         var figure = reading.Figure;
         var raw = text.Raw;
-        if (figure.Plain && (figure.LeadingZero || figure.Count >= 10))
+        if (figure.Plain && ((figure.LeadingZero && figure.Count > 2) || figure.Count >= 10))
             return true;
         if (figure.Start > 0 && raw[figure.Start - 1] is '+' or '#' or '№')
             return raw[figure.Start - 1] != '+' || figure.Count >= 7;

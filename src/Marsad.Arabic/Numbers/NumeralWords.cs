@@ -57,8 +57,8 @@ internal static class NumeralWords
 {
     private static readonly string[] Stems = ["ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع"];
 
-    /// <summary>All of them. «لست» is "I am not", not six with ل.</summary>
-    public static WordList<Numeral> All { get; } = new(Lines(), never: "لست ألست");
+    /// <summary>All of them. «لست» is "I am not", not six with ل; «كمية» is a quantity, not a hundred with ك.</summary>
+    public static WordList<Numeral> All { get; } = new(Lines(), never: "لست كمية كميات");
 
     private static IEnumerable<(string, Numeral)> Lines()
     {

@@ -24,6 +24,9 @@ internal sealed class WordList<T>
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _never;
     private readonly int _longest;
 
+    // The first two letters of every word: most tokens of a text are told from them alone.
+    private readonly bool[] _openings = new bool[64 * 64];
+
     /// <summary>Folds and keeps the words of each line (parted by spaces); <paramref name="never"/> lists whole words
     /// whose first letter looks like a proclitic but is not.</summary>
     public WordList(IEnumerable<(string Words, T Value)> lines, string never = "")
@@ -33,6 +36,13 @@ internal sealed class WordList<T>
         {
             foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 words[Fold(word)] = value;
+        }
+        foreach (var word in words.Keys)
+        {
+            if (word.Length == 1)
+                Array.Fill(_openings, true, (word[0] & 63) << 6, 64);
+            else
+                _openings[Opening(word)] = true;
         }
         _longest = words.Keys.Max(w => w.Length) + 5;
         _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -52,7 +62,7 @@ internal sealed class WordList<T>
             value = default;
             return false;
         }
-        if (_words.TryGetValue(folded, out value))
+        if (Known(folded, out value))
             return true;
         if (_never.Contains(folded))
             return false;
@@ -62,7 +72,7 @@ internal sealed class WordList<T>
         {
             proclitics = folded[0] == 'و' ? Proclitics.And : Proclitics.Then;
             var rest = folded[1..];
-            if (_words.TryGetValue(rest, out value))
+            if (Known(rest, out value))
                 return true;
             if (!_never.Contains(rest) && Preposed(rest, out value, ref proclitics))
                 return true;
@@ -71,11 +81,23 @@ internal sealed class WordList<T>
         return false;
     }
 
+    private bool Known(ReadOnlySpan<char> word, out T value)
+    {
+        if (word.Length < 2 ? word.Length == 0 : !_openings[Opening(word)])
+        {
+            value = default;
+            return false;
+        }
+        return _words.TryGetValue(word, out value);
+    }
+
+    private static int Opening(ReadOnlySpan<char> word) => ((word[0] & 63) << 6) | (word[1] & 63);
+
     private bool Preposed(ReadOnlySpan<char> word, out T value, ref Proclitics proclitics)
     {
         if (word.Length > 3 && word.StartsWith("ال", StringComparison.Ordinal))
         {
-            if (_words.TryGetValue(word[2..], out value))
+            if (Known(word[2..], out value))
             {
                 proclitics |= Proclitics.The;
                 return true;
@@ -83,7 +105,7 @@ internal sealed class WordList<T>
         }
         if (word.Length > 3 && word.StartsWith("لل", StringComparison.Ordinal))
         {
-            if (_words.TryGetValue(word[2..], out value))
+            if (Known(word[2..], out value))
             {
                 proclitics |= Proclitics.For | Proclitics.The;
                 return true;
@@ -92,7 +114,7 @@ internal sealed class WordList<T>
             Span<char> withArticle = stackalloc char[word.Length];
             word.CopyTo(withArticle);
             withArticle[0] = 'ا';
-            if (_words.TryGetValue(withArticle, out value))
+            if (Known(withArticle, out value))
             {
                 proclitics |= Proclitics.For;
                 return true;
@@ -107,16 +129,12 @@ internal sealed class WordList<T>
                 _ => Proclitics.As,
             };
             var rest = word[1..];
-            if (_words.TryGetValue(rest, out value))
+            if (Known(rest, out value))
             {
                 proclitics |= one;
                 return true;
             }
-            if (
-                rest.Length > 3
-                && rest.StartsWith("ال", StringComparison.Ordinal)
-                && _words.TryGetValue(rest[2..], out value)
-            )
+            if (rest.Length > 3 && rest.StartsWith("ال", StringComparison.Ordinal) && Known(rest[2..], out value))
             {
                 proclitics |= one | Proclitics.The;
                 return true;

@@ -68,7 +68,9 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
             );
             return node.HasYear || leading.Strong ? node : null;
         }
-        if (!tokens.DayNumber(at, out var day, out var end))
+        int day = 1,
+            end = at + 1;
+        if (!tokens.Is(at, TimeRole.FirstDay) && !tokens.DayNumber(at, out day, out end))
             return null;
         if (tokens.Is(end, TimeRole.From) && tokens.IsBare(end))
             end++;

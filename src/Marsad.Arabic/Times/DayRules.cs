@@ -77,7 +77,7 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
     }
 
     /// <summary>«اليوم», «هذا اليوم», «هذا المساء».</summary>
-    private RelativeDayNode? Today(int at, bool part)
+    private TimeNode? Today(int at, bool part)
     {
         var word = at;
         var demonstrative = tokens.Is(at, TimeRole.This);
@@ -146,7 +146,7 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
             || tokens.IsMark(before, '“');
     }
 
-    private RelativeDayNode? Relative(int at, bool marked)
+    private TimeNode? Relative(int at, bool marked)
     {
         if (tokens.Is(at, TimeRole.Yesterday) && (tokens.IsBare(at) || IsBy(at)))
         {
@@ -199,14 +199,14 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
         && tokens.Text.FoldedOf(at).StartsWith("ال", StringComparison.Ordinal) == definite;
 
     /// <summary>The weekday or the date said again behind «اليوم», «أمس», «غداً».</summary>
-    private RelativeDayNode WithWeekday(RelativeDayNode node)
+    private TimeNode WithWeekday(RelativeDayNode node)
     {
         var next = node.End;
         var opened = tokens.IsMark(next, '(') || tokens.IsComma(next) ? next + 1 : next;
         if (tokens.IsUnit(opened, Granularity.Day) && !tokens.IsDefinite(opened))
             opened++;
         if (WeekdayAt(opened) is not { } weekday || (opened > next && tokens.IsJoined(opened)))
-            return node;
+            return WithDate(node, next) ?? (TimeNode)node;
         var end = opened + 1;
         if (tokens.IsMark(next, '('))
         {
@@ -215,9 +215,22 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
             end++;
         }
         var named = node with { End = end, Weekday = weekday };
-        // «اليوم السبت 11 نوفمبر»: one expression.
-        var date = tokens.IsComma(end) ? end + 1 : end;
-        return dates.Day(date) is { } day && !tokens.IsJoined(date) ? named with { End = day.End } : named;
+        return WithDate(named, tokens.IsComma(end) ? end + 1 : end) ?? (TimeNode)named;
+    }
+
+    /// <summary>«اليوم السبت 11 نوفمبر»: one expression; the date that is written out tells it.</summary>
+    private CalendarNode? WithDate(RelativeDayNode node, int at)
+    {
+        if (tokens.Is(at, TimeRole.Corresponding))
+            at++;
+        if (tokens.IsJoined(at) || tokens.RoleOf(at) == TimeRole.Weekday || dates.Day(at) is not { } date)
+            return null;
+        var full = WithCorresponding(date);
+        return full with
+        {
+            Weekday = node.Weekday,
+            Direction = full.HasYear || full.Direction != Direction.None ? full.Direction : Direction.Present,
+        };
     }
 
     private DayOfWeek? WeekdayAt(int at) =>

@@ -53,6 +53,13 @@ internal sealed class SpanRules(TimeTokens tokens)
         var first = Counted(start) ?? UnitAndHalf(start);
         if (first is not { } counted || !counted.Plural)
             return null;
+        // «على مدى الـ10 سنوات الماضية» is a stretch of the calendar.
+        if (
+            start > at
+            && tokens.RoleOf(counted.End) is TimeRole.Past or TimeRole.Future or TimeRole.Last
+            && tokens.IsDefinite(counted.End)
+        )
+            return null;
         var parts = new List<Counted>(MostParts) { counted };
         while (parts.Count < MostParts && tokens.IsJoined(tokens.Skip(parts[^1].End)))
         {

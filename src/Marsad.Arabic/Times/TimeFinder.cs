@@ -5,6 +5,7 @@ namespace Marsad.Arabic.Times;
 /// <summary>Walks a text once; at each token the rules are tried from the most to the least specific.</summary>
 internal sealed class TimeFinder
 {
+    private const int LongestList = 8;
     private readonly TimeTokens _tokens;
     private readonly Anchor? _anchor;
     private readonly DateRules _dates;
@@ -68,9 +69,49 @@ internal sealed class TimeFinder
 
     /// <summary>Cheap test that spares most tokens the rules.</summary>
     private bool CanBegin(int at) =>
-        _tokens.RoleOf(at) != TimeRole.None
-        || _tokens.NumeralOf(at) is not (NumeralRole.None or NumeralRole.In)
-        || _tokens.Text.Tokens[at].Kind == TokenKind.Number;
+        _tokens.RoleOf(at) switch
+        {
+            TimeRole.None => _tokens.NumeralOf(at) switch
+            {
+                NumeralRole.None or NumeralRole.In => _tokens.Text.Tokens[at].Kind == TokenKind.Number,
+                NumeralRole.Proclitic => at + 1 < _tokens.Count
+                    && (
+                        _tokens.NumeralOf(at + 1) != NumeralRole.None
+                        || _tokens.Text.Tokens[at + 1].Kind == TokenKind.Number
+                    ),
+                _ => true,
+            },
+            TimeRole.From => _tokens.NumeralOf(at + 1) != NumeralRole.None || CanEnd(at + 1),
+            TimeRole.In
+            or TimeRole.To
+            or TimeRole.Past
+            or TimeRole.Present
+            or TimeRole.Future
+            or TimeRole.Following
+            or TimeRole.Last
+            or TimeRole.Few
+            or TimeRole.Same
+            or TimeRole.That
+            or TimeRole.LateOrEarly
+            or TimeRole.Zone
+            or TimeRole.Greenwich
+            or TimeRole.Local
+            or TimeRole.Unless
+            or TimeRole.NameHead
+            or TimeRole.NotToday
+            or TimeRole.Planned
+            or TimeRole.Negation
+            or TimeRole.About
+            or TimeRole.Blessed
+            or TimeRole.Corresponding
+            or TimeRole.Dated
+            or TimeRole.Gregorian
+            or TimeRole.Hegira => _tokens.NumeralOf(at) is not (NumeralRole.None or NumeralRole.In),
+            _ => true,
+        };
+
+    private bool CanEnd(int at) =>
+        at < _tokens.Count && (_tokens.RoleOf(at) != TimeRole.None || _tokens.Text.Tokens[at].Kind == TokenKind.Number);
 
     private TimeNode? Single(int at)
     {
@@ -250,22 +291,21 @@ internal sealed class TimeFinder
     /// <summary>The first day of «3 و9 آذار»: the month is said once, behind the last.</summary>
     private CalendarNode? Shared(int at)
     {
-        if (!_tokens.DayNumber(at, out var day, out var end) || !_tokens.IsJoined(_tokens.Skip(end)))
+        if (!_tokens.DayNumber(at, out var day, out var end))
             return null;
-        var next = _tokens.Skip(end);
-        return
-            _dates.Day(next) is { } date
-            && day < date.Day
-            && _tokens.DayNumber(next, out _, out var nextEnd)
-            && nextEnd < date.End
-            ? date with
+        var last = end;
+        for (var listed = 0; listed < LongestList; listed++)
+        {
+            var next = _tokens.Skip(last);
+            if (!_tokens.IsJoined(next) || !_tokens.DayNumber(next, out _, out var nextEnd))
+                return null;
+            if (_dates.Day(next) is { } date && nextEnd < date.End)
             {
-                First = at,
-                End = end,
-                Day = day,
-                Weekday = null,
+                return day < date.Day ? date with { First = at, End = end, Day = day, Weekday = null } : null;
             }
-            : null;
+            last = nextEnd;
+        }
+        return null;
     }
 
     /// <summary>Further years of a list: «عامي 2015 و2016».</summary>

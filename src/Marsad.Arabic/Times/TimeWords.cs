@@ -45,6 +45,9 @@ internal enum TimeRole : byte
     /// <summary>«صباحاً»: a part of day as an adverb.</summary>
     DayAdverb,
     Edge,
+
+    /// <summary>«غرة»: the first day of a month.</summary>
+    FirstDay,
     From,
     To,
     Between,
@@ -168,7 +171,7 @@ internal static class TimeWords
             yield return (plural, new(TimeRole.UnitPlural, (int)unit));
         }
         yield return (
-            "ماضي ماض ماضية ماضيين ماضيتين ماضيان منصرم منصرمة منصرمين فائت فائتة فائتين منقضي منقضية سالف سالفة مضت مضى خلت",
+            "ماضي ماض ماضية ماضيين ماضيتين ماضيان منصرم منصرمة منصرمين فائت فائتة فائتين منقضي منقضية سالف سالفة فارط فارطة فارطين مضت مضى خلت",
             new(TimeRole.Past, 0)
         );
         yield return ("جاري جار جارية حالي حالية راهن راهنة", new(TimeRole.Present, 0));
@@ -188,9 +191,10 @@ internal static class TimeWords
         yield return ("عصرا مساءا", new(TimeRole.DayAdverb, 13));
         yield return ("ليلا", new(TimeRole.DayAdverb, 20));
         yield return (
-            "مطلع مستهل بداية بدايات أوائل منتصف أواسط وسط أواخر نهاية نهايات آخر ختام غضون عطلة",
+            "مطلع مستهل بداية بدايات أوائل منتصف أواسط وسط أواخر نهاية نهايات موفى مفتتح آخر ختام غضون عطلة",
             new(TimeRole.Edge, 0)
         );
+        yield return ("غرة", new(TimeRole.FirstDay, 0));
         yield return ("من", new(TimeRole.From, 0));
         yield return ("إلى حتى لغاية", new(TimeRole.To, 0));
         yield return ("بين", new(TimeRole.Between, 0));
