@@ -22,7 +22,7 @@ internal static class EntityReader
                 continue;
             if (entity.Kind == "country" && IsAdjective(scene, atom))
                 continue;
-            var score = Score(scene, entity, null);
+            var score = Score(scene, entity, null, scene.At(t).Length > 1);
             if (score > bestScore)
                 (best, chosen, bestScore, second) = (entity, atom, score, bestScore);
             else if (score > second)
@@ -65,14 +65,14 @@ internal static class EntityReader
             var entity = scene.Theatre.Entities[atom.Item.Index];
             if (entity.Class != EntityClass.Place)
                 continue;
-            var score = Score(scene, entity, kind) + (atom.End - t);
+            var score = Score(scene, entity, kind, scene.At(t).Length > 1) + (atom.End - t);
             if (score > best)
                 (best, place, named) = (score, entity, atom);
         }
         return best > int.MinValue;
     }
 
-    private static int Score(Scene scene, Entity entity, string? kind)
+    private static int Score(Scene scene, Entity entity, string? kind, bool several)
     {
         var score = entity.Kind switch
         {
@@ -88,7 +88,7 @@ internal static class EntityReader
             score += 8;
         if (kind is not null && entity.Kind == kind)
             score += 6;
-        if (entity.Parent is { } parent && scene.NamedPlaces.Contains(parent))
+        if (several && entity.Parent is { } parent && scene.NamedPlaces.Contains(parent))
             score += 4;
         return score;
     }

@@ -13,7 +13,7 @@ internal static class FocusCountry
     public static Country? Of(Theatre theatre, ReadOnlySpan<Atom> atoms, string? folder)
     {
         var votes = new Dictionary<string, int>(StringComparer.Ordinal);
-        var own = theatre.Focus.SelectMany(f => f.Value).ToHashSet(StringComparer.Ordinal);
+        var own = theatre.FocusCodes;
         IReadOnlyList<string>? asked = null;
         if (folder is not null && theatre.Focus.TryGetValue(folder, out asked) && asked.Count == 1)
             return theatre.CountryOf(asked[0]);

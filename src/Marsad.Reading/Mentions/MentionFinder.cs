@@ -26,7 +26,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
         var t = 0;
         while (t < scene.Length)
         {
-            if (scene.At(t).IsEmpty)
+            if (!MayBegin(scene.At(t)))
             {
                 t++;
                 continue;
@@ -40,7 +40,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
             }
             Join(scene, drafts, found);
             drafts.AddRange(found);
-            t = Math.Max(t + 1, found.Max(d => d.End));
+            t = Math.Max(t + 1, End(found));
         }
         Metonymy.Resolve(scene, drafts);
         NameMemory.Recall(scene, drafts);
@@ -50,6 +50,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
     private static bool Longest(Scene scene, int t, Draft? last, List<Draft> found)
     {
         var tried = new List<Draft>();
+        var longest = 0;
         // Of readings of equal length the earlier reader's stands: a name in a theatre before one that is composed.
         for (var reader = 0; reader < 4; reader++)
         {
@@ -61,13 +62,29 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
                 2 => InstitutionReader.Read(scene, t, tried),
                 _ => PlaceReader.Read(scene, t, tried),
             };
-            if (read && (found.Count == 0 || tried.Max(d => d.End) > found.Max(d => d.End)))
-            {
-                found.Clear();
-                found.AddRange(tried);
-            }
+            if (!read || End(tried) <= longest)
+                continue;
+            longest = End(tried);
+            found.Clear();
+            found.AddRange(tried);
         }
         return found.Count > 0;
+    }
+
+    private static bool MayBegin(ReadOnlySpan<Atom> atoms)
+    {
+        foreach (var atom in atoms)
+            if (atom.Item.Kind is not (NameKind.Word or NameKind.Adjective or NameKind.Allegiance))
+                return true;
+        return false;
+    }
+
+    private static int End(List<Draft> drafts)
+    {
+        var end = 0;
+        foreach (var draft in drafts)
+            end = Math.Max(end, draft.End);
+        return end;
     }
 
     // A title that names nobody («وزيري خارجية البلدين») hides no institution either.

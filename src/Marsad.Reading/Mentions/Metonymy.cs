@@ -64,8 +64,7 @@ internal static class Metonymy
     }
 
     private static bool IsTheatre(Scene scene) =>
-        scene.Focus is { } focus
-        && scene.Theatre.Focus.Values.Any(codes => codes.Contains(focus.Code, StringComparer.Ordinal));
+        scene.Focus is { } focus && scene.Theatre.FocusCodes.Contains(focus.Code);
 
     private static bool EndsWith(Scene scene, int t, NamingWord word)
     {

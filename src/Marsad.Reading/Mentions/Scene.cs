@@ -8,6 +8,7 @@ internal sealed class Scene
 {
     private readonly List<Atom> _atoms;
     private readonly int[] _starts;
+    private HashSet<string>? _named;
 
     public Scene(Theatre theatre, ArabicText text, DateOnly? published, string? folder)
     {
@@ -17,10 +18,6 @@ internal sealed class Scene
         _starts = new int[text.Tokens.Length + 1];
         _atoms = AtomScanner.Scan(text, theatre.Names, _starts);
         Focus = FocusCountry.Of(theatre, Atoms, folder);
-        NamedPlaces = [];
-        foreach (var atom in Atoms)
-            if (atom.Item.Kind == NameKind.Entity && !atom.Item.Weak && theatre.Entities[atom.Item.Index].Id is { } id)
-                NamedPlaces.Add(id);
     }
 
     public Theatre Theatre { get; }
@@ -33,7 +30,7 @@ internal sealed class Scene
     public Country? Focus { get; }
 
     /// <summary>Ids that the text names somewhere, for choosing between places of one name.</summary>
-    public HashSet<string> NamedPlaces { get; }
+    public HashSet<string> NamedPlaces => _named ??= Named();
 
     /// <summary>The office named last, for «نظيره».</summary>
     public string? LastTitle { get; set; }
@@ -128,5 +125,14 @@ internal sealed class Scene
             if (NameTrie.IsNameWord(Text.Tokens[t].Kind))
                 words.Add(Text.RawOf(t).ToString());
         return string.Join(' ', words);
+    }
+
+    private HashSet<string> Named()
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var atom in Atoms)
+            if (atom.Item is { Kind: NameKind.Entity, Weak: false } item && Theatre.Entities[item.Index].Id is { } id)
+                named.Add(id);
+        return named;
     }
 }

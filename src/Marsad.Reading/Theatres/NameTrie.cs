@@ -87,6 +87,9 @@ internal sealed class NameTrie
     /// <summary>What ends at a node.</summary>
     public ReadOnlySpan<NameItem> At(int node) => CollectionsMarshal.AsSpan(_items[node]);
 
+    /// <summary>The names that mean more than one thing.</summary>
+    public IEnumerable<IReadOnlyList<NameItem>> Shared() => _items.OfType<List<NameItem>>().Where(i => i.Count > 1);
+
     /// <summary>Whether a token of this kind can be part of a name.</summary>
     public static bool IsNameWord(TokenKind kind) => kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number;
 

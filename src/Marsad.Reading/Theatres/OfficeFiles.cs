@@ -22,9 +22,12 @@ internal static class OfficeFiles
             else if (!tables.ById.TryGetValue(l["holder"], out var holder))
                 problems.Add(l.Problem($"there is no actor {l["holder"]}", "Add the person to actors.csv"));
             else
+            {
+                tables.OfficeLines.Add((l.File, l.Line));
                 tables.Offices.Add(
                     new OfficeTerm(l["title"], l["of"], holder, l.Date("from", problems), l.Date("to", problems))
                 );
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ public sealed class Theatre
     {
         Folders = [.. tables.Folders];
         Focus = tables.Focus;
+        FocusCodes = tables.Focus.SelectMany(f => f.Value).ToHashSet(StringComparer.Ordinal);
         Entities = tables.Entities;
         Institutions = tables.Institutions;
         Titles = tables.Titles;
@@ -44,6 +45,9 @@ public sealed class Theatre
 
     /// <summary>For each theatre folder the codes of its countries.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Focus { get; }
+
+    /// <summary>Codes of the countries that theatres are about.</summary>
+    internal IReadOnlySet<string> FocusCodes { get; }
 
     /// <summary>Everything known: places, actors, agreements.</summary>
     public IReadOnlyList<Entity> Entities { get; }

@@ -15,6 +15,7 @@ internal sealed class TheatreTables
     public List<KnownOutlet> Outlets { get; } = [];
     public List<KnownAgreement> Agreements { get; } = [];
     public List<OfficeTerm> Offices { get; } = [];
+    public List<(string File, int Line)> OfficeLines { get; } = [];
     public NameTrie Names { get; } = new();
     public Dictionary<string, string> Abbreviations { get; } = new(StringComparer.Ordinal);
     public Dictionary<string, Entity> ById { get; } = new(StringComparer.Ordinal);
