@@ -77,6 +77,13 @@ public static class Conjugation
         return VerbStems.Of(verb) is { } stems ? CitationOf(stems) : null;
     }
 
+    /// <summary>Whether the lemma is written as <see cref="CitationOf(VerbLemma)"/> has it, vowel for vowel.</summary>
+    public static bool Agrees(VerbLemma verb)
+    {
+        ArgumentNullException.ThrowIfNull(verb);
+        return string.Equals(CitationOf(verb), Marks.ShaddaFirst(verb.Lemma), StringComparison.Ordinal);
+    }
+
     internal static string CitationOf(VerbStems stems)
     {
         Span<char> sounds = stackalloc char[LongestForm],

@@ -28,7 +28,7 @@ public static class Declension
         if (masculine.Length is 0 or > LongestLemma)
             return "";
         Span<char> letters = stackalloc char[LongestForm];
-        return new string(letters[..WriteFeminine(new NounStem(masculine), letters)]);
+        return new string(letters[..WriteFeminine(new NounStem(Marks.ShaddaFirst(masculine)), letters)]);
     }
 
     internal static void Write<TSink>(NounLemma noun, ref TSink sink)
@@ -36,14 +36,16 @@ public static class Declension
     {
         if (noun.Lemma.Length is 0 or > LongestLemma)
             return;
-        var stem = new NounStem(noun.Lemma, noun.Gender == Gender.Feminine);
-        WriteNumber(stem, Aspect.None, noun.Gender, Number.Singular, ref sink);
+        var stem = new NounStem(Marks.ShaddaFirst(noun.Lemma), noun.Gender == Gender.Feminine);
+        // أَحْمَر and أَكْبَر have no nunation.
+        var diptote = noun.Kind == NounKind.Adjective && noun.Lemma.StartsWith("أَ", StringComparison.Ordinal);
+        WriteNumber(stem, Aspect.None, noun.Gender, Number.Singular, ref sink, diptote);
         WriteDual(stem, Aspect.None, noun.Gender, ref sink);
         if (noun.SoundMasculinePlural)
             WriteMasculinePlural(stem, Aspect.None, ref sink);
         if (noun.Feminine is { Length: > 0 and <= LongestLemma } feminine)
         {
-            var other = new NounStem(feminine, feminineHamza: true);
+            var other = new NounStem(Marks.ShaddaFirst(feminine), feminineHamza: true);
             WriteNumber(other, Aspect.None, Gender.Feminine, Number.Singular, ref sink);
             WriteDual(other, Aspect.None, Gender.Feminine, ref sink);
             if (noun.SoundFemininePlural)
@@ -53,7 +55,7 @@ public static class Declension
             WriteFemininePlural(stem, Aspect.None, ref sink);
         foreach (var plural in noun.Plurals)
             if (plural.Length is > 0 and <= LongestLemma)
-                WriteNumber(new NounStem(plural), Aspect.None, noun.Gender, Number.Plural, ref sink);
+                WriteNumber(new NounStem(Marks.ShaddaFirst(plural)), Aspect.None, noun.Gender, Number.Plural, ref sink);
     }
 
     internal static void WriteParticiple<TSink>(string masculine, Aspect aspect, ref TSink sink)
@@ -75,7 +77,7 @@ public static class Declension
     {
         if (noun.Length is 0 or > LongestLemma)
             return;
-        var stem = new NounStem(noun);
+        var stem = new NounStem(Marks.ShaddaFirst(noun));
         var gender = stem.EndsInTa ? Gender.Feminine : Gender.Masculine;
         WriteNumber(stem, Aspect.VerbalNoun, gender, Number.Singular, ref sink);
         WriteDual(stem, Aspect.VerbalNoun, gender, ref sink);
@@ -83,7 +85,14 @@ public static class Declension
     }
 
     /// <summary>The singular, or a broken plural: as it is, and with the alif of the indefinite accusative.</summary>
-    private static void WriteNumber<TSink>(NounStem stem, Aspect aspect, Gender gender, Number number, ref TSink sink)
+    private static void WriteNumber<TSink>(
+        NounStem stem,
+        Aspect aspect,
+        Gender gender,
+        Number number,
+        ref TSink sink,
+        bool diptote = false
+    )
         where TSink : IFormSink
     {
         Span<char> letters = stackalloc char[LongestForm];
@@ -98,7 +107,7 @@ public static class Declension
             return;
         }
         Send(stem.Text, Cases.Any, State.Any, ref sink);
-        if (stem.TakesAlif && !(number == Number.Plural && IsDiptotePlural(stem.Text)))
+        if (stem.TakesAlif && !(number == Number.Plural && IsDiptotePlural(stem.Text)) && !diptote)
             Send(letters[..stem.Add("ًا", letters)], Cases.Accusative, State.Indefinite, ref sink);
 
         void Send(ReadOnlySpan<char> form, Cases cases, State state, ref TSink to) =>
@@ -145,7 +154,7 @@ public static class Declension
         Span<char> letters = stackalloc char[LongestForm];
         var length =
             stem.EndsInLongATa ? NounStem.Join(stem.Head[..^1], "يَات", letters)
-            : stem.EndsInTa ? new NounStem(stem.Head).Add("َات", letters)
+            : stem.EndsInTa && stem.Head.Length > 0 ? new NounStem(stem.Head).Add("َات", letters)
             : stem.Add("َات", letters);
         sink.Add(letters[..length], FormFeatures.Nominal(aspect, Gender.Feminine, Number.Plural, Cases.Any, State.Any));
     }

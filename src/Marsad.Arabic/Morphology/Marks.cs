@@ -28,4 +28,20 @@ internal static class Marks
         Span<char> letters = word.Length <= 128 ? stackalloc char[word.Length] : new char[word.Length];
         return new string(letters[..Strip(word, letters)]);
     }
+
+    /// <summary>
+    /// A shadda before the vowel it stands with. Normal forms put it after, keyboards before; here it comes first. Gives
+    /// back the same string when there is nothing to change.
+    /// </summary>
+    public static string ShaddaFirst(string word)
+    {
+        char[]? letters = null;
+        for (var i = 1; i < word.Length; i++)
+            if (word[i] == Shadda && word[i - 1] is >= Fathatan and <= Kasra)
+            {
+                letters ??= word.ToCharArray();
+                (letters[i - 1], letters[i]) = (letters[i], letters[i - 1]);
+            }
+        return letters is null ? word : new string(letters);
+    }
 }

@@ -17,6 +17,7 @@ internal static class RegularVerbalNoun
             Measure.III when weak => $"مu{root.First}A{root.Second}Aة",
             Measure.III when stems.Doubled => $"مu{root.First}A{root.Second}{root.Third}aة",
             Measure.III => $"مu{root.First}A{root.Second}a{root.Third}aة",
+            Measure.IV when root is { First: 'ر', Second: 'ء', Third: 'ي' } => "ءiرAءaة",
             Measure.IV when hollow => $"ءi{root.First}A{root.Third}aة",
             Measure.IV => $"ءi{root.First}{root.Second}A{Closed(root.Third)}",
             Measure.V => $"تa{root.First}a{root.Second}{root.Second}{(weak ? 'i' : 'u')}{root.Third}",

@@ -123,7 +123,8 @@ internal static class Speller
     {
         if (before == None)
             return after is 'i' or 'I' ? 'إ' : 'أ';
-        if (last)
+        // يَنْأَ: the weak radical that stood after the hamza has gone, the seat it gave stays.
+        if (last && (after != 'a' || IsVowel(before)))
             return before switch
             {
                 'a' => 'أ',

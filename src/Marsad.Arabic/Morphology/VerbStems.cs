@@ -243,7 +243,7 @@ internal sealed class VerbStems
         if (sounds.EndsWith("iي", StringComparison.Ordinal) || sounds.EndsWith("iو", StringComparison.Ordinal))
             return Written(sounds[..^2] + 'i')[..^1] + Marks.Kasratan;
         if (sounds.EndsWith("aي", StringComparison.Ordinal) || sounds.EndsWith("aو", StringComparison.Ordinal))
-            return Written(sounds[..^2] + 'Y')[..^2] + Marks.Fathatan + 'ى';
+            return Written(sounds[..^2] + 'Y')[..^2] + Marks.Fathatan + (sounds[^3] == 'ي' ? 'ا' : 'ى');
         if (sounds.EndsWith("Uو", StringComparison.Ordinal))
             return WithoutEnding(sounds[..^2] + "uووu");
         if (sounds.EndsWith("Uي", StringComparison.Ordinal))

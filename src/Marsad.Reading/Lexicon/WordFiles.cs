@@ -55,7 +55,7 @@ public static class WordFiles
             ?? throw row.Problem(
                 $"root '{verb.Root}' of {lemma} does not fit form {form}: give three radicals (four for Q), weak ones as و or ي"
             );
-        return string.Equals(citation, ShaddaFirst(lemma), StringComparison.Ordinal)
+        return Conjugation.Agrees(verb)
             ? verb
             : throw row.Problem(
                 $"{lemma} does not follow from root {verb.Root}, form {form} {vowels}, which give {citation}"
@@ -103,14 +103,4 @@ public static class WordFiles
         row[column] is { Length: > 0 } value ? value : throw row.Problem($"the {column} is missing");
 
     private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
-
-    /// <summary>Editors and normal forms differ in the order of a shadda and its vowel; here the shadda comes first.</summary>
-    private static string ShaddaFirst(string word)
-    {
-        var letters = word.ToCharArray();
-        for (var i = 1; i < letters.Length; i++)
-            if (letters[i] == '\u0651' && letters[i - 1] is >= '\u064B' and <= '\u0650')
-                (letters[i - 1], letters[i]) = (letters[i], letters[i - 1]);
-        return new string(letters);
-    }
 }
