@@ -32,6 +32,7 @@ internal sealed class Stages : IDisposable
         ("ArabicText.Parse", (_, text, _) => ArabicText.Parse(text).Tokens.Length),
         ("tokens, every way to segment", (s, text, _) => s.Ways(text)),
         ("tokens, segmentation and look-up", (s, text, _) => s.Segment(text)),
+        ("the same by a WordReader, which remembers", (s, text, _) => s.ReadWords(text)),
     ];
 
     public int Fold(string text)

@@ -4,7 +4,7 @@ namespace Marsad.Arabic.Clitics;
 
 /// <summary>
 /// <see cref="Segmenter.Choose"/> with a memory: words come again, and a look-up in a large lexicon waits for main memory
-/// where this does not. Gives the same ways. The memory is of fixed size (about 0.5 MB) and forgets. Not safe for two
+/// where this does not. Gives the same ways. The memory is of fixed size (about 1.7 MB) and forgets. Not safe for two
 /// threads at once; share the lexicon and give each its own reader.
 /// </summary>
 /// <typeparam name="TLexicon">The lexicon's type; a struct is inlined.</typeparam>
@@ -15,7 +15,7 @@ public sealed class WordReader<TLexicon>(TLexicon lexicon)
     /// <summary>How many ways of a word are given at most.</summary>
     public const int MostWays = 4;
 
-    private const int Places = 1 << 13;
+    private const int Places = 1 << 15;
     private const int LongestKept = 14; // with the two units in front, a place fills half a cache line
 
     // For each place: the word with its last raw letter in front, and its ways.

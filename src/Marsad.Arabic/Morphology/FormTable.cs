@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Marsad.Arabic.Morphology;
@@ -17,6 +18,8 @@ public sealed class FormTable
     private readonly Key[] _keys;
     private readonly int[] _slots;
     private readonly FormEntry[] _entries;
+    private readonly ulong[] _filter;
+    private readonly int _filterBits;
 
     private FormTable(
         VerbLemma[] verbs,
@@ -30,6 +33,14 @@ public sealed class FormTable
         Verbs = verbs;
         Nouns = nouns;
         (_letters, _keys, _slots, _entries) = (letters, keys, slots, entries);
+        // Most look-ups are of stems that are no words: eight bits a form turn them away without a wait for main memory.
+        _filterBits = Math.Max(6, BitOperations.Log2((uint)keys.Length * 8) + 1);
+        _filter = new ulong[1 << (_filterBits - 6)];
+        foreach (ref readonly var key in keys.AsSpan())
+        {
+            var bit = FilterBitOf(key.Hash);
+            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
+        }
     }
 
     [StructLayout(LayoutKind.Auto)]
@@ -73,6 +84,9 @@ public sealed class FormTable
     public ReadOnlySpan<FormEntry> Lookup(ReadOnlySpan<char> folded)
     {
         var hash = HashOf(folded);
+        var bit = FilterBitOf(hash);
+        if ((_filter[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
+            return [];
         var mask = _slots.Length - 1;
         for (var slot = (int)(hash & (uint)mask); _slots[slot] != 0; slot = (slot + 1) & mask)
         {
@@ -82,6 +96,9 @@ public sealed class FormTable
         }
         return [];
     }
+
+    // Slots take the low bits of the hash, the filter the high ones of its product with 2^32 over the golden ratio.
+    private uint FilterBitOf(uint hash) => (hash * 2654435769u) >> (32 - _filterBits);
 
     internal static uint HashOf(ReadOnlySpan<char> word)
     {
