@@ -5,6 +5,7 @@ using Marsad.Arabic;
 using Marsad.Arabic.Numbers;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Dates;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Theatres;
@@ -23,12 +24,14 @@ public sealed class LexicalReader : IReader
     private readonly CompiledLexicon _lexicon;
     private readonly MentionFinder _mentions;
     private readonly Theatre _theatre;
+    private readonly PublicationDay _days;
 
     private LexicalReader(CompiledLexicon lexicon, Theatre theatre, string version)
     {
         _lexicon = lexicon;
         _theatre = theatre;
         _mentions = new MentionFinder(theatre);
+        _days = new PublicationDay(theatre);
         Version = version;
     }
 
@@ -52,16 +55,23 @@ public sealed class LexicalReader : IReader
     {
         ArgumentNullException.ThrowIfNull(report);
         var text = ArabicText.Parse(report.Body);
-        var published = DateOnly.TryParse(report.Head.Published?.Value, CultureInfo.InvariantCulture, out var day)
-            ? day
-            : (DateOnly?)null;
-        var mentions = _mentions.Find(text, published);
-        var times = TimeExpressions.Find(text, published is { } d ? new Anchor(d) : null);
-        var numbers = NumberExpressions.Find(text);
+        var head = report.Head;
+        var mentions = _mentions.Find(text, DayOf(head.Published));
+        if (head.Published is null && _days.Infer(text, mentions) is { } inferred)
+        {
+            head = head with { Published = inferred };
+            mentions = _mentions.Find(text, DayOf(inferred));
+        }
+        var times = DayOf(head.Published) is { } day
+            ? TimeExpressions.Find(text, new Anchor(day))
+            : _days.Complete(text, mentions, TimeExpressions.Find(text));
         var analysis = Analysis.Of(text, _lexicon, mentions);
-        var drafts = ClaimFinder.Find(analysis, times, numbers, _theatre.Find, report.BodyStart);
-        return new ReadingBuilder(report, text).Build(mentions, times, drafts);
+        var drafts = ClaimFinder.Find(analysis, times, NumberExpressions.Find(text), _theatre.Find, report.BodyStart);
+        return new ReadingBuilder(report with { Head = head }, text).Build(mentions, times, drafts);
     }
+
+    private static DateOnly? DayOf(Published? published) =>
+        DateOnly.TryParse(published?.Value, CultureInfo.InvariantCulture, out var day) ? day : null;
 
     private static Theatre LoadTheatre(string lexicon, string theatres, IReadOnlyList<string> names)
     {

@@ -175,13 +175,14 @@ internal sealed class Analysis
                     continue;
                 var reporting = entry.IsVerb ? _lexicon.ReportingOf(entry.Lemma) : null;
                 var events = entry.IsVerb ? _lexicon.EventsOf(entry.Lemma) : [];
-                score = (score * 4) + (reporting is not null || events.Count > 0 ? Sense : 0) + ((count - w) * WayCost);
+                score = (score * 4) + (HasSense(entry, way, before, reporting, events) ? Sense : 0) + ((count - w) * WayCost);
                 if (score <= best)
                     continue;
                 best = score;
                 Take(ref word, way, token);
                 word.Shape = ShapeOf(entry.Features);
                 word.Features = entry.Features;
+                word.Adverbial = word.Shape == WordShape.Participle && IsAdverbial(entry.Features, way, before);
                 word.Passive = entry.Features.Voice == Marsad.Arabic.Morphology.Voice.Passive;
                 word.Reporting = reporting;
                 word.Events = events;
@@ -190,6 +191,17 @@ internal sealed class Analysis
         if (best < 0 && count > 0 && word.Noun is null)
             Take(ref word, ways[0], token);
     }
+
+    /// <summary>A meaning that the lexicon gives a verb speaks for that reading; of participles only for adverbial ones.</summary>
+    private static bool HasSense(
+        in FormEntry entry,
+        Segmentation way,
+        Neighbour before,
+        ReportingSense? reporting,
+        IReadOnlyList<EventSense> events
+    ) =>
+        (reporting is not null || events.Count > 0)
+        && (entry.Features.Aspect != Aspect.ActiveParticiple || IsAdverbial(entry.Features, way, before));
 
     private void FindNoun(int i, Segmentation way, ReadOnlySpan<char> stem, ref Word word, bool settled)
     {
@@ -261,12 +273,7 @@ internal sealed class Analysis
             return nominal ? -1 : ScoreFinite(shape, entry.Features, way, before, i, and);
         if ((way.Proclitics & Proclitics.Sa) != 0)
             return -1;
-        if (
-            shape == WordShape.Participle
-            && !nominal
-            && IsAdverbial(entry.Features)
-            && before is Neighbour.Start or Neighbour.Noun
-        )
+        if (shape == WordShape.Participle && IsAdverbial(entry.Features, way, before))
             return before == Neighbour.Start ? 7 : 5;
         var score = before switch
         {
@@ -276,7 +283,7 @@ internal sealed class Analysis
             Neighbour.Noun => 4,
             _ => 3,
         };
-        return score + (nominal ? 3 : 0) + (shape == WordShape.VerbalNoun ? 1 : 0);
+        return score + (nominal ? 3 : 0) + (shape == WordShape.VerbalNoun || !entry.IsVerb ? 1 : 0);
     }
 
     private int ScoreFinite(WordShape shape, FormFeatures features, Segmentation way, Neighbour before, int i, bool and)
@@ -302,6 +309,10 @@ internal sealed class Analysis
         return features.Voice == Marsad.Arabic.Morphology.Voice.Passive ? score - 1 : score;
     }
 
-    private static bool IsAdverbial(FormFeatures features) =>
-        (features.Cases & Cases.Accusative) != 0 && features.State is State.Indefinite or State.Any or State.Absolute;
+    /// <summary>Indefinite and accusative, after a break or a noun, nothing put in front: «مؤكداً», «مشيرين».</summary>
+    private static bool IsAdverbial(FormFeatures features, Segmentation way, Neighbour before) =>
+        (features.Cases & Cases.Accusative) != 0
+        && features.State is State.Indefinite or State.Any or State.Absolute
+        && (way.Proclitics & (Proclitics.Article | Proclitics.Bi | Proclitics.Ka | Proclitics.Li)) == 0
+        && before is Neighbour.Start or Neighbour.Noun;
 }

@@ -94,7 +94,7 @@ internal sealed class Typing(Analysis analysis)
         ref readonly var word = ref analysis.Words[i];
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
-        if (word.Shape != WordShape.Other)
+        if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
             foreach (var sense in word.Events)
                 if (sense.With.Count == 0 || Stands(sense.With, i, end))
                     return new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule);
@@ -102,6 +102,10 @@ internal sealed class Typing(Analysis analysis)
             ? new Happening(noun.Type, noun.Subtype, i, null, noun, noun.Rule)
             : null;
     }
+
+    /// <summary>«المسيطرين على …», «مؤكداً …»: a participle that acts, not one that has become a noun.</summary>
+    private static bool IsActing(in Word word) =>
+        word.Shape == WordShape.Participle && (word.Has(Proclitics.Article) || word.Adverbial);
 
     private Happening? OfNouns(int start, int end)
     {

@@ -23,6 +23,9 @@ internal struct Word
     public bool HasPronoun;
     public WordShape Shape;
     public bool Passive;
+
+    /// <summary>A participle that goes on for the clause before it: «مؤكداً …».</summary>
+    public bool Adverbial;
     public FormFeatures Features;
 
     /// <summary>Where the stem lies in the folded text.</summary>
