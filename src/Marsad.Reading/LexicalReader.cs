@@ -64,8 +64,8 @@ public sealed class LexicalReader : IReader
         }
         var times = DayOf(head.Published) is { } day
             ? TimeExpressions.Find(text, new Anchor(day))
-            : _days.Complete(text, mentions, TimeExpressions.Find(text));
-        var analysis = Analysis.Of(text, _lexicon, mentions);
+            : PublicationDay.Complete(text, mentions, TimeExpressions.Find(text));
+        var analysis = Analysis.Of(text, _lexicon, mentions, times);
         var drafts = ClaimFinder.Find(analysis, times, NumberExpressions.Find(text), _theatre.Find, report.BodyStart);
         return new ReadingBuilder(report with { Head = head }, text).Build(mentions, times, drafts);
     }

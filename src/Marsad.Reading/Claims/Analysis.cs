@@ -2,6 +2,7 @@ using System.Buffers;
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Morphology;
+using Marsad.Arabic.Times;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 
@@ -29,10 +30,16 @@ internal sealed class Analysis
 
     public CompiledLexicon Lexicon => _lexicon;
 
-    public static Analysis Of(ArabicText text, CompiledLexicon lexicon, IReadOnlyList<Mention> mentions)
+    public static Analysis Of(
+        ArabicText text,
+        CompiledLexicon lexicon,
+        IReadOnlyList<Mention> mentions,
+        IReadOnlyList<TimeExpression> times
+    )
     {
         var analysis = new Analysis(text, lexicon, mentions);
         analysis.MarkMentions();
+        analysis.MarkTimes(times);
         analysis.MarkQuotes();
         for (var i = 0; i < text.Tokens.Length; i++)
             analysis.LookUp(i);
@@ -55,6 +62,13 @@ internal sealed class Analysis
         for (var t = Mentions[m].FirstToken; t < Mentions[m].EndToken && t < Words.Length; t++)
             if (Words[t].Mention < 0)
                 Words[t].Mention = m;
+    }
+
+    private void MarkTimes(IReadOnlyList<TimeExpression> times)
+    {
+        foreach (var time in times)
+            for (var t = time.FirstToken; t < time.EndToken && t < Words.Length; t++)
+                Words[t].Timed = true;
     }
 
     /// <summary>
@@ -120,9 +134,14 @@ internal sealed class Analysis
         if (token.Kind != TokenKind.Word)
             return;
         FindPhrases(i, ref word);
+        // «فجر الجمعة» explodes nothing, «عقب» comments on nothing, and names are names
+        if (word.Timed || word.Cue is { Effect: "time" or "after" or "purpose" })
+            return;
         if (word.Mention >= 0 && Mentions[word.Mention].FirstToken < i)
             return;
         FindForm(i, ref word);
+        if (word.PhraseEnd > i + 1 && word.Noun is not null && word.Cue is null && word.Connective == Connective.None)
+            word.Shape = WordShape.Other;
     }
 
     private void FindPhrases(int i, ref Word word)
@@ -270,7 +289,7 @@ internal sealed class Analysis
         if (entry.IsVerb && shape == WordShape.Other)
             return -1;
         if (shape is WordShape.Past or WordShape.Present)
-            return nominal ? -1 : ScoreFinite(shape, entry.Features, way, before, i, and);
+            return nominal || Words[i].Mention >= 0 ? -1 : ScoreFinite(shape, entry.Features, way, before, i, and);
         if ((way.Proclitics & Proclitics.Sa) != 0)
             return -1;
         if (shape == WordShape.Participle && IsAdverbial(entry.Features, way, before))

@@ -78,12 +78,17 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
     private Party? Subject(Clause clause, int verb, ReportingSense sense, out int contentStart)
     {
         contentStart = verb + 1;
+        if (!analysis.Words[verb].HasPronoun && parties.Antecedent(clause) is { } antecedent)
+            return antecedent;
         var noun = false;
         var stop = Math.Min(clause.End, verb + 1 + Reach);
         for (var i = verb + 1; i < stop; i++)
         {
             var folded = analysis.Text.FoldedOf(i);
             if (analysis.IsPunctuation(i, ":؛") || analysis.Words[i].Connective == Connective.That)
+                break;
+            // «وقال، خلال اجتماع، …»: no subject between the verb and a break
+            if (!noun && analysis.IsPunctuation(i, "،,"))
                 break;
             if (parties.At(i) is { } party && (sense.Document || !PrecededByPreposition(i, verb, noun)))
             {
@@ -104,7 +109,8 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             else if (
                 analysis.Text.Tokens[i].Kind == TokenKind.Word
                 && analysis.Words[i].Mention < 0
-                && !analysis.Words[i].Has(Proclitics.Bi)
+                && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
+                && !analysis.Words[i].Timed
             )
                 noun = true;
         }
@@ -150,7 +156,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
     private int SkipPhrase(int from, int stop)
     {
         for (var i = from + 1; i < stop; i++)
-            if (analysis.IsPunctuation(i, "،,") || analysis.Words[i].Connective == Connective.That)
+            if (analysis.IsPunctuation(i + 1 < stop ? i + 1 : i, "،,") || analysis.Words[i].Connective == Connective.That)
                 return i - (analysis.Words[i].Connective == Connective.That ? 1 : 0);
         return stop;
     }

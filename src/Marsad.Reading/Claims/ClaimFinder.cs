@@ -95,13 +95,24 @@ internal sealed class ClaimFinder
                     Remember(clause.End);
                     Documents(clause, voice);
                     _memory.Spoke(voice);
+                    if (LeadsToSpeech(clauses, c))
+                        continue;
                     Said(clause, verb, contentStart, voice);
                     continue;
                 }
             }
-            Told(clause, voice);
+            // what only dates the rest is told by the outlet, unless it stands in a quotation
+            Told(clause, clause.Opening == Opening.Time && !_analysis.Words[clause.Start].Quoted ? Voice.Outlet : voice);
         }
         Remember(end);
+    }
+
+    /// <summary>«وأشار إلى الموقف الذي أعلنه …»: what is said is told by the next clause.</summary>
+    private bool LeadsToSpeech(List<Clause> clauses, int c)
+    {
+        if (c + 1 >= clauses.Count || clauses[c + 1] is not { Opening: Opening.Relative, Predicate: >= 0 } next)
+            return false;
+        return Speech(next) is not null && _typing.OfContent(_analysis.Words[clauses[c].Predicate].PhraseEnd, clauses[c].End) is null;
     }
 
     /// <summary>Whether the next clause is what the reporting verb of this one passes on.</summary>
@@ -119,19 +130,15 @@ internal sealed class ClaimFinder
     }
 
     /// <summary>Words that only set the scene of the speech: times, «أمس», «في تصريح».</summary>
-    private bool IsSetting(int token)
-    {
-        foreach (var time in _times)
-            if (time.FirstToken <= token && token < time.EndToken)
-                return true;
-        return false;
-    }
+    private bool IsSetting(int token) => _analysis.Words[token].Timed;
 
     /// <summary>The reporting verb of a clause, when it is one here.</summary>
     private int? Speech(Clause clause)
     {
         ref readonly var word = ref _analysis.Words[clause.Predicate];
         if (word.Reporting is not { } sense || !(word.Finite || clause.Opening == Opening.Participle) || word.Passive)
+            return null;
+        if (sense.Document && !(clause.Predicate + 1 < clause.End && _analysis.Text.FoldedOf(clause.Predicate + 1) is "في"))
             return null;
         if (!sense.SpeechOnly)
             return clause.Predicate;
@@ -153,7 +160,12 @@ internal sealed class ClaimFinder
                 : _typing.OfContent(contentStart, clause.End);
         var predicate = finite >= 0 ? finite : happening?.Token ?? -1;
         var status = _statuses.Of(contentStart, predicate, clause.End, attributed: true, happening is not null, rules);
-        var cast = happening is null ? new Cast(null, null, null) : _roles.Of(happening, contentStart, clause.End);
+        var cast = happening is null ? new Cast(null, null, null) : _roles.Of(happening, clause with { Start = contentStart, Opening = Opening.That });
+        if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
+        {
+            Extend(clause, voice);
+            return;
+        }
         var (type, subtype, keepCast) = SpeechAct.TypeOf(sense, happening, ref status, cast, voice.Speaker!);
         if (!keepCast)
             cast = cast with { Actor = voice.Speaker, Target = Addressee(verb, clause, voice) ?? cast.Target };
@@ -175,8 +187,7 @@ internal sealed class ClaimFinder
     {
         var happening =
             clause.Predicate >= 0 ? Happens(clause)
-            : clause.Opening is Opening.Main or Opening.That or Opening.Item
-                ? _typing.OfContent(clause.Start, clause.End)
+            : clause.Opening == Opening.That ? _typing.OfContent(clause.Start, clause.End)
             : null;
         if (happening is null)
         {
@@ -198,7 +209,7 @@ internal sealed class ClaimFinder
             happening.Sense is not null,
             rules
         );
-        var cast = _roles.Of(happening, clause.Start, clause.End);
+        var cast = _roles.Of(happening, clause);
         if (happening.Sense?.Status is { } own)
             status = own;
         if (
@@ -206,13 +217,9 @@ internal sealed class ClaimFinder
             && (happening.Type is "COERCE" or "AGREE" or "TRUCE" || (cast.Actor ?? cast.Target) is null)
         )
             return;
-        if (
-            clause.Opening == Opening.Item
-            && _drafts.Count > _firstOfSentence
-            && Continues(_drafts[^1], clause, happening, voice)
-        )
+        if (clause.Opening == Opening.Item && !StandsAlone(happening, voice))
         {
-            _drafts[^1] = _drafts[^1] with { EndToken = Trim(clause.Start, clause.End).End };
+            Extend(clause, voice);
             return;
         }
         Add(clause, clause.Start, voice, voice.Reporting, happening.Type, happening.Subtype, status, cast, rules);
@@ -236,12 +243,19 @@ internal sealed class ClaimFinder
             };
     }
 
-    /// <summary>One more item of the same kind, said in the same breath, is the same claim; of pledges each is one.</summary>
-    private static bool Continues(ClaimDraft before, Clause clause, Happening happening, Voice voice) =>
-        before.Type == happening.Type
-        && before.EndToken >= clause.Start - 1
-        && before.Status != "pledged"
-        && ReferenceEquals(before.Voice, voice);
+    /// <summary>
+    /// An item of a list is a claim of its own when it tells of fighting, ground or withdrawal and differs from the one
+    /// before it, or when pledges are listed; else it goes with the claim before it.
+    /// </summary>
+    private bool StandsAlone(Happening happening, Voice voice)
+    {
+        if (_drafts.Count == _firstOfSentence)
+            return voice.Speaker is not null;
+        var before = _drafts[^1];
+        return before.Status == "pledged" || (OfGround(happening.Type) && OfGround(before.Type) && happening.Type != before.Type);
+
+        static bool OfGround(string type) => type is "CONTROL" or "RETREAT" or "ASSAULT" or "CASUALTIES";
+    }
 
     private Happening? Happens(Clause clause) =>
         _analysis.Words[clause.Predicate].Finite
@@ -304,8 +318,6 @@ internal sealed class ClaimFinder
         {
             var mention = _analysis.Mentions[_mention];
             _memory.Saw(mention.Entity, mention.FirstToken, mention.EndToken);
-            if (_parties.At(mention.FirstToken) is { Who.Count: > 1 } together)
-                _memory.SawTogether(together);
         }
     }
 

@@ -45,9 +45,10 @@ internal sealed class Memory
             _lastByKind["source"] = party;
     }
 
-    public void SawTogether(Party party)
+    /// <summary>Two who spoke or acted together are «الجانبان» from then on.</summary>
+    public void Acted(Party? party)
     {
-        if (party.Who.Count == 2)
+        if (party is { Who.Count: 2 })
             _pair = party;
     }
 
@@ -56,6 +57,7 @@ internal sealed class Memory
         if (voice.Speaker is null)
             return;
         LastVoice = voice;
+        Acted(voice.Speaker);
         if (voice.Speaker.Who.Count == 1 && voice.Speaker.Who[0].Kind == "other")
             _lastByKind["source"] = voice.Speaker;
         if (voice.Speaker.Who.Count == 1 && voice.Speaker.Who[0].Kind == "media")

@@ -21,14 +21,23 @@ internal sealed class Parties(Analysis analysis, Memory memory, Func<string, Ent
         }
         if (who.Count == first.Who.Count)
             return first with { EndToken = Apposition(first) };
-        var party = new Party(who, first.FirstToken, end, first.Inferred);
-        memory.SawTogether(party);
-        return party;
+        return new Party(who, first.FirstToken, end, first.Inferred);
     }
 
     /// <summary>Whether a word points back to somebody, known or not.</summary>
     public bool PointsBack(int token) =>
         analysis.Words[token] is { Mention: < 0, Refers: not null and not "place" and not "country" };
+
+    /// <summary>Whom «الذي …» describes: the party whose words end right before it.</summary>
+    public Party? Antecedent(Clause clause)
+    {
+        if (clause.Opening != Opening.Relative)
+            return null;
+        for (var i = clause.Start - 1; i >= Math.Max(0, clause.Start - 3); i--)
+            if (analysis.MentionAt(i) is { } mention)
+                return AsActor(mention.Entity) is { } actor ? new Party([actor], mention.FirstToken, mention.EndToken) : null;
+        return null;
+    }
 
     /// <summary>The actor that an entity is when it speaks or acts: a capital stands for its government.</summary>
     public Entity? AsActor(Entity entity) =>

@@ -29,8 +29,9 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
         "عبر",
     ];
 
-    public Cast Of(Happening happening, int start, int end)
+    public Cast Of(Happening happening, Clause clause)
     {
+        var (start, end) = (clause.Start, clause.End);
         Party? actor = null,
             target = null;
         Party? against = null;
@@ -49,7 +50,7 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
             );
         var core = Math.Max(at, start);
         if (verbal)
-            (actor, target) = Topic(start, at, head, sense);
+            (actor, target) = Topic(clause, at, head, sense);
         for (var i = core + (at >= 0 ? 1 : 0); i < end; i++)
         {
             if (PlaceAt(i) is { } where && sense?.ObjectRole != Role.Place)
@@ -127,9 +128,11 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
             : cast;
 
     /// <summary>A name before its verb («أن التنظيم استدرج …») is the subject, of a passive verb the one who undergoes it.</summary>
-    private (Party? Actor, Party? Target) Topic(int start, int at, in Word head, EventSense? sense)
+    private (Party? Actor, Party? Target) Topic(Clause clause, int at, in Word head, EventSense? sense)
     {
-        for (var i = start; i < at; i++)
+        if (!head.HasPronoun && parties.Antecedent(clause) is { } antecedent)
+            return head.Passive || sense?.SubjectRole == Role.Target ? (null, antecedent) : (antecedent, null);
+        for (var i = clause.Start; i < at; i++)
             if (parties.At(i) is { } party && !Prepositional(i))
                 return head.Passive || sense?.SubjectRole == Role.Target ? (null, party) : (party, null);
         return (null, null);

@@ -55,7 +55,9 @@ internal static class SpeechAct
             return ("STATEMENT", null, false);
         if (happening is null)
         {
-            if (status == "planned")
+            if (status == "denied")
+                status = "happened";
+            if (status == "planned" && sense.Class is "announce" or "confirm")
                 status = "pledged";
             return (status == "pledged" ? "AGREE" : "STATEMENT", null, false);
         }

@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Reading.Lexicon;
 
@@ -26,7 +27,7 @@ internal sealed class Typing(Analysis analysis)
     private const int Near = 7;
 
     /// <summary>Types up to this place in the order of precedence tell an event wherever their word stands.</summary>
-    private const int Strong = 7;
+    private const int Strong = 6;
 
     private static readonly string[] Precedence =
     [
@@ -143,14 +144,14 @@ internal sealed class Typing(Analysis analysis)
         return false;
     }
 
-    /// <summary>Whether a word heads a stretch: nothing but grammar stands before it.</summary>
+    /// <summary>Whether a word heads a stretch: names, grammar and two words at most stand before it.</summary>
     private bool IsHead(int start, int at)
     {
         var words = 0;
         for (var i = start; i < at; i++)
-            if (analysis.Words[i].Mention < 0 && analysis.Words[i].Shape != WordShape.Other)
-                words++;
-        return words <= 1;
+            if (analysis.Text.Tokens[i].Kind == TokenKind.Word && analysis.Words[i] is { Mention: < 0, Timed: false, Connective: Connective.None })
+                words += Particles.IsPreposition(analysis.Text.FoldedOf(i)) ? 0 : 1;
+        return words <= 2;
     }
 
     private static int Rank(string type) => Array.IndexOf(Precedence, type) is var i and >= 0 ? i : Precedence.Length;

@@ -45,6 +45,9 @@ internal struct Word
     /// <summary>Index of the mention that covers the token, or -1.</summary>
     public int Mention;
 
+    /// <summary>Whether the token belongs to a time expression.</summary>
+    public bool Timed;
+
     /// <summary>Whether the token stands inside quotation marks.</summary>
     public bool Quoted;
 

@@ -45,7 +45,7 @@ internal sealed class PublicationDay(Theatre theatre)
     /// Completes dates without a year in a text that nobody dated: the day and month of an agreement that the text names is
     /// that agreement's day.
     /// </summary>
-    public IReadOnlyList<TimeExpression> Complete(
+    public static IReadOnlyList<TimeExpression> Complete(
         ArabicText text,
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TimeExpression> times
