@@ -194,7 +194,10 @@ internal sealed class Analysis
                     continue;
                 var reporting = entry.IsVerb ? _lexicon.ReportingOf(entry.Lemma) : null;
                 var events = entry.IsVerb ? _lexicon.EventsOf(entry.Lemma) : [];
-                score = (score * 4) + (HasSense(entry, way, before, reporting, events) ? Sense : 0) + ((count - w) * WayCost);
+                score =
+                    (score * 4)
+                    + (HasSense(entry, way, before, reporting, events) ? Sense : 0)
+                    + ((count - w) * WayCost);
                 if (score <= best)
                     continue;
                 best = score;

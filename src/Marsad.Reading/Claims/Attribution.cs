@@ -156,7 +156,10 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
     private int SkipPhrase(int from, int stop)
     {
         for (var i = from + 1; i < stop; i++)
-            if (analysis.IsPunctuation(i + 1 < stop ? i + 1 : i, "،,") || analysis.Words[i].Connective == Connective.That)
+            if (
+                analysis.IsPunctuation(i + 1 < stop ? i + 1 : i, "،,")
+                || analysis.Words[i].Connective == Connective.That
+            )
                 return i - (analysis.Words[i].Connective == Connective.That ? 1 : 0);
         return stop;
     }

@@ -102,7 +102,10 @@ internal sealed class ClaimFinder
                 }
             }
             // what only dates the rest is told by the outlet, unless it stands in a quotation
-            Told(clause, clause.Opening == Opening.Time && !_analysis.Words[clause.Start].Quoted ? Voice.Outlet : voice);
+            Told(
+                clause,
+                clause.Opening == Opening.Time && !_analysis.Words[clause.Start].Quoted ? Voice.Outlet : voice
+            );
         }
         Remember(end);
     }
@@ -112,7 +115,8 @@ internal sealed class ClaimFinder
     {
         if (c + 1 >= clauses.Count || clauses[c + 1] is not { Opening: Opening.Relative, Predicate: >= 0 } next)
             return false;
-        return Speech(next) is not null && _typing.OfContent(_analysis.Words[clauses[c].Predicate].PhraseEnd, clauses[c].End) is null;
+        return Speech(next) is not null
+            && _typing.OfContent(_analysis.Words[clauses[c].Predicate].PhraseEnd, clauses[c].End) is null;
     }
 
     /// <summary>Whether the next clause is what the reporting verb of this one passes on.</summary>
@@ -138,7 +142,10 @@ internal sealed class ClaimFinder
         ref readonly var word = ref _analysis.Words[clause.Predicate];
         if (word.Reporting is not { } sense || !(word.Finite || clause.Opening == Opening.Participle) || word.Passive)
             return null;
-        if (sense.Document && !(clause.Predicate + 1 < clause.End && _analysis.Text.FoldedOf(clause.Predicate + 1) is "في"))
+        if (
+            sense.Document
+            && !(clause.Predicate + 1 < clause.End && _analysis.Text.FoldedOf(clause.Predicate + 1) is "في")
+        )
             return null;
         if (!sense.SpeechOnly)
             return clause.Predicate;
@@ -160,7 +167,9 @@ internal sealed class ClaimFinder
                 : _typing.OfContent(contentStart, clause.End);
         var predicate = finite >= 0 ? finite : happening?.Token ?? -1;
         var status = _statuses.Of(contentStart, predicate, clause.End, attributed: true, happening is not null, rules);
-        var cast = happening is null ? new Cast(null, null, null) : _roles.Of(happening, clause with { Start = contentStart, Opening = Opening.That });
+        var cast = happening is null
+            ? new Cast(null, null, null)
+            : _roles.Of(happening, clause with { Start = contentStart, Opening = Opening.That });
         if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
         {
             Extend(clause, voice);
@@ -252,7 +261,8 @@ internal sealed class ClaimFinder
         if (_drafts.Count == _firstOfSentence)
             return voice.Speaker is not null;
         var before = _drafts[^1];
-        return before.Status == "pledged" || (OfGround(happening.Type) && OfGround(before.Type) && happening.Type != before.Type);
+        return before.Status == "pledged"
+            || (OfGround(happening.Type) && OfGround(before.Type) && happening.Type != before.Type);
 
         static bool OfGround(string type) => type is "CONTROL" or "RETREAT" or "ASSAULT" or "CASUALTIES";
     }

@@ -35,7 +35,9 @@ internal sealed class Parties(Analysis analysis, Memory memory, Func<string, Ent
             return null;
         for (var i = clause.Start - 1; i >= Math.Max(0, clause.Start - 3); i--)
             if (analysis.MentionAt(i) is { } mention)
-                return AsActor(mention.Entity) is { } actor ? new Party([actor], mention.FirstToken, mention.EndToken) : null;
+                return AsActor(mention.Entity) is { } actor
+                    ? new Party([actor], mention.FirstToken, mention.EndToken)
+                    : null;
         return null;
     }
 

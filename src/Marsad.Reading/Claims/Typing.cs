@@ -149,7 +149,10 @@ internal sealed class Typing(Analysis analysis)
     {
         var words = 0;
         for (var i = start; i < at; i++)
-            if (analysis.Text.Tokens[i].Kind == TokenKind.Word && analysis.Words[i] is { Mention: < 0, Timed: false, Connective: Connective.None })
+            if (
+                analysis.Text.Tokens[i].Kind == TokenKind.Word
+                && analysis.Words[i] is { Mention: < 0, Timed: false, Connective: Connective.None }
+            )
                 words += Particles.IsPreposition(analysis.Text.FoldedOf(i)) ? 0 : 1;
         return words <= 2;
     }

@@ -15,7 +15,16 @@ internal sealed class PublicationDay(Theatre theatre)
     /// <summary>How far after «اليوم السبت» the occasion may still be named: its own sentence and the next.</summary>
     private const int SentencesAround = 1;
 
-    private static readonly string[] Weekdays = ["الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"];
+    private static readonly string[] Weekdays =
+    [
+        "الاحد",
+        "الاثنين",
+        "الثلاثاء",
+        "الاربعاء",
+        "الخميس",
+        "الجمعه",
+        "السبت",
+    ];
 
     /// <summary>
     /// The day of publication: a text that says «اليوم السبت» of a dated occasion of the theatre's diary (its participants and its
@@ -32,12 +41,18 @@ internal sealed class PublicationDay(Theatre theatre)
                 if (text.FoldedOf(t) is not ("اليوم" or "واليوم") || WeekdayAt(text, t + 1) is not { } weekday)
                     continue;
                 var last = text.Sentences[Math.Min(text.Sentences.Length - 1, s + SentencesAround)];
-                foreach (var day in DaysOf(mentions, sentence.FirstToken, last.EndToken).Where(d => d.DayOfWeek == weekday))
+                foreach (
+                    var day in DaysOf(mentions, sentence.FirstToken, last.EndToken).Where(d => d.DayOfWeek == weekday)
+                )
                     days.TryAdd(day, text.Raw[text.Tokens[t].Start..text.Tokens[t + 1].End]);
             }
         }
         return days.Count == 1
-            ? new Published(days.Keys.First().ToString("O", CultureInfo.InvariantCulture), Basis.Inferred, days.Values.First())
+            ? new Published(
+                days.Keys.First().ToString("O", CultureInfo.InvariantCulture),
+                Basis.Inferred,
+                days.Values.First()
+            )
             : null;
     }
 
@@ -54,7 +69,13 @@ internal sealed class PublicationDay(Theatre theatre)
         if (times.All(static t => t.Value is not null))
             return times;
         var completed = times.ToList();
-        foreach (var day in mentions.Select(static m => m.Entity).Where(static e => e.Class == EntityClass.Agreement).Select(From).Distinct())
+        foreach (
+            var day in mentions
+                .Select(static m => m.Entity)
+                .Where(static e => e.Class == EntityClass.Agreement)
+                .Select(From)
+                .Distinct()
+        )
             if (day is { } known)
                 foreach (var found in TimeExpressions.Find(text, new Anchor(null) { Hint = known }))
                     if (found.From == known && found.To == known)
@@ -64,7 +85,9 @@ internal sealed class PublicationDay(Theatre theatre)
 
     private static void Fill(List<TimeExpression> times, TimeExpression found)
     {
-        var at = times.FindIndex(t => t.FirstToken == found.FirstToken && t.EndToken == found.EndToken && t.Value is null);
+        var at = times.FindIndex(t =>
+            t.FirstToken == found.FirstToken && t.EndToken == found.EndToken && t.Value is null
+        );
         if (at >= 0)
             times[at] = found;
     }
@@ -77,9 +100,7 @@ internal sealed class PublicationDay(Theatre theatre)
         {
             var named = ids.Contains(occasion.Entity.Id);
             var described =
-                occasion.Parties.Count > 0
-                && occasion.Parties.All(ids.Contains)
-                && occasion.Places.Any(ids.Contains);
+                occasion.Parties.Count > 0 && occasion.Parties.All(ids.Contains) && occasion.Places.Any(ids.Contains);
             if ((!named && !described) || From(occasion.Entity) is not { } from)
                 continue;
             for (var day = from; day <= (To(occasion.Entity) ?? from); day = day.AddDays(1))
