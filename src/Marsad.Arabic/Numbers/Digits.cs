@@ -10,6 +10,7 @@ namespace Marsad.Arabic.Numbers;
 internal readonly record struct Digits(decimal? Value, int Start, int End, int Count, bool Plain, bool LeadingZero)
 {
     private const int LongestQuantity = 16;
+    private const int LongestGrouped = 24;
 
     /// <summary>
     /// Reads the figure that begins at <paramref name="start"/>. Thousands: comma, Arabic thousands sign, apostrophe or
@@ -31,7 +32,12 @@ internal readonly record struct Digits(decimal? Value, int Start, int End, int C
         if (count <= 3 && !(zero || (count == 1 && DigitOf(raw[start]) == 0)))
         {
             var separator = Separator(raw, end);
-            while (separator != '\0' && Separator(raw, end) == separator && Run(raw, end + 1) == end + 4)
+            while (
+                count < LongestGrouped
+                && separator != '\0'
+                && Separator(raw, end) == separator
+                && Run(raw, end + 1) == end + 4
+            )
             {
                 value = Accumulate(value, raw, end + 1, end + 4);
                 end += 4;
@@ -43,6 +49,7 @@ internal readonly record struct Digits(decimal? Value, int Start, int End, int C
             // A second group after a plain space is read only when the first was.
             while (
                 grouped
+                && count < LongestGrouped
                 && separator is ' '
                 && end < raw.Length
                 && raw[end] == ' '

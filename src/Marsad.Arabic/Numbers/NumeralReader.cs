@@ -31,7 +31,11 @@ internal sealed class NumeralReader(NumeralTokens tokens)
     public bool TryReadCardinal(int at, out NumeralReading reading, bool rising = false)
     {
         reading = default;
-        if (tokens.RoleOf(at) == NumeralRole.Minus && TryReadCardinal(at + 1, out var positive))
+        if (
+            tokens.RoleOf(at) == NumeralRole.Minus
+            && tokens.RoleOf(at + 1) != NumeralRole.Minus
+            && TryReadCardinal(at + 1, out var positive)
+        )
         {
             reading = positive with { FirstToken = at, Min = -positive.Max, Max = -positive.Min };
             return positive.Min is not null && positive.Max is not null;
@@ -76,7 +80,7 @@ internal sealed class NumeralReader(NumeralTokens tokens)
         {
             var value = total / tokens.ValueOf(end);
             end++;
-            while (tokens.RoleOf(end) is NumeralRole.Scale && !tokens.IsJoined(end))
+            while (tokens.RoleOf(end) is NumeralRole.Scale && !tokens.IsJoined(end) && Fits(value, end))
                 value *= tokens.ValueOf(end++);
             reading = Result(at, end, value, value, default) with { Kind = NumberKind.Fraction };
             return true;
@@ -85,7 +89,7 @@ internal sealed class NumeralReader(NumeralTokens tokens)
         {
             total += part;
             end = partEnd;
-            while (IsMultiplier(end))
+            while (IsMultiplier(end) && Fits(total, end))
             {
                 total *= tokens.ValueOf(end);
                 scale = tokens.ValueOf(end++);
@@ -202,7 +206,7 @@ internal sealed class NumeralReader(NumeralTokens tokens)
         while (
             tokens.RoleOf(last) is NumeralRole.ScalePlural or NumeralRole.Scale
             && !tokens.IsJoined(last)
-            && min < Ceiling / 1000
+            && Fits(max ?? min, last)
         )
         {
             min *= tokens.ValueOf(last);
@@ -222,7 +226,7 @@ internal sealed class NumeralReader(NumeralTokens tokens)
         var value = tokens.ValueOf(at);
         var end = at + 1;
         var scaled = false;
-        while (tokens.RoleOf(end) == NumeralRole.Scale && !tokens.IsJoined(end) && value < Ceiling)
+        while (tokens.RoleOf(end) == NumeralRole.Scale && !tokens.IsJoined(end) && Fits(value, end))
         {
             value *= tokens.ValueOf(end++);
             scaled = true;
@@ -264,6 +268,9 @@ internal sealed class NumeralReader(NumeralTokens tokens)
         end = next;
         return true;
     }
+
+    /// <summary>Whether a value can be multiplied by a scale and stay a quantity that news could name.</summary>
+    private bool Fits(decimal value, int scale) => value < Ceiling / tokens.ValueOf(scale);
 
     private bool IsMultiplier(int at) =>
         !tokens.IsJoined(at)
@@ -311,9 +318,7 @@ internal sealed class NumeralReader(NumeralTokens tokens)
                 }
                 break;
         }
-        while (
-            IsMultiplier(end) && value < Ceiling / tokens.ValueOf(end) && (scale == 1 || tokens.ValueOf(end) > scale)
-        )
+        while (IsMultiplier(end) && Fits(value, end) && (scale == 1 || tokens.ValueOf(end) > scale))
         {
             scale = tokens.ValueOf(end);
             value *= scale;

@@ -50,6 +50,8 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
     {
         if (Written(at) is { Day: not null } written)
             return written;
+        if (DayAndMonthInDigits(at) is { } shortened)
+            return shortened;
         if (
             Month(tokens.Skip(at)) is { Hijri: false } leading
             && tokens.Figure(leading.End, out var d, out var digits, out var afterDay)
@@ -104,6 +106,21 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
                 First = at,
                 End = unit + 1,
                 MonthOffset = Offset(direction),
+                Day = day,
+            };
+        }
+        // «20 من الشهر», with nothing more said: the one that runs.
+        if (
+            unit == end + 1
+            && tokens.Is(end - 1, TimeRole.From)
+            && tokens.RoleOf(unit) is not (TimeRole.Same or TimeRole.Following or TimeRole.Past or TimeRole.Future)
+        )
+        {
+            return new CalendarNode
+            {
+                First = at,
+                End = unit,
+                MonthOffset = 0,
                 Day = day,
             };
         }
@@ -244,6 +261,31 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
         else if (year <= day.Year - 80)
             year += 100;
         return year;
+    }
+
+    /// <summary>«يوم 15/3», «الجمعة 15/3»: a fraction elsewhere.</summary>
+    private CalendarNode? DayAndMonthInDigits(int at)
+    {
+        if (
+            !(tokens.IsUnit(at - 1, Granularity.Day) || tokens.RoleOf(at - 1) is TimeRole.Weekday or TimeRole.Dated)
+            || !tokens.Figure(at, out var day, out var dayDigits, out var mark)
+            || !tokens.IsMark(mark, '/')
+            || !tokens.Figure(mark + 1, out var month, out var monthDigits, out var end)
+            || dayDigits > 2
+            || monthDigits > 2
+            || day is < 1 or > 31
+            || month is < 1 or > 12
+        )
+        {
+            return null;
+        }
+        return new CalendarNode
+        {
+            First = at,
+            End = end,
+            Month = month,
+            Day = day,
+        };
     }
 
     private MonthName? MonthOf(int at)

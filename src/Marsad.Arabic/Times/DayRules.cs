@@ -30,6 +30,13 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
         }
         if (part && tokens.Is(core, TimeRole.From) && !isDay)
             core++;
+        if (tokens.Is(core, TimeRole.This) && WeekdayAt(core + 1) is { } near)
+            return new WeekdayNode(near)
+            {
+                First = at,
+                End = core + 2,
+                Direction = Direction.Present,
+            };
         var node = Named(core, night, part || isDay) ?? Today(core, part) ?? Relative(core, part || isDay);
         if (node is null && (part || isDay || dates.Day(core) is not null))
             node = dates.Day(core) is { } date ? WithCorresponding(date) : null;
@@ -42,6 +49,14 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
         var isHour =
             tokens.RoleOf(at) is TimeRole.Unit or TimeRole.UnitPlural && tokens.ValueOf(at) == (int)Granularity.Hour;
         if (tokens.IsWord(at, "منتصف") && tokens.Is(at + 1, TimeRole.PartOfDay) && !tokens.IsDefinite(at + 1))
+            return at + 1;
+        // «بعد ظهر أمس», «قبل ظهر اليوم».
+        if (
+            tokens.RoleOf(at) is TimeRole.After or TimeRole.Before
+            && tokens.Is(at + 1, TimeRole.PartOfDay)
+            && tokens.ValueOf(at + 1) == 12
+            && !tokens.IsDefinite(at + 1)
+        )
             return at + 1;
         if (!tokens.Is(at, TimeRole.Moment) && !isHour)
             return at;
@@ -252,6 +267,10 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
         {
             node = node with { End = end + 1, Direction = direction };
             end++;
+        }
+        else if (tokens.Is(end, TimeRole.This) && !tokens.Is(end + 1, TimeRole.Unit))
+        {
+            return node with { End = end + 1, Direction = Direction.Present };
         }
         else if (tokens.Is(end, TimeRole.Last) && tokens.IsDefinite(end))
         {

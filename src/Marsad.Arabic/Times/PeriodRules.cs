@@ -59,9 +59,10 @@ internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules 
     private bool TryEdgeOfWeek(int at, out TimeNode? weekend)
     {
         weekend = null;
-        if (!tokens.IsWord(at, "نهايه") || !tokens.IsUnit(at + 1, Granularity.Week) || !tokens.IsDefinite(at + 1))
+        var week = tokens.Is(at + 1, TimeRole.This) ? at + 2 : at + 1;
+        if (!tokens.IsWord(at, "نهايه") || !tokens.IsUnit(week, Granularity.Week) || !tokens.IsDefinite(week))
             return false;
-        var end = at + 2;
+        var end = week + 1;
         var offset = 0;
         if (dates.DirectionAt(end) is { } direction)
         {
@@ -290,5 +291,11 @@ internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules 
 
     /// <summary>Whether the word before lets a month's name that is also another word be a month.</summary>
     private bool IsPlaced(int at) =>
-        tokens.RoleOf(at - 1) is TimeRole.In or TimeRole.Since or TimeRole.During or TimeRole.To or TimeRole.Edge;
+        tokens.RoleOf(at - 1)
+            is TimeRole.In
+                or TimeRole.Since
+                or TimeRole.During
+                or TimeRole.To
+                or TimeRole.Edge
+                or TimeRole.UnitDual;
 }

@@ -160,7 +160,13 @@ internal sealed class TimeFinder
             return null;
         var b = Endpoint(next);
         var ends = Complete(a, start, b, next, between || from);
-        return ends is { } both ? new IntervalNode(both.A, both.B) { First = at, End = both.B.End } : null;
+        return ends is { } both
+            ? new IntervalNode(both.A, both.B)
+            {
+                First = between && _tokens.IsWord(at - 1, "ما") ? at - 1 : at,
+                End = both.B.End,
+            }
+            : null;
     }
 
     /// <summary>Lends a bare figure the month or the reading as a year that the other end gives it.</summary>

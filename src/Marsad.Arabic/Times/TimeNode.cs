@@ -360,11 +360,14 @@ internal sealed record UnitNode(Granularity Unit, int Offset) : TimeNode
 /// <summary>A point so many units before or after the anchor: «قبل أسبوعين». Months and years keep their granularity.</summary>
 internal sealed record DistanceNode(Granularity Unit, decimal Count, int Sign) : TimeNode
 {
+    private const int Longest = 5000;
+    private const int LongestInMonths = 400;
+
     public override Resolution Resolve(Surroundings at)
     {
         if (Unit < Granularity.Day)
             return Resolution.None(Unit, TimeKind.Date, TimeReason.FinerThanDay);
-        if (Count > 5000)
+        if (Count > Longest)
             return Resolution.None(Unit, TimeKind.Date, TimeReason.OutOfRange);
         var whole = (int)decimal.Truncate(Count);
         var isWhole = whole == Count;
@@ -385,7 +388,7 @@ internal sealed record DistanceNode(Granularity Unit, decimal Count, int Sign) :
                     _ => 100 * whole,
                 };
                 return Resolution.Year(year + (Sign * years));
-            case Granularity.Year when at.ThisMonth is { } now:
+            case Granularity.Year when at.ThisMonth is { } now && Count < LongestInMonths:
                 var shifted = new DateOnly(now.Year, now.Month, 1).AddMonths(Sign * (int)decimal.Round(Count * 12));
                 return Resolution.Month(shifted.Year, shifted.Month);
             default:

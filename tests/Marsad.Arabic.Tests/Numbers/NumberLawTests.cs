@@ -91,6 +91,20 @@ public sealed class NumberLawTests
             )
             .Check(SomeText.ManyCases);
 
+    [Theory]
+    [InlineData("ناقص ")]
+    [InlineData("مليون ")]
+    [InlineData("و")]
+    [InlineData("1,111")]
+    [InlineData(",111")]
+    [InlineData("بين 5 و")]
+    [InlineData("9")]
+    public void A_long_run_of_the_same_piece_is_read_to_its_end(string piece)
+    {
+        var raw = string.Concat(Enumerable.Repeat(piece, 20_000));
+        Should.NotThrow(() => NumberExpressions.Find(ArabicText.Parse(raw)));
+    }
+
     private static Arbitrary<string> SomeNumerals { get; } =
         Gen.ListOf(
                 Gen.Elements(

@@ -56,6 +56,21 @@ public sealed class TimeLawTests
     public void Words_of_time_in_any_order_are_read_without_failing() =>
         Prop.ForAll(SomeTimes, InOrder).Check(SomeText.ManyCases);
 
+    [Theory]
+    [InlineData("نهاية ")]
+    [InlineData("من ")]
+    [InlineData("قبل ")]
+    [InlineData("3 و")]
+    [InlineData("1/1/")]
+    [InlineData("منتصف عطلة نهاية ")]
+    [InlineData("الجمعة ")]
+    [InlineData("ناقص ")]
+    public void A_long_run_of_the_same_piece_is_read_to_its_end(string piece)
+    {
+        var raw = string.Concat(Enumerable.Repeat(piece, 20_000));
+        Should.NotThrow(() => TimeExpressions.Find(ArabicText.Parse(raw), new Anchor(new DateOnly(2020, 2, 29))));
+    }
+
     private static void InOrder(string raw)
     {
         foreach (
