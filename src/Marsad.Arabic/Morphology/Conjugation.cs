@@ -53,6 +53,37 @@ public static class Conjugation
         ('ن', Ending.Bare, Person.First, Gender.Common, Number.Plural),
     ];
 
+    private static readonly (Moods Mood, Moods Said)[] AllMoods =
+    [
+        (Moods.Indicative, Moods.Indicative),
+        (Moods.Subjunctive, Moods.Subjunctive),
+        (Moods.Jussive, Moods.Jussive),
+        (Moods.Energetic, Moods.Energetic),
+    ];
+
+    private static readonly (Moods Mood, Moods Said)[] OneSpelling =
+    [
+        (Moods.Indicative, Moods.Indicative | Moods.Subjunctive | Moods.Jussive),
+    ];
+
+    private static readonly (Moods Mood, Moods Said)[] NunAndNone =
+    [
+        (Moods.Indicative, Moods.Indicative),
+        (Moods.Subjunctive, Moods.Subjunctive | Moods.Jussive),
+    ];
+
+    private static readonly (Moods Mood, Moods Said)[] FullAndShort =
+    [
+        (Moods.Indicative, Moods.Indicative | Moods.Subjunctive),
+        (Moods.Jussive, Moods.Jussive),
+    ];
+
+    private static readonly (Moods Mood, Moods Said)[] ContractedAndOpen =
+    [
+        (Moods.Indicative, Moods.Indicative | Moods.Subjunctive | Moods.Jussive),
+        (Moods.Jussive, Moods.Jussive),
+    ];
+
     /// <summary>
     /// All forms of a verb, finite ones first. Empty when the root cannot be read or does not fit the measure. A form
     /// that has two standings (doubled verbs in the jussive: «يَمُدَّ», «يَمْدُدْ») is given in both.
@@ -155,22 +186,38 @@ public static class Conjugation
         {
             sounds[0] = prefix;
             sounds[1] = prefixVowel;
-            for (var mood = Moods.Indicative; mood <= Moods.Energetic; mood = (Moods)((int)mood << 1))
+            foreach (var (mood, said) in sink.LettersOnly ? MoodsByLetters(stem, ending, stems.Doubled) : AllMoods)
             {
-                if (mood == Moods.Energetic && !sink.WantsRareForms)
-                    break;
-                var features = FormFeatures.Finite(Aspect.Imperfect, mood, voice, person, gender, number);
-                var length = 2 + JoinMood(stem, ending, mood, sounds[2..]);
-                if (mood == Moods.Jussive && ending == Ending.Bare && stems.Doubled)
+                var features = FormFeatures.Finite(Aspect.Imperfect, said, voice, person, gender, number);
+                if (mood == Moods.Jussive && ending == Ending.Bare && stems.Doubled && !sink.LettersOnly)
                 {
                     var full = 2 + Join(stem.BeforeVowel, "a", sounds[2..]);
                     sink.Add(letters[..Speller.Write(sounds[..full], letters)], features);
-                    length = 2 + JoinMood(stem, ending, mood, sounds[2..]);
                 }
+                var length = 2 + JoinMood(stem, ending, mood, sounds[2..]);
                 sink.Add(letters[..Speller.Write(sounds[..length], letters)], features);
             }
         }
     }
+
+    /// <summary>The moods whose letters differ, each with all those it is written like.</summary>
+    private static ReadOnlySpan<(Moods Mood, Moods Said)> MoodsByLetters(
+        VerbStems.Stem stem,
+        Ending ending,
+        bool contracts
+    ) =>
+        ending switch
+        {
+            Ending.Na => OneSpelling,
+            Ending.I or Ending.A or Ending.U => NunAndNone,
+            _ when string.Equals(stem.BeforeVowel, stem.BeforeConsonant, StringComparison.Ordinal) => Radicals.IsWeak(
+                stem.BeforeVowel[^1]
+            )
+                ? FullAndShort
+                : OneSpelling,
+            // The contracted form of doubled verbs stands for the jussive too: لم يَمُدَّ.
+            _ => contracts ? ContractedAndOpen : FullAndShort,
+        };
 
     private static void WriteImperative<TSink>(VerbLemma verb, VerbStems stems, ref TSink sink)
         where TSink : IFormSink
@@ -301,7 +348,7 @@ public static class Conjugation
 
     private readonly record struct Collector(List<VerbForm> Forms) : IFormSink
     {
-        public bool WantsRareForms => true;
+        public bool LettersOnly => false;
 
         public void Add(ReadOnlySpan<char> vocalised, FormFeatures features) =>
             Forms.Add(new VerbForm(new string(vocalised), Marks.Strip(vocalised), features));

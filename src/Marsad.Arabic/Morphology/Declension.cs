@@ -171,7 +171,7 @@ public static class Declension
 
     private readonly record struct Collector(List<NounForm> Forms) : IFormSink
     {
-        public bool WantsRareForms => true;
+        public bool LettersOnly => false;
 
         public void Add(ReadOnlySpan<char> vocalised, FormFeatures features) =>
             Forms.Add(new NounForm(new string(vocalised), Marks.Strip(vocalised), features));

@@ -27,7 +27,7 @@ internal struct FormTableBuilder : IFormSink
         _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)forms * 2)];
     }
 
-    public readonly bool WantsRareForms => false;
+    public readonly bool LettersOnly => true;
 
     /// <summary>The lemma whose forms come next.</summary>
     public int Lemma { get; set; }
