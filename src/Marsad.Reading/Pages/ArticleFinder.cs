@@ -277,13 +277,18 @@ internal sealed class ArticleFinder
                 first = first < 0 ? child : first;
             }
         }
-        if (best < 0 || _worth[best] <= 0)
+        if (best < 0 || _worth[best] <= 0 || IsOneParagraph(boxes[best]))
             return null;
         // Several articles, each with a headline of its own: a page that goes on with the next story.
         if (articles > 1)
             return first;
         return _worth[best] < _worth[at] * ShareFor(boxes[at], boxes[best]) ? null : best;
     }
+
+    // A long paragraph can outweigh all others together; an article's box is the one around it.
+    private static bool IsOneParagraph(in Box box) =>
+        box.EndLine - box.FirstLine == 1
+        || box.Tag is PageTag.Paragraph or PageTag.Item or PageTag.Quote or PageTag.Preformatted or PageTag.Caption;
 
     private int BelievedProse(int box)
     {

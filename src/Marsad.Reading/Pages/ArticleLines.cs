@@ -182,7 +182,9 @@ internal sealed class ArticleLines
             return;
         for (var i = 0; i < first; i++)
         {
-            if (_reasons[i] is null && !IsSubstantial(_page.Lines[i]) && !(i == first - 1 && IsHeadingOf(i, first)))
+            if (_reasons[i] is not null || IsSubstantial(_page.Lines[i]) || (i == first - 1 && IsHeadingOf(i, first)))
+                continue;
+            if (!_page.Lines[i].EndsSentence || !IsAlike(_page.Lines[i], _page.Lines[first]))
                 _reasons[i] = "before-article";
         }
         var listBox = _page.Boxes[_page.Lines[last].Box].List;
@@ -191,12 +193,21 @@ internal sealed class ArticleLines
             var line = _page.Lines[i];
             if (_reasons[i] is not null || IsSubstantial(line))
                 continue;
+            if (line.EndsSentence && line.LinkWeight == 0 && IsAlike(line, _page.Lines[last]))
+                continue;
             // A list that follows the last sentence belongs to it; a list after a heading does so when nothing in it leads away.
             var isItem = line.Tag is PageTag.Item or PageTag.Cell or PageTag.Preformatted && line.LinkWeight == 0;
             var goesOn = listBox >= 0 && _page.Boxes[line.Box].List == listBox;
             if (!isItem && !goesOn && !(line.Tag == PageTag.Heading && LeadsToItems(i)))
                 _reasons[i] = "after-article";
         }
+    }
+
+    // Short sentences in boxes like those of the prose beside them: "He declined to comment."
+    private bool IsAlike(in Line line, in Line prose)
+    {
+        var (a, b) = (_page.Boxes[line.Box], _page.Boxes[prose.Box]);
+        return line.Box == prose.Box || (a.Parent == b.Parent && a.Tag == b.Tag && a.Look == b.Look);
     }
 
     // A subheading stands in a box with its text; a kicker or a standfirst stands in the page's head.

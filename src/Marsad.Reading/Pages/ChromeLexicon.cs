@@ -7,7 +7,8 @@ namespace Marsad.Reading.Pages;
 /// <summary>
 /// Phrases that stand around articles and never in them: «زر الذهاب إلى الأعلى», "Share this article". They are data
 /// (<c>lexicon/chrome.csv</c>: phrase, where, reason, language): a phrase is a whole <c>line</c>, or the <c>start</c> or
-/// <c>end</c> of a short one. Compared by folded words; <c>#</c> stands for any number.
+/// <c>end</c> of a short one. Compared by folded words; any number equals
+/// any other (the file writes 0).
 /// </summary>
 public sealed class ChromeLexicon
 {
@@ -82,7 +83,7 @@ public sealed class ChromeLexicon
         var words = new List<string>();
         for (var t = 0; t < text.Tokens.Length; t++)
         {
-            if (text.Tokens[t].Kind is TokenKind.Word or TokenKind.Foreign)
+            if (text.Tokens[t].Kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Url)
                 words.Add(text.FoldedOf(t).ToString());
             else if (text.Tokens[t].Kind is TokenKind.Number && (words.Count == 0 || words[^1] != "#"))
                 words.Add("#");

@@ -19,7 +19,7 @@ internal sealed record PageArticle(
 )
 {
     /// <summary>Prose of fewer letters is a teaser, a caption or an error message.</summary>
-    private const int LeastArticle = 140;
+    private const int LeastArticle = 100;
 
     /// <summary>A page that declares itself an article is believed from this many letters on.</summary>
     private const int LeastDeclaredArticle = 60;

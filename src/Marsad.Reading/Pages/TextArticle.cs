@@ -159,6 +159,11 @@ internal sealed record TextArticle(
         return false;
     }
 
+    // "Name: 55 123 456" under an article is an address that belongs to it.
+    private static bool HoldsAnAddress(TextLine line) =>
+        line.Text.Contains('@', StringComparison.Ordinal)
+        || (line.Text.Contains(':', StringComparison.Ordinal) && line.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0);
+
     // A short line alone after the end; when it stands twice or before other chrome it is certainly none of the article's.
     private static bool IsTrailer(List<TextLine> lines, int at)
     {
@@ -179,7 +184,7 @@ internal sealed record TextArticle(
         {
             int end = i,
                 labels = 0;
-            while (end < to && (lines[end].IsBlank || (lines[end].IsLabel && !masthead.Is(lines[end]))))
+            while (end < to && (lines[end].IsBlank || (lines[end].IsLabel && !HoldsAnAddress(lines[end]) && !masthead.Is(lines[end]))))
             {
                 labels += lines[end].IsBlank ? 0 : 1;
                 end++;

@@ -8,7 +8,7 @@ namespace Marsad.Reading.Pages;
 internal sealed record TextLine(string Text, IReadOnlyList<string> Words)
 {
     /// <summary>Letters from which a line is a paragraph even when its full stop is missing.</summary>
-    private const int Paragraph = 140;
+    private const int Paragraph = 110;
 
     /// <summary>Letters from which a line that ends a sentence is a paragraph.</summary>
     private const int ShortParagraph = 40;
@@ -28,7 +28,7 @@ internal sealed record TextLine(string Text, IReadOnlyList<string> Words)
 
     /// <summary>As long as a headline and without a full stop.</summary>
     public bool IsHeadlineLike =>
-        !IsProse && Words.Count is >= 4 and <= 24 && Text[^1] is not ('.' or ':' or '،' or ',');
+        !IsProse && Words.Count is >= 4 and <= 20 && Text[^1] is not ('.' or ':' or '،' or ',');
 
     /// <summary>One to three words without a full stop, as labels of sections and items of menus have.</summary>
     public bool IsLabel => Words.Count is >= 1 and <= 3 && !EndsSentence && !IsItem;
