@@ -68,7 +68,8 @@ internal static class PagesTable
 
     private static string WithScripts(string page)
     {
-        const string Script = "<script>(function(w,d){if(w.a<3&&d){w.q=w.q||[];w.q.push(['track',\"<div>\"+d.title]);}})(window,document);</script>\n";
+        const string Script =
+            "<script>(function(w,d){if(w.a<3&&d){w.q=w.q||[];w.q.push(['track',\"<div>\"+d.title]);}})(window,document);</script>\n";
         var scripts = string.Concat(Enumerable.Repeat(Script, Scripts / Script.Length));
         return page.Replace("</head>", scripts + "</head>", StringComparison.OrdinalIgnoreCase);
     }

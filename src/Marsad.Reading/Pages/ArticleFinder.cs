@@ -44,10 +44,10 @@ internal sealed class ArticleFinder
     /// <summary>What a teaser's prose is divided by: a listing beside an article may hold more text than the article.</summary>
     private const int TeaserDiscount = 4;
 
-    /// <summary>A name that says "not article" is not believed when less prose than this stands outside boxes so named.</summary>
+    /// <summary>A name that says "not article" is not believed when less prose than this stands outside boxes so named …</summary>
     private const int LeastBelieved = 280;
 
-    /// <summary>… or when the box holds this share of all prose and the headline.</summary>
+    /// <summary>… and the box holds this share of all prose.</summary>
     private const double DisbeliefShare = 0.55;
 
     private readonly PageTree _page;
@@ -148,10 +148,8 @@ internal sealed class ArticleFinder
         for (var round = 0; round < 4; round++)
         {
             var free = Spread();
-            if (free >= Math.Min(LeastBelieved, all) && free >= all * (1 - DisbeliefShare) / 2)
+            if (free == all)
                 return;
-            // The innermost of the boxes that hold most of the page's prose is where the name misleads; the boxes
-            // around it mislead with it.
             var changed = false;
             for (var b = 0; b < boxes.Count; b++)
             {
@@ -159,7 +157,11 @@ internal sealed class ArticleFinder
                 if (box.Hint <= PageHint.Body || _prose[b] < all * DisbeliefShare || IsSurelyNotArticle(box))
                     continue;
                 // Readers' comments and consent texts can outweigh a short article; only the headline tells them apart.
-                var isDoubtful = free >= LeastBelieved || box.Hint is PageHint.Comments or PageHint.Cookies;
+                // A tool or a byline with most of the page's prose in it is none ("print-area", "story-writer").
+                var isMisnomer =
+                    box.Hint is PageHint.Widget or PageHint.Byline or PageHint.Tags or PageHint.Tool or PageHint.Share;
+                var isDoubtful =
+                    (free >= LeastBelieved && !isMisnomer) || box.Hint is PageHint.Comments or PageHint.Cookies;
                 if (isDoubtful && !_hasHeadline[b])
                     continue;
                 box.Hint = PageHint.None;

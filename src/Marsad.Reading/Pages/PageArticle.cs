@@ -6,14 +6,14 @@ namespace Marsad.Reading.Pages;
 /// <param name="Title">The headline.</param>
 /// <param name="Body">The paragraphs of the article, one blank line between them; empty when the page has no article.</param>
 /// <param name="Noise">Everything else that the page shows, in order.</param>
-/// <param name="ShownDate">The date that stands between headline and article, or just below the article.</param>
+/// <param name="Published">The day on which the page says it was published.</param>
 /// <param name="Declared">What the page says of itself.</param>
 /// <param name="LinkedData">What its linked data says of the article.</param>
 internal sealed record PageArticle(
     string? Title,
     string Body,
     IReadOnlyList<NoiseText> Noise,
-    Published? ShownDate,
+    Published? Published,
     PageDeclarations Declared,
     LinkedArticle LinkedData
 )
@@ -49,7 +49,7 @@ internal sealed record PageArticle(
             }
         }
         var (page, found, linked, title, reasons) = attempt;
-        var shown = PagePublished.Shown(page, reasons);
+        var published = PagePublished.Of(page, linked, reasons);
         if (isFragment)
             KeepEdges(reasons);
         var (body, prose) = Join(page, found, reasons);
@@ -61,7 +61,7 @@ internal sealed record PageArticle(
             body = "";
             reasons.AsSpan().Fill("no-article");
         }
-        return new PageArticle(title, body, NoiseOf(page, reasons), shown, page.Declared, linked);
+        return new PageArticle(title, body, NoiseOf(page, reasons), published, page.Declared, linked);
     }
 
     private static bool IsNoArticle(PageTree page, ArticleFinder found, string?[] reasons, int prose, bool declared) =>

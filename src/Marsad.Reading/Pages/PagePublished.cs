@@ -36,10 +36,10 @@ internal static class PagePublished
     /// What linked data says; else a meta element; else a time element marked as the date of publication; else the first
     /// time element; else the date shown beside the article. Null when the page does not say.
     /// </summary>
-    public static Published? Of(PageArticle page)
+    public static Published? Of(PageTree page, LinkedArticle linked, ReadOnlySpan<string?> reasons)
     {
-        if (PublicationDate.Of(page.LinkedData.Published) is { } linked)
-            return new Published(linked, Basis.Stated, page.LinkedData.Published);
+        if (PublicationDate.Of(linked.Published) is { } stated)
+            return new Published(stated, Basis.Stated, linked.Published);
         foreach (var name in MetaNames)
         {
             if (page.Declared.FirstMeta(name) is { } content && PublicationDate.Of(content) is { } day)
@@ -53,11 +53,11 @@ internal static class PagePublished
                     return new Published(day, Basis.Stated, time.Shown.Length > 0 ? time.Shown : time.Value);
             }
         }
-        return page.ShownDate;
+        return Shown(page, reasons);
     }
 
-    /// <summary>The date in the lines right above the article, else right below it; null without one.</summary>
-    public static Published? Shown(PageTree page, ReadOnlySpan<string?> reasons)
+    // The date in the lines right above the article, else right below it.
+    private static Published? Shown(PageTree page, ReadOnlySpan<string?> reasons)
     {
         int first = reasons.IndexOf((string?)null),
             last = reasons.LastIndexOf((string?)null);

@@ -73,7 +73,6 @@ public sealed class ReportOpener
     private Report OpenPage(Evidence evidence, EvidenceContent content)
     {
         var page = PageArticle.Of(content.Text, _hints, _chrome, IsFragment(evidence.Media, content.Text));
-        var stated = PagePublished.Of(page);
         var outlet = evidence.Hints.Outlet ?? page.Declared.FirstMeta("og:site_name") ?? page.LinkedData.Publisher;
         return new Report(
             new ReportHead(
@@ -83,7 +82,7 @@ public sealed class ReportOpener
                 content.EncodingName,
                 evidence.Hints.Title ?? page.Title,
                 outlet is null ? null : new Outlet(outlet, null),
-                Given(evidence) ?? stated,
+                Given(evidence) ?? page.Published,
                 evidence.Hints.Url ?? page.Declared.Canonical ?? page.Declared.FirstMeta("og:url")
             ),
             page.Body,

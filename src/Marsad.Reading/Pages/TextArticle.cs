@@ -184,7 +184,13 @@ internal sealed record TextArticle(
         {
             int end = i,
                 labels = 0;
-            while (end < to && (lines[end].IsBlank || (lines[end].IsLabel && !HoldsAnAddress(lines[end]) && !masthead.Is(lines[end]))))
+            while (
+                end < to
+                && (
+                    lines[end].IsBlank
+                    || (lines[end].IsLabel && !HoldsAnAddress(lines[end]) && !masthead.Is(lines[end]))
+                )
+            )
             {
                 labels += lines[end].IsBlank ? 0 : 1;
                 end++;
