@@ -41,7 +41,7 @@ public static class AccountWriter
             var writer = new PageWriter(target, index, pages, options);
             writer.WriteLists();
             writer.WriteReports(readings);
-            writer.WriteRest();
+            writer.WriteFrontDoor();
             target.Put();
             return new AccountWritten(folder, index.Reports.Count, index.Claims.Count, writer.Written, index.Withheld);
         }

@@ -20,8 +20,7 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
         Write("index.html", "overview", w => w["overview"], page => OverviewPage.Page(page, pages));
         Write("about.html", "about", w => w["about"], AboutPage.Page);
         Write("map.html", "map", w => w["map"], pages.Map.Page);
-        Write("disputes.html", "disputes", w => w["disputes"], DisputesPage.Page);
-        Write("sources.html", "sources", w => w["sources"], SourcePages.Page);
+        Write("sources.html", "sources", w => w["sources"], pages.Sources.Page);
         Write(
             "types.html",
             "types",
@@ -49,7 +48,31 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
                     )
             );
         }
-        Write(pages.Reports, "reports", page => page.Words["reports"], page => Markup.Of($"{page.Words["reports"]}"));
+        Write(
+            pages.Reports,
+            "reports",
+            page => page.Words["reports"],
+            (page, number) =>
+                Markup.Of(
+                    $"<h1>{page.Words["reports"]}</h1>\n<p class=\"lead\">{page.Words["reports.lead"]}</p>\n{pages.Reports.Page(page, number)}"
+                )
+        );
+        Write(
+            pages.Disputes,
+            "disputes",
+            page => page.Words["disputes"],
+            (page, number) => DisputePages.Page(page, pages.Disputes, number)
+        );
+        foreach (var (role, list) in pages.Sources.Tables)
+            WriteRest(list, options.RowsPerPage, "sources", page => page.Words[role], "sources.html");
+        WriteRest(pages.Map.MappedPages, options.RowsPerPage, "map", page => page.Words["places"], "map.html");
+        WriteRest(
+            pages.Map.UnmappedPages,
+            options.RowsPerPage,
+            "map",
+            page => page.Words["places.unmapped"],
+            "map.html"
+        );
         foreach (var place in index.Places)
             Write(place);
         foreach (var source in index.Sources)
@@ -76,7 +99,7 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
     }
 
     /// <summary>The front door and the files that the pages share.</summary>
-    public void WriteRest()
+    public void WriteFrontDoor()
     {
         target.Write("assets/account.css", Assets.Bytes("account.css"));
         target.Write("assets/account.js", Assets.Bytes("account.js"));
@@ -93,16 +116,13 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
             page => page.NameText(place.Name, place.NameAr),
             (page, number) => MapPages.PlacePage(page, place, claims, number)
         );
-        var reports = MapPages.ReportsOf(place, options.RowsPerPage);
-        if (reports.NeedsPages)
-        {
-            Write(
-                reports,
-                "map",
-                page => $"{page.NameText(place.Name, place.NameAr)} · {page.Words["place.mentions"]}",
-                page => Markup.Of($"{page.Link(place)}: {page.Words["place.mentions"]}")
-            );
-        }
+        WriteRest(
+            MapPages.ReportsOf(place, options.RowsPerPage),
+            ReportPages.Few,
+            "map",
+            page => $"{page.NameText(place.Name, place.NameAr)}: {page.Words["place.mentions"]}",
+            place.Page
+        );
     }
 
     private void Write(SourceEntry source)
@@ -114,16 +134,13 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
             page => page.NameText(source),
             (page, number) => SourcePages.SourcePage(page, source, claims, number)
         );
-        var reports = SourcePages.ReportsOf(source, options.RowsPerPage);
-        if (reports.NeedsPages)
-        {
-            Write(
-                reports,
-                "sources",
-                page => $"{page.NameText(source)} · {page.Words["source.published"]}",
-                page => Markup.Of($"{page.Link(source)}: {page.Words["source.published"]}")
-            );
-        }
+        WriteRest(
+            SourcePages.ReportsOf(source, options.RowsPerPage),
+            ReportPages.Few,
+            "sources",
+            page => $"{page.NameText(source)}: {page.Words["source.published"]}",
+            source.Page
+        );
     }
 
     private void Write(
@@ -141,17 +158,39 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
     }
 
     private void Write(
-        ReportPages list,
+        ListPages list,
         string section,
         Func<PageContext, string> title,
-        Func<PageContext, Markup> heading
+        Func<PageContext, int, Markup> body
     )
     {
         for (var number = 1; number <= list.Pages; number++)
         {
             var n = number;
-            Write(list.PathOf(n), section, title, page => Markup.Of($"<h1>{heading(page)}</h1>\n{list.Page(page, n)}"));
+            Write(list.PathOf(n), section, title, page => body(page, n));
         }
+    }
+
+    // A list of which another page shows the first rows: pages of its own where there are more.
+    private void WriteRest(
+        ListPages list,
+        int shownElsewhere,
+        string section,
+        Func<PageContext, string> title,
+        string above
+    )
+    {
+        if (list.Count <= shownElsewhere)
+            return;
+        Write(
+            list,
+            section,
+            title,
+            (page, number) =>
+                Markup.Of(
+                    $"<h1><a href=\"{page.To(above)}\"><bdi>{title(page)}</bdi></a></h1>\n{list.Page(page, number)}"
+                )
+        );
     }
 
     private void Write(string path, string section, Func<Words, string> title, Func<PageContext, Markup> body) =>

@@ -97,9 +97,10 @@ public sealed record ControlClaim(
     // apart from every other by the report.
     private static Link OriginOf(Claim claim, ReportReading reading)
     {
-        if (claim.Speaker.Name != "outlet")
+        var outlet = reading.Report.Outlet;
+        if (claim.Speaker.Name != "outlet" && claim.Speaker.Name != outlet?.Name)
             return claim.Speaker;
-        return reading.Report.Outlet is { } outlet
+        return outlet is not null
             ? new Link(outlet.Name, "media", outlet.Id)
             : new Link("outlet", "media", "report:" + reading.Report.Id);
     }

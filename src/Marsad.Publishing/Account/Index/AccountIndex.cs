@@ -39,8 +39,8 @@ internal sealed class AccountIndex
     public required IReadOnlyDictionary<string, PlaceEntry> PlacesByKey { get; init; }
     public required IReadOnlyDictionary<string, SourceEntry> SourcesByKey { get; init; }
 
-    /// <summary>Ids of the claims that stand in a dispute.</summary>
-    public required IReadOnlySet<string> Disputed { get; init; }
+    /// <summary>For each claim that stands in a dispute, by its id: which of <see cref="Disputes"/>.</summary>
+    public required IReadOnlyDictionary<string, int> Disputed { get; init; }
 
     public IEnumerable<ClaimEntry> Dated => Claims.Where(c => c.Days is not null);
     public IEnumerable<ClaimEntry> Undated => Claims.Where(c => c.Days is null);

@@ -105,12 +105,19 @@ internal sealed class IndexBuilder
             ById = _byId,
             PlacesByKey = _places,
             SourcesByKey = _sources,
-            Disputed = disputes
-                .SelectMany(d => d.Positions)
-                .SelectMany(p => p.Claims)
-                .Select(c => c.ClaimId)
-                .ToHashSet(StringComparer.Ordinal),
+            Disputed = ByClaim(disputes),
         };
+    }
+
+    private static Dictionary<string, int> ByClaim(IReadOnlyList<ControlDispute> disputes)
+    {
+        var byClaim = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < disputes.Count; i++)
+        {
+            foreach (var claim in disputes[i].Positions.SelectMany(p => p.Claims))
+                byClaim.TryAdd(claim.ClaimId, i);
+        }
+        return byClaim;
     }
 
     private void Add(Claim claim, ReportEntry report, SourceEntry outlet)
@@ -152,7 +159,7 @@ internal sealed class IndexBuilder
         var chain = new List<SourceEntry> { outlet };
         foreach (var link in links)
         {
-            if (link.Name == "outlet")
+            if (link.Name == "outlet" || link.Name == outlet.Name)
                 continue;
             var source = SourceOf(SourceEntry.KeyOf(link), link.Name, link.NameAr, link.Kind);
             if (source != chain[^1])

@@ -10,8 +10,10 @@ internal sealed class AccountPages
     {
         Timeline = new ClaimPages("timeline", TimelineGroups.Of(index.Claims), rowsPerPage);
         Types = new TypePages(index, rowsPerPage);
-        Map = new MapPages(index, outlines);
-        Reports = new ReportPages("reports", [.. index.Reports.Select(r => new ReportLine(r))], rowsPerPage);
+        Sources = new SourcePages(index, rowsPerPage);
+        Disputes = DisputePages.Of(index, rowsPerPage);
+        Map = new MapPages(index, outlines, rowsPerPage);
+        Reports = ReportPages.Of("reports", [.. index.Reports.Select(r => new ReportLine(r))], rowsPerPage);
     }
 
     public ClaimPages Timeline { get; }
@@ -20,7 +22,11 @@ internal sealed class AccountPages
 
     public MapPages Map { get; }
 
-    public ReportPages Reports { get; }
+    public SourcePages Sources { get; }
+
+    public ListPages Disputes { get; }
+
+    public ListPages Reports { get; }
 
     /// <summary>The claims of a place.</summary>
     public static ClaimPages Of(PlaceEntry place, int rowsPerPage) =>

@@ -9,15 +9,19 @@ namespace Marsad.Publishing.Account.Pages;
 internal sealed class MapPages
 {
     private readonly IReadOnlyList<Outline> _outlines;
+    private readonly int _rowsPerPage;
     private readonly List<PlaceEntry> _mapped;
     private readonly MapFrame? _near;
     private readonly MapFrame? _wide;
 
-    public MapPages(AccountIndex index, IReadOnlyList<Outline> outlines)
+    public MapPages(AccountIndex index, IReadOnlyList<Outline> outlines, int rowsPerPage)
     {
+        _rowsPerPage = rowsPerPage;
         _outlines = outlines;
         _mapped = [.. index.Places.Where(p => p.OnMap)];
         Unmapped = [.. index.Places.Where(p => !p.OnMap)];
+        MappedPages = List("places-mapped", _mapped);
+        UnmappedPages = List("places-unmapped", Unmapped);
         if (_mapped.Count == 0)
             return;
         var core = MapFrame.Core([.. _mapped.Select(p => (PointOf(p), Math.Max(1, p.Count)))]);
@@ -25,6 +29,12 @@ internal sealed class MapPages
         if (!_mapped.TrueForAll(IsNear))
             _wide = MapFrame.Around([.. _mapped.Select(PointOf)]);
     }
+
+    /// <summary>The list of the places on the map, written where the page of the map shows only its first rows.</summary>
+    public ListPages MappedPages { get; }
+
+    /// <summary>The list of the places without coordinates, written as <see cref="MappedPages"/>.</summary>
+    public ListPages UnmappedPages { get; }
 
     /// <summary>Places without coordinates.</summary>
     public IReadOnlyList<PlaceEntry> Unmapped { get; }
@@ -66,9 +76,9 @@ internal sealed class MapPages
         html.Add($"</div>\n<div>\n");
         html.Add($"<section id=\"unmapped\"><h2>{words.Fill("map.unmapped", page.Number(Unmapped.Count))}</h2>\n");
         if (Unmapped.Count > 0)
-            html.Add($"<p class=\"note\">{words["map.unmapped.note"]}</p>\n{List(page, Unmapped)}");
+            html.Add($"<p class=\"note\">{words["map.unmapped.note"]}</p>\n{UnmappedPages.Start(page, _rowsPerPage)}");
         html.Add(
-            $"</section>\n<section id=\"mapped\"><h2>{words.Fill("map.mapped", page.Number(_mapped.Count))}</h2>\n{List(page, _mapped)}</section>\n</div></div>\n"
+            $"</section>\n<section id=\"mapped\"><h2>{words.Fill("map.mapped", page.Number(_mapped.Count))}</h2>\n{MappedPages.Start(page, _rowsPerPage)}</section>\n</div></div>\n"
         );
         return html.ToMarkup();
     }
@@ -97,14 +107,14 @@ internal sealed class MapPages
         );
         html.Add($"<h2 class=\"over\">{words["place.claims"]}</h2>\n{claims.Page(page, number)}");
         html.Add(
-            $"<section id=\"mentions\"><h2>{words["place.mentions"]} <small class=\"n\">{page.Number(place.Reports.Count)}</small></h2>\n{ReportsOf(place, page.Options.RowsPerPage).Start(page)}</section>\n"
+            $"<section id=\"mentions\"><h2>{words["place.mentions"]} <small class=\"n\">{page.Number(place.Reports.Count)}</small></h2>\n{ReportsOf(place, page.Options.RowsPerPage).Start(page, ReportPages.Few)}</section>\n"
         );
         return html.ToMarkup();
     }
 
     /// <summary>The reports that name a place, each link leading to where it does so first.</summary>
-    public static ReportPages ReportsOf(PlaceEntry place, int rowsPerPage) =>
-        new(
+    public static ListPages ReportsOf(PlaceEntry place, int rowsPerPage) =>
+        ReportPages.Of(
             $"places/{place.Slug}.reports",
             [.. place.Reports.Select(m => new ReportLine(m.Report, "#" + m.Anchor, m.Times))],
             rowsPerPage
@@ -123,12 +133,15 @@ internal sealed class MapPages
     private static Markup Degrees(PageContext page, double value) =>
         Markup.Of($"<bdi>{page.Words.InDigits(value.ToString("0.###", CultureInfo.InvariantCulture))}°</bdi>");
 
-    private static Markup List(PageContext page, IReadOnlyList<PlaceEntry> places)
+    private ListPages List(string stem, IReadOnlyList<PlaceEntry> places) =>
+        new(stem, places.Count, _rowsPerPage, (page, from, until) => Names(page, places, from, until));
+
+    private static Markup Names(PageContext page, IReadOnlyList<PlaceEntry> places, int from, int until)
     {
         var html = new HtmlWriter();
         html.Add($"<ol class=\"names\">\n");
-        foreach (var place in places)
-            html.Add($"<li>{page.Link(place)} <span class=\"n\">{page.Number(place.Count)}</span></li>\n");
+        for (var i = from; i < until; i++)
+            html.Add($"<li>{page.Link(places[i])} <span class=\"n\">{page.Number(places[i].Count)}</span></li>\n");
         html.Add($"</ol>\n");
         return html.ToMarkup();
     }

@@ -22,10 +22,10 @@ internal static class Marks
     /// <summary>The sign of a contradiction, as icon and word.</summary>
     public static Markup Disputed(PageContext page, ClaimEntry claim)
     {
-        if (!page.Index.Disputed.Contains(claim.Id))
+        if (!page.Index.Disputed.TryGetValue(claim.Id, out var dispute))
             return Markup.None;
         return Markup.Of(
-            $"<a class=\"mark dis\" href=\"{page.To("disputes.html")}\">{Icon("dispute")}<span>{page.Words["claim.disputed"]}</span></a>"
+            $"<a class=\"mark dis\" href=\"{page.To(DisputePages.LinkTo(page, dispute))}\">{Icon("dispute")}<span>{page.Words["claim.disputed"]}</span></a>"
         );
     }
 

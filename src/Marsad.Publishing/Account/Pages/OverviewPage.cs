@@ -36,8 +36,8 @@ internal static class OverviewPage
         else
         {
             html.Add($"<ul class=\"disputes\">\n");
-            foreach (var dispute in index.Disputes.Take(Few))
-                html.Add(DisputesPage.Line(page, dispute));
+            for (var i = 0; i < Math.Min(Few, index.Disputes.Count); i++)
+                html.Add(DisputePages.Line(page, i));
             html.Add(
                 $"</ul>\n{Pager.First(page, Math.Min(Few, index.Disputes.Count), index.Disputes.Count, "disputes.html")}"
             );

@@ -4,45 +4,59 @@ using Marsad.Publishing.Html;
 namespace Marsad.Publishing.Account.Pages;
 
 /// <summary>Who published, who passed on and who said it.</summary>
-internal static class SourcePages
+internal sealed class SourcePages
 {
-    /// <summary>The three tables of sources.</summary>
-    public static Markup Page(PageContext page)
+    private readonly int _rowsPerPage;
+
+    public SourcePages(AccountIndex index, int rowsPerPage)
     {
-        var words = page.Words;
+        _rowsPerPage = rowsPerPage;
+        Tables =
+        [
+            Table(
+                "origins",
+                [.. index.Origins],
+                [
+                    ("source.claims", s => s.Said.Count, "said"),
+                    ("source.through", s => s.Said.Select(c => c.Report.Outlet).Distinct().Count(), "said"),
+                ]
+            ),
+            Table(
+                "relays",
+                [.. index.Relays.OrderByDescending(s => s.Relayed.Count)],
+                [
+                    ("source.claims", s => s.Relayed.Count, "relayed"),
+                    ("source.origins", s => s.Relayed.Select(c => c.Origin).Distinct().Count(), "relayed"),
+                ]
+            ),
+            Table(
+                "outlets",
+                [.. index.Outlets.OrderByDescending(s => s.Reports.Count)],
+                [
+                    ("source.reports", s => s.Reports.Count, "reports"),
+                    ("source.claims", s => s.Published.Count, "published"),
+                    ("source.origins", s => s.Published.Select(c => c.Origin).Distinct().Count(), "published"),
+                ]
+            ),
+        ];
+    }
+
+    private delegate int Count(SourceEntry source);
+
+    /// <summary>Origins, relays and outlets; each has pages of its own where the page of all sources shows only its first rows.</summary>
+    public IReadOnlyList<(string Role, ListPages Pages)> Tables { get; }
+
+    /// <summary>The three tables of sources.</summary>
+    public Markup Page(PageContext page)
+    {
         var html = new HtmlWriter();
-        html.Add($"<h1>{words["sources"]}</h1>\n<p class=\"lead\">{words["sources.lead"]}</p>\n");
-        Table(
-            html,
-            page,
-            "origins",
-            [.. page.Index.Origins],
-            [
-                ("source.claims", s => s.Said.Count, "#said"),
-                ("source.through", s => s.Said.Select(c => c.Report.Outlet).Distinct().Count(), "#said"),
-            ]
-        );
-        Table(
-            html,
-            page,
-            "relays",
-            [.. page.Index.Relays.OrderByDescending(s => s.Relayed.Count)],
-            [
-                ("source.claims", s => s.Relayed.Count, "#relayed"),
-                ("source.origins", s => s.Relayed.Select(c => c.Origin).Distinct().Count(), "#relayed"),
-            ]
-        );
-        Table(
-            html,
-            page,
-            "outlets",
-            [.. page.Index.Outlets.OrderByDescending(s => s.Reports.Count)],
-            [
-                ("source.reports", s => s.Reports.Count, "#reports"),
-                ("source.claims", s => s.Published.Count, "#published"),
-                ("source.origins", s => s.Published.Select(c => c.Origin).Distinct().Count(), "#published"),
-            ]
-        );
+        html.Add($"<h1>{page.Words["sources"]}</h1>\n<p class=\"lead\">{page.Words["sources.lead"]}</p>\n");
+        foreach (var (role, pages) in Tables)
+        {
+            html.Add(
+                $"<section id=\"{role}\"><h2>{page.Words[role]} <small class=\"n\">{page.Number(pages.Count)}</small></h2>\n{pages.Start(page, _rowsPerPage)}</section>\n"
+            );
+        }
         return html.ToMarkup();
     }
 
@@ -87,15 +101,19 @@ internal static class SourcePages
         if (source.Reports.Count > 0)
         {
             html.Add(
-                $"<section id=\"reports\"><h2>{words["source.published"]} <small class=\"n\">{page.Number(source.Reports.Count)}</small></h2>\n{ReportsOf(source, page.Options.RowsPerPage).Start(page)}</section>\n"
+                $"<section id=\"reports\"><h2>{words["source.published"]} <small class=\"n\">{page.Number(source.Reports.Count)}</small></h2>\n{ReportsOf(source, page.Options.RowsPerPage).Start(page, ReportPages.Few)}</section>\n"
             );
         }
         return html.ToMarkup();
     }
 
     /// <summary>The reports of an outlet.</summary>
-    public static ReportPages ReportsOf(SourceEntry source, int rowsPerPage) =>
-        new($"sources/{source.Slug}.reports", [.. source.Reports.Select(r => new ReportLine(r))], rowsPerPage);
+    public static ListPages ReportsOf(SourceEntry source, int rowsPerPage) =>
+        ReportPages.Of(
+            $"sources/{source.Slug}.reports",
+            [.. source.Reports.Select(r => new ReportLine(r))],
+            rowsPerPage
+        );
 
     private static string Roles(PageContext page, SourceEntry source) =>
         string.Join(
@@ -108,17 +126,32 @@ internal static class SourcePages
             }.Where(r => r is not null)
         );
 
-    private static void Table(
-        HtmlWriter html,
+    private (string Role, ListPages Pages) Table(
+        string role,
+        List<SourceEntry> sources,
+        (string Heading, Count Count, string Anchor)[] figures
+    ) =>
+        (
+            role,
+            new ListPages(
+                "sources-" + role,
+                sources.Count,
+                _rowsPerPage,
+                (page, from, until) => Rows(page, role, sources[from..until], figures)
+            )
+        );
+
+    private static Markup Rows(
         PageContext page,
         string role,
         List<SourceEntry> sources,
-        (string Heading, Func<SourceEntry, int> Count, string Anchor)[] figures
+        (string Heading, Count Count, string Anchor)[] figures
     )
     {
         var words = page.Words;
+        var html = new HtmlWriter();
         html.Add(
-            $"<section id=\"{role}\"><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{words[role]}\"><table class=\"counts\"><caption><h2>{words[role]} <small class=\"n\">{page.Number(sources.Count)}</small></h2></caption>\n<thead><tr><th scope=\"col\">{words["says.name"]}</th><th scope=\"col\">{words["source.kind"]}</th>"
+            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{words[role]}\"><table class=\"counts\"><caption>{words["caption." + role]}</caption>\n<thead><tr><th scope=\"col\">{words["says.name"]}</th><th scope=\"col\">{words["source.kind"]}</th>"
         );
         foreach (var figure in figures)
             html.Add($"<th scope=\"col\" class=\"num\">{words[figure.Heading]}</th>");
@@ -128,14 +161,15 @@ internal static class SourcePages
             html.Add(
                 $"<tr><th scope=\"row\">{page.Link(source)}</th><td class=\"text\">{(source.Kind is null ? "" : words.Of("kind", source.Kind))}</td>"
             );
-            var pages = new ClaimPages(source.Page[..^5], GroupsOf(source), page.Options.RowsPerPage);
-            foreach (var figure in figures)
+            var pages = AccountPages.Of(source, page.Options.RowsPerPage);
+            foreach (var (_, count, anchor) in figures)
             {
-                var to = figure.Anchor == "#reports" ? source.Page + "#reports" : pages.LinkTo(figure.Anchor[1..]);
-                html.Add($"<td><a href=\"{page.To(to)}\">{page.Number(figure.Count(source))}</a></td>");
+                var to = anchor == "reports" ? source.Page + "#reports" : pages.LinkTo(anchor);
+                html.Add($"<td><a href=\"{page.To(to)}\">{page.Number(count(source))}</a></td>");
             }
             html.Add($"</tr>\n");
         }
-        html.Add($"</tbody></table></div></section>\n");
+        html.Add($"</tbody></table></div>\n");
+        return html.ToMarkup();
     }
 }

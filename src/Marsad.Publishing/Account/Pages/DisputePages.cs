@@ -7,32 +7,60 @@ using Marsad.Weighing.Territory;
 namespace Marsad.Publishing.Account.Pages;
 
 /// <summary>Who contradicts whom on who holds which place.</summary>
-internal static class DisputesPage
+internal static class DisputePages
 {
-    public static Markup Page(PageContext page)
+    // A dispute is a table of its own: fewer of them make a page than lines of a list do.
+    private const int RowsPerDispute = 10;
+
+    // What one origin repeats day after day is shown by its first words; its page has the rest.
+    private const int FewClaims = 5;
+
+    public static ListPages Of(AccountIndex index, int rowsPerPage) =>
+        new(
+            "disputes",
+            index.Disputes.Count,
+            Math.Max(1, rowsPerPage / RowsPerDispute),
+            (page, from, until) =>
+            {
+                var html = new HtmlWriter();
+                for (var i = from; i < until; i++)
+                    html.Add(Dispute(page, index.Disputes[i]));
+                return html.ToMarkup();
+            }
+        );
+
+    /// <summary>A page of the disputes.</summary>
+    public static Markup Page(PageContext page, ListPages pages, int number)
     {
         var words = page.Words;
-        var disputes = page.Index.Disputes;
         var html = new HtmlWriter();
         html.Add($"<h1>{words["disputes"]}</h1>\n<p class=\"lead\">{words["disputes.lead"]}</p>\n");
-        if (disputes.Count == 0)
+        if (pages.Count == 0)
             html.Add($"<p class=\"none\">{words["disputes.none"]}</p>\n");
-        foreach (var dispute in disputes)
-            html.Add(Dispute(page, dispute));
+        else
+            html.Add(pages.Page(page, number));
         html.Add(
             $"<p class=\"note\">{words["about.rule"]}: <a href=\"{page.To("about.html#rules")}\"><code>{ControlDisputes.Rule}</code></a></p>\n"
         );
         return html.ToMarkup();
     }
 
-    public static string AnchorOf(ControlDispute dispute) => "p-" + Slug.Of("place:" + dispute.PlaceKey);
+    /// <summary>Where a dispute stands, by its position in the index.</summary>
+    public static string LinkTo(PageContext page, int dispute)
+    {
+        var pages = Of(page.Index, page.Options.RowsPerPage);
+        return $"{pages.PathOf(pages.PageOf(dispute))}#{AnchorOf(page.Index.Disputes[dispute])}";
+    }
+
+    private static string AnchorOf(ControlDispute dispute) => "p-" + Slug.Of("place:" + dispute.PlaceKey);
 
     /// <summary>A dispute in one line: the place, and who says what.</summary>
-    public static Markup Line(PageContext page, ControlDispute dispute)
+    public static Markup Line(PageContext page, int number)
     {
+        var dispute = page.Index.Disputes[number];
         var html = new HtmlWriter();
         html.Add(
-            $"<li><a href=\"{page.To("disputes.html")}#{AnchorOf(dispute)}\">{Marks.Icon("dispute")} <b>{page.Name(dispute.Place.Name, dispute.Place.NameAr)}</b></a>\n<ul>\n"
+            $"<li><a href=\"{page.To(LinkTo(page, number))}\">{Marks.Icon("dispute")} <b>{page.Name(dispute.Place.Name, dispute.Place.NameAr)}</b></a>\n<ul>\n"
         );
         var sides = dispute.Positions.GroupBy(p => (p.Claims[0].HolderKey, p.Holds)).ToList();
         foreach (var side in sides)
@@ -61,7 +89,7 @@ internal static class DisputesPage
             html.Add(
                 $"<tr><th scope=\"row\" data-label=\"{words["says"]}\">{Origin(page, position)}</th><td data-label=\"{words["holder"]}\">{Holder(page, position)}</td><td data-label=\"{words["days"]}\">{Days(page, position.From, position.Until)}</td><td class=\"words\" data-label=\"{words["words"]}\"><ul>\n"
             );
-            foreach (var claim in position.Claims)
+            foreach (var claim in position.Claims.Take(FewClaims))
             {
                 if (page.Index.ById.TryGetValue(claim.ClaimId, out var entry))
                 {
@@ -70,10 +98,21 @@ internal static class DisputesPage
                     );
                 }
             }
-            html.Add($"</ul></td></tr>\n");
+            html.Add($"</ul>{Rest(page, position)}</td></tr>\n");
         }
         html.Add($"</tbody></table>\n{Collisions(page, dispute)}</section>\n");
         return html.ToMarkup();
+    }
+
+    private static Markup Rest(PageContext page, ControlPosition position)
+    {
+        if (
+            position.Claims.Count <= FewClaims
+            || !page.Index.ById.TryGetValue(position.Claims[0].ClaimId, out var entry)
+        )
+            return Markup.None;
+        var said = AccountPages.Of(entry.Origin, page.Options.RowsPerPage).LinkTo("said");
+        return Pager.First(page, FewClaims, position.Claims.Count, said);
     }
 
     // Two origins can collide in several positions; a reader asks who contradicts whom, so each pair is named once.

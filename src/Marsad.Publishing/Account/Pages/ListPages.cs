@@ -1,0 +1,40 @@
+using System.Globalization;
+using Marsad.Publishing.Html;
+
+namespace Marsad.Publishing.Account.Pages;
+
+/// <summary>A list dealt out over as many pages as it needs; the same in both languages.</summary>
+/// <param name="stem">Path of the pages without number and ending.</param>
+/// <param name="count">Rows in all.</param>
+/// <param name="rowsPerPage">Rows on a page.</param>
+/// <param name="rows">Writes the rows from the second argument up to, not including, the third.</param>
+internal sealed class ListPages(string stem, int count, int rowsPerPage, Func<PageContext, int, int, Markup> rows)
+{
+    public int Count => count;
+
+    public int Pages => Math.Max(1, (count + rowsPerPage - 1) / rowsPerPage);
+
+    /// <summary>The page, counted from 1, on which a row stands.</summary>
+    public int PageOf(int row) => (row / rowsPerPage) + 1;
+
+    public string PathOf(int page) =>
+        page == 1 ? stem + ".html" : string.Create(CultureInfo.InvariantCulture, $"{stem}-{page}.html");
+
+    /// <summary>The rows of a page, with "shown a–b of N" and the way to the other pages.</summary>
+    public Markup Page(PageContext page, int number)
+    {
+        var from = (number - 1) * rowsPerPage;
+        var until = Math.Min(count, from + rowsPerPage);
+        return Markup.Of(
+            $"{Pager.Shown(page, from + 1, until, count)}{rows(page, from, until)}{Pager.Nav(page, number, Pages, PathOf)}"
+        );
+    }
+
+    /// <summary>The first rows, with the way to the pages where these are not all.</summary>
+    public Markup Start(PageContext page, int few)
+    {
+        var shown = Math.Min(few, count);
+        var all = shown < count ? Pager.First(page, shown, count, PathOf(1)) : Markup.None;
+        return Markup.Of($"{rows(page, 0, shown)}{all}");
+    }
+}
