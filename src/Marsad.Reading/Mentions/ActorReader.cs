@@ -29,7 +29,7 @@ internal static class ActorReader
         }
         if (known is null)
             return false;
-        into.Add(new Draft(t, longest, best.Clitics.Letters, known) { Preposition = best.Clitics.Preposition });
+        into.Add(new Draft(t, longest, best.Clitics.Outside, known) { Preposition = best.Clitics.Preposition });
         return true;
     }
 }

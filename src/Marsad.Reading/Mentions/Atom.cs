@@ -13,4 +13,9 @@ internal readonly record struct Atom(NameItem Item, int First, int End, Clitics 
 /// <param name="Letters">How many letters were taken off («لل» counts the first ل alone).</param>
 /// <param name="And">Whether «و» or «ف» was among them.</param>
 /// <param name="Preposition">ب، ك or ل, or NUL.</param>
-internal readonly record struct Clitics(byte Letters, bool And, char Preposition);
+/// <param name="Article">Whether «لل» was read as «ل» and «ال».</param>
+internal readonly record struct Clitics(byte Letters, bool And, char Preposition, bool Article = false)
+{
+    /// <summary>Letters that stand outside the mention: of «للأردن» none can be parted from it.</summary>
+    public byte Outside => Article ? (byte)(Letters - 1) : Letters;
+}

@@ -48,7 +48,7 @@ internal static class AtomScanner
             {
                 buffer[0] = 'ا';
                 rest[1..].CopyTo(buffer[1..]);
-                Try(text, names, buffer[..rest.Length], t, new(letters, and, preposition), atoms, starts[t]);
+                Try(text, names, buffer[..rest.Length], t, new(letters, and, preposition, true), atoms, starts[t]);
             }
             Try(text, names, rest[1..], t, new(letters, and, preposition), atoms, starts[t]);
         }

@@ -31,7 +31,7 @@ internal static class EntityReader
         if (best is null)
             return false;
         into.Add(
-            new Draft(t, chosen.End, chosen.Clitics.Letters, best)
+            new Draft(t, chosen.End, chosen.Clitics.Outside, best)
             {
                 Unsure = second > int.MinValue && bestScore - second < SureBy ? "same-name" : null,
                 Preposition = chosen.Clitics.Preposition,
@@ -116,7 +116,7 @@ internal static class EntityReader
                 && place.Kind is "capital" or "city" or "town" or "village" or "governorate"
             )
             {
-                into.Add(new Draft(t, inner.End, inner.Clitics.Letters, place));
+                into.Add(new Draft(t, inner.End, inner.Clitics.Outside, place));
                 t = inner.End;
             }
     }
@@ -131,7 +131,7 @@ internal static class EntityReader
             return false;
         if (atom.Clitics.Preposition == 'ب')
             return true;
-        if (scene.Is(atom.First - 1, NamingWord.PlaceWord) || scene.Has(atom.First - 1, NameKind.PlaceKind, out _))
+        if (scene.Closes(atom.First - 1, NamingWord.PlaceWord) || scene.Has(atom.First - 1, NameKind.PlaceKind, out _))
             return true;
         var joined =
             (atom.Clitics.And && last?.End == atom.First)

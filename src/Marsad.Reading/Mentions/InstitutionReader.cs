@@ -221,7 +221,7 @@ internal static class InstitutionReader
     private static string LastName(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static Draft New(Atom atom, int end, Entity entity) =>
-        new(atom.First, end, atom.Clitics.Letters, entity)
+        new(atom.First, end, atom.Clitics.Outside, entity)
         {
             Preposition = atom.Clitics.Preposition,
             And = atom.Clitics.And,

@@ -45,17 +45,19 @@ internal static class Metonymy
             before--;
         if (scene.Has(before - 1, NameKind.Allegiance, out var tie) && tie.End == before + 1)
             return true;
-        if (EndsWith(scene, before, NamingWord.ActorWord))
+        if (draft.Entity.Kind != "country" && scene.IsWord(before) && scene.Text.FoldedOf(before) is ['ع', 'ل', 'ي'])
+            return false;
+        if (scene.Closes(before, NamingWord.ActorWord))
             return !ofTheatre || draft.Entity.Kind == "capital";
         if (scene.Mark(t - 1) == '(' && last is not null && last.End == t - 1)
             return false;
-        if (EndsWith(scene, before, NamingWord.PlaceWord) || EndsWith(scene, before, NamingWord.LandNoun))
+        if (scene.Closes(before, NamingWord.PlaceWord) || scene.Closes(before, NamingWord.LandNoun))
             return false;
         if (scene.Has(before, NameKind.PlaceKind, out _) || scene.Has(before, NameKind.Direction, out _))
             return false;
-        if (EndsWith(scene, before, NamingWord.LandVerb))
+        if (scene.Closes(before, NamingWord.LandVerb))
             return false;
-        if (IsVerb(scene, before) || EndsWith(scene, before, NamingWord.Speech))
+        if (IsVerb(scene, before) || scene.Closes(before, NamingWord.Speech))
             return true;
         if (StartsClause(scene, t))
             return !IsDateline(scene, draft) && (IsVerb(scene, draft.End) || !ofTheatre);
@@ -65,16 +67,6 @@ internal static class Metonymy
 
     private static bool IsTheatre(Scene scene) =>
         scene.Focus is { } focus && scene.Theatre.FocusCodes.Contains(focus.Code);
-
-    private static bool EndsWith(Scene scene, int t, NamingWord word)
-    {
-        if (scene.Is(t, word))
-            return true;
-        for (var back = 1; back <= 2 && t - back >= 0; back++)
-            if (scene.After(t - back, word) == t + 1)
-                return true;
-        return false;
-    }
 
     private static bool StartsClause(Scene scene, int t) =>
         t == 0

@@ -125,7 +125,10 @@ internal static class PlaceReader
         var article = HasArticle(scene, t);
         if (kind.Kind == "area" && !article)
             return false;
-        if (CanName(scene, end) && (compound || (!article && HasArticle(scene, end) && !scene.Is(t, NamingWord.Given))))
+        if (
+            CanName(scene, end)
+            && (compound || (!article && StartsWithArticle(scene, end) && !scene.Is(t, NamingWord.Given)))
+        )
             end++;
         else if (compound)
             return false;
@@ -142,6 +145,29 @@ internal static class PlaceReader
                 Country = scene.Focus?.Code,
             };
         into.Add(New(atom, stop, entity));
+        // «قريتي كفرعين والهبيط»: after a dual or plural the names go on.
+        if (
+            IsPlural(scene.Text.FoldedOf(atom.First))
+            && stop == end
+            && scene.IsWord(end)
+            && scene.Text.FoldedOf(end) is ['و', _, _, _, ..]
+            && scene.At(end).IsEmpty
+        )
+            into.Add(
+                new Draft(
+                    end,
+                    end + 1,
+                    1,
+                    entity with
+                    {
+                        Name = Filled(template, Naming.English(scene.Words(end, end + 1)[1..])),
+                        NameAr = scene.Words(end, end + 1)[1..],
+                    }
+                )
+                {
+                    And = true,
+                }
+            );
         return true;
     }
 
@@ -211,6 +237,9 @@ internal static class PlaceReader
         return name;
     }
 
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        word is [.., 'ت', 'ي'] or [.., 'ا', 'ت'] or [.., 'ق', 'ر', 'ي'] or [.., 'م', 'د', 'ن'];
+
     private static string Filled(string template, string name) =>
         template.StartsWith('{') || !name.StartsWith("Al-", StringComparison.Ordinal)
             ? template.Replace("{Name}", name, StringComparison.Ordinal)
@@ -260,6 +289,9 @@ internal static class PlaceReader
         return true;
     }
 
+    private static bool StartsWithArticle(Scene scene, int t) =>
+        t < scene.Length && scene.Text.FoldedOf(t) is ['ا', 'ل', _, _, ..];
+
     private static bool HasArticle(Scene scene, int t) =>
         t < scene.Length
         && scene.Text.FoldedOf(t)
@@ -268,7 +300,7 @@ internal static class PlaceReader
                 or ['و' or 'ف' or 'ب' or 'ك', 'ا', 'ل', _, _, ..];
 
     private static Draft New(Atom atom, int end, Entity entity) =>
-        new(atom.First, end, atom.Clitics.Letters, entity)
+        new(atom.First, end, atom.Clitics.Outside, entity)
         {
             Preposition = atom.Clitics.Preposition,
             And = atom.Clitics.And,

@@ -65,6 +65,17 @@ internal sealed class Scene
         return false;
     }
 
+    /// <summary>Whether a word or phrase of a class ends with a token.</summary>
+    public bool Closes(int t, NamingWord word)
+    {
+        if (Is(t, word))
+            return true;
+        for (var back = 1; back <= 2 && t - back >= 0; back++)
+            if (After(t - back, word) == t + 1)
+                return true;
+        return false;
+    }
+
     /// <summary>One past the phrase of a class at a token; the token itself when there is none.</summary>
     public int After(int t, NamingWord word)
     {

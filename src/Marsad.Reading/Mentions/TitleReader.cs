@@ -207,7 +207,7 @@ internal static class TitleReader
             return t;
         }
         var country = actor.Kind == "state" ? scene.Theatre.CountryOf(actor.Country) : null;
-        if (country is null && title.Of != TitleOf.Organisation && actor.Kind != "state")
+        if (country is null && title.Of != TitleOf.Organisation && actor.Kind is not ("state" or "igo"))
         {
             body.Clear();
             return t;
@@ -230,7 +230,7 @@ internal static class TitleReader
     }
 
     private static Draft Person(Atom atom, Entity person, int first, int end, PersonName? name) =>
-        new(first, end, atom.Clitics.Letters, person)
+        new(first, end, atom.Clitics.Outside, person)
         {
             NameFirst = name?.First ?? -1,
             NameEnd = name?.End ?? -1,

@@ -1,0 +1,86 @@
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Tests.Theatres;
+
+public sealed class TheatreChecks
+{
+    private static readonly string Lexicon = Path.Combine(AppContext.BaseDirectory, "lexicon");
+
+    [Fact]
+    public void Nothing_is_wrong_with_the_theatres_of_the_repository() =>
+        TheatreCheck.Check(Path.Combine(AppContext.BaseDirectory, "theatres"), Lexicon).ShouldBeEmpty();
+
+    [Fact]
+    public void Each_fault_is_told_with_its_file_and_line()
+    {
+        var root = Directory.CreateTempSubdirectory("marsad-theatre").FullName;
+        try
+        {
+            Write(root, "core", "theatre.yml", "name: World\nneeds: []\n");
+            Write(
+                root,
+                "core",
+                "countries.csv",
+                "code,name,nameAr,adjective,adjectiveEn,south,west,north,east\nAA,Aland,آلاند,آلاندي,Alandic,10,10,20,20\n"
+            );
+            Write(
+                root,
+                "core",
+                "titles.csv",
+                "id,name,of,sole,spellings\npresident,{Adj} President,country,yes,الرئيس\n"
+            );
+            Write(
+                root,
+                "core",
+                "institutions.csv",
+                "id,name,kind,alone,spellings\narmy,{Adj} army,armed_group,country,الجيش\n"
+            );
+            Write(
+                root,
+                "core",
+                "places.csv",
+                "id,name,nameAr,kind,parent,country,lat,lon\na-in,In,داخلة,city,aa,AA,15,15\na-out,Out,خارجة,city,aa,AA,45,15\na-orphan,Orphan,يتيمة,city,nowhere,AA,,\na-twin,Twin,داخلة,city,aa,AA,,\na-half,Half,نصفية,city,aa,BB,15,\n"
+            );
+            Write(
+                root,
+                "core",
+                "actors.csv",
+                "id,name,nameAr,kind,country,roles,from,to\np-one,One,فلان الأول,person,AA,,,\np-two,Two,فلان الثاني,person,AA,,,\ng-army,Army,جيش,armed_group,AA,fleet,2020-01-01,2010-01-01\n"
+            );
+            Write(
+                root,
+                "core",
+                "offices.csv",
+                "title,of,holder,from,to\npresident,AA,p-one,2010-01-01,2015-01-01\npresident,AA,p-two,2014-01-01,\npresident,AA,p-three,,\n"
+            );
+            var problems = TheatreCheck
+                .Check(root, Lexicon)
+                .Select(p => $"{Path.GetFileName(p.File)}:{p.Line}: {p.What}")
+                .ToList();
+            problems.ShouldBe(
+                [
+                    "actors.csv:4: g-army: it ends on 2010-01-01, before 2020-01-01",
+                    "actors.csv:4: g-army: there is no role fleet",
+                    "offices.csv:3: the term overlaps that of p-one in line 2",
+                    "offices.csv:4: there is no actor p-three",
+                    "places.csv:3: a-out: 45, 15 lies outside AA",
+                    "places.csv:4: a-orphan: its parent nowhere is not there",
+                    "places.csv:5: a-twin: it has a name that is a-in's too",
+                    "places.csv:6: a-half: there is no country BB",
+                    "places.csv:6: a-half: half a coordinate",
+                ],
+                ignoreOrder: true
+            );
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    private static void Write(string root, string folder, string file, string text)
+    {
+        Directory.CreateDirectory(Path.Combine(root, folder));
+        File.WriteAllText(Path.Combine(root, folder, file), text);
+    }
+}
