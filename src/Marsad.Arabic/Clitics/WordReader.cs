@@ -18,10 +18,9 @@ public sealed class WordReader<TLexicon>(TLexicon lexicon)
     private const int Places = 1 << 15;
     private const int LongestKept = 14; // with the two units in front, a place fills half a cache line
 
-    // For each place: the word with its last raw letter in front, and its ways.
+    // For each place: the last raw letter, the length and the number of ways in one unit, the word; and its ways.
     private readonly char[] _words = new char[Places * (LongestKept + 2)];
     private readonly Segmentation[] _ways = new Segmentation[Places * MostWays];
-    private readonly byte[] _counts = new byte[Places];
     private readonly Segmentation[] _long = new Segmentation[MostWays];
 
     /// <summary>The ways of a word, the best first; valid until the next call.</summary>
@@ -38,18 +37,18 @@ public sealed class WordReader<TLexicon>(TLexicon lexicon)
         var word = _words.AsSpan(place * (LongestKept + 2), LongestKept + 2);
         var ways = _ways.AsSpan(place * MostWays, MostWays);
         if (
-            _counts[place] == 0
+            word[1] == 0
             || word[0] != ending
-            || word[1] != folded.Length
+            || (word[1] & 0xFF) != folded.Length
             || !word.Slice(2, folded.Length).SequenceEqual(folded)
         )
         {
-            _counts[place] = (byte)Segmenter.Choose(folded, lexicon, ways, lastRaw);
+            var count = Segmenter.Choose(folded, lexicon, ways, lastRaw);
             word[0] = ending;
-            word[1] = (char)folded.Length;
+            word[1] = (char)(folded.Length | (count << 8));
             folded.CopyTo(word[2..]);
         }
-        return ways[.._counts[place]];
+        return ways[..(word[1] >> 8)];
     }
 
     // Multiplies eight bytes at a time; the constant is 2^64 divided by the golden ratio (Knuth 6.4).
