@@ -73,7 +73,10 @@ internal sealed class ProgressLine
     {
         var share = total > 0 ? Math.Clamp(done / total, 0, 1) : 0;
         var filled = (int)(share * BarWidth);
-        var bar = total > 0 ? $"{new string('█', filled)}{new string('░', BarWidth - filled)} {share, 4:P0}  " : "";
+        var bar =
+            total > 0
+                ? $"{new string('█', filled)}{new string('░', BarWidth - filled)} {Math.Floor(share * 100), 3:0}%  "
+                : "";
         var rate = reports / Math.Max(elapsed.TotalSeconds, 0.001);
         var unread = problems > 0 ? string.Create(CultureInfo.InvariantCulture, $", {problems:N0} not") : "";
         return string.Create(
