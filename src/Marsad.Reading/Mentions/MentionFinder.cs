@@ -62,7 +62,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
                 2 => InstitutionReader.Read(scene, t, tried),
                 _ => PlaceReader.Read(scene, t, tried),
             };
-            if (!read || End(tried) <= longest)
+            if (!read || (End(tried) <= longest && !IsKnownInstead(tried[0], found)))
                 continue;
             longest = End(tried);
             found.Clear();
@@ -78,6 +78,12 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
                 return true;
         return false;
     }
+
+    // «الملك سلمان أودع …»: a person the theatre knows, not a longer name that nobody does.
+    private static bool IsKnownInstead(Draft draft, List<Draft> found) =>
+        draft.Entity is { Kind: "person", Id: not null }
+        && found[0].Entity is { Kind: "person", Id: null }
+        && found[0].NameFirst > found[0].First;
 
     private static int End(List<Draft> drafts)
     {

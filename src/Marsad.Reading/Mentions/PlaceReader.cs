@@ -51,7 +51,7 @@ internal static class PlaceReader
                         {
                             Id = $"{place.Id}-{direction.Noun.ToLowerInvariant()}",
                             Name = $"{direction.Noun} {place.Name}",
-                            NameAr = scene.Words(t, named.End),
+                            NameAr = scene.Words(t, named.End, atom.Clitics.Outside),
                             Parent = place.Id,
                             Kind = "area",
                             Metonym = null,
@@ -67,7 +67,7 @@ internal static class PlaceReader
 
     private static bool OfKind(Scene scene, int t, List<Draft> into)
     {
-        if (!scene.Has(t, NameKind.PlaceKind, out var atom))
+        if (!scene.Has(t, NameKind.PlaceKind, out var atom) || IsLedTo(scene, t))
             return false;
         var kind = scene.Theatre.PlaceKinds[atom.Item.Index];
         var next = atom.End;
@@ -103,7 +103,7 @@ internal static class PlaceReader
                         {
                             Class = EntityClass.Place,
                             Name = Filled(qualified, place.Name),
-                            NameAr = scene.Words(t, end),
+                            NameAr = scene.Words(t, end, atom.Clitics.Outside),
                             Kind = kind.Kind,
                             Country = place.Country,
                             Parent = place.Id,
@@ -134,13 +134,17 @@ internal static class PlaceReader
             return false;
         var words = scene.Words(t, end);
         var stop = scene.SkipClose(end);
+        var closed = stop;
         var template = Qualified(scene, kind, ref stop);
+        // «محطة هامة»، «سجن مواطن»: one bare word after what is built or dug is a name only if more says so.
+        if (!article && end == t + 1 && stop == closed && IsBuilt(kind.Kind))
+            return false;
         if (!scene.Unknown.TryGetValue((kind.Kind, words), out var entity))
             scene.Unknown[(kind.Kind, words)] = entity = new Entity
             {
                 Class = EntityClass.Place,
                 Name = Filled(template, Naming.English(words)),
-                NameAr = scene.Words(kind.Same ? t : atom.First, end),
+                NameAr = kind.Same ? words : scene.Words(atom.First, end, atom.Clitics.Outside),
                 Kind = kind.Kind,
                 Country = scene.Focus?.Code,
             };
@@ -201,7 +205,7 @@ internal static class PlaceReader
                             ? $"{place.Id}-countryside"
                             : $"{place.Id}-{one.Noun.ToLowerInvariant()}-countryside",
                         Name = one is null ? $"{place.Name} countryside" : $"{one.Adjective} {place.Name} countryside",
-                        NameAr = scene.Words(atom.First, stop),
+                        NameAr = scene.Words(atom.First, stop, atom.Clitics.Outside),
                         Kind = "countryside",
                         Country = place.Country,
                         Parent = place.Id,
@@ -236,6 +240,12 @@ internal static class PlaceReader
         }
         return name;
     }
+
+    private static bool IsBuilt(string kind) =>
+        kind is "field" or "station" or "quarry" or "base" or "junction" or "prison" or "crossing";
+
+    // «وأدى» folds like «وادي».
+    private static bool IsLedTo(Scene scene, int t) => scene.Text.RawOf(t) is ['و', 'أ', 'د', 'ى' or 'ي'];
 
     private static bool IsPlural(ReadOnlySpan<char> word) =>
         word is [.., 'ت', 'ي'] or [.., 'ا', 'ت'] or [.., 'ق', 'ر', 'ي'] or [.., 'م', 'د', 'ن'];

@@ -128,13 +128,13 @@ internal sealed class Scene
     /// <summary>Kinds of places with unknown names, so that a later shorter mention is the same place.</summary>
     public Dictionary<(string Kind, string Name), Entity> Unknown { get; } = [];
 
-    /// <summary>The raw words of a range of tokens, one space between them.</summary>
-    public string Words(int first, int end)
+    /// <summary>The raw words of a range of tokens, one space between them, the first without its clitics.</summary>
+    public string Words(int first, int end, int outside = 0)
     {
         var words = new List<string>(end - first);
         for (var t = first; t < end; t++)
             if (NameTrie.IsNameWord(Text.Tokens[t].Kind))
-                words.Add(Text.RawOf(t).ToString());
+                words.Add(Text.RawOf(t)[(t == first ? outside : 0)..].ToString());
         return string.Join(' ', words);
     }
 
