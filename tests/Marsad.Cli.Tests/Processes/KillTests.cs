@@ -5,7 +5,8 @@ namespace Marsad.Cli.Tests.Processes;
 /// <summary>A run that is killed at any moment and started again ends like one that was never broken.</summary>
 public sealed class KillTests
 {
-    private const int Kills = 50;
+    private const int Registers = 10;
+    private const int KillsEach = 5;
     private const int ReportCount = 240;
 
     [Fact]
@@ -19,37 +20,55 @@ public sealed class KillTests
         var unbroken = folder.Register(RegisterDigest.Of, "unbroken.db");
 
         var moments = new Random(20160227);
-        var killed = Enumerable
-            .Range(0, Kills)
-            .Select(n => (Register: $"killed-{n}.db", AfterLines: moments.Next(-40, 200), Pause: moments.Next(30)))
+        var plans = Enumerable
+            .Range(0, Registers)
+            .Select(n =>
+                (
+                    Register: $"killed-{n}.db",
+                    Kills: Enumerable.Range(0, KillsEach).Select(_ => Moment.Some(moments)).ToList()
+                )
+            )
             .ToList();
         await Parallel.ForEachAsync(
-            killed,
+            plans,
             new ParallelOptions
             {
                 MaxDegreeOfParallelism = 2,
                 CancellationToken = TestContext.Current.CancellationToken,
             },
-            async (moment, stop) =>
+            async (plan, stop) =>
             {
-                using (var run = Read(folder, moment.Register))
+                foreach (var moment in plan.Kills)
                 {
-                    // A negative number of lines is a moment during start-up, while the register is laid out.
-                    if (moment.AfterLines < 0)
-                        await Task.Delay(-moment.AfterLines * 12, stop);
-                    for (var line = 0; line < moment.AfterLines; line++)
-                        await run.Output.ReadLineAsync(stop);
-                    await Task.Delay(moment.Pause, stop);
+                    using var run = Read(folder, plan.Register);
+                    await moment.Await(run.Output, stop);
                     await run.Kill();
                 }
-                (await Read(folder, moment.Register).End()).Status.ShouldBe(1);
+                (await Read(folder, plan.Register).End()).Status.ShouldBe(1);
                 folder
-                    .Register(RegisterDigest.Of, moment.Register)
-                    .ShouldBe(unbroken, $"killed after {moment.AfterLines} lines and {moment.Pause} ms");
+                    .Register(RegisterDigest.Of, plan.Register)
+                    .ShouldBe(unbroken, $"killed {string.Join(", then ", plan.Kills)}");
             }
         );
     }
 
     private static MarsadProcess Read(TemporaryFolder folder, string register) =>
         MarsadProcess.Start(folder.Path, "read", "reports", "--format", "jsonl", "--jobs", "2", "--register", register);
+
+    /// <summary>When to kill: after so many lines of output and so many milliseconds.</summary>
+    private sealed record Moment(int Lines, int Milliseconds)
+    {
+        /// <summary>One in five falls into start-up, while the register is laid out and before anything is read.</summary>
+        public static Moment Some(Random random) =>
+            random.Next(5) == 0
+                ? new Moment(0, random.Next(900))
+                : new Moment(random.Next(1, ReportCount), random.Next(30));
+
+        public async Task Await(StreamReader output, CancellationToken stop)
+        {
+            for (var line = 0; line < Lines; line++)
+                await output.ReadLineAsync(stop);
+            await Task.Delay(Milliseconds, stop);
+        }
+    }
 }
