@@ -19,7 +19,7 @@ internal static class AccountCommand
         account is written to. Open DIR/index.html in a browser; no network is needed.
 
         Examples:
-          marsad account samples --out account
+          marsad account samples/truce-week --out account
           marsad account --register mission.db --out account --digits arab
         """;
 

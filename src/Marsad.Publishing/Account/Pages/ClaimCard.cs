@@ -48,9 +48,10 @@ internal static class ClaimCard
             Row(html, "", Markup.Of($"{words["claim.direct"]}"));
         if (claim.Unsure.Count > 0)
             Row(html, words["claim.unsure"], Codes(claim.Unsure));
+        html.Add($"</dl>\n");
         if (claim.Because.Count > 0)
-            Row(html, words["claim.because"], Codes(claim.Because));
-        html.Add($"</dl></li>\n");
+            html.Add($"<details><summary>{words["claim.because"]}</summary><p>{Codes(claim.Because)}</p></details>\n");
+        html.Add($"</li>\n");
         return html.ToMarkup();
     }
 

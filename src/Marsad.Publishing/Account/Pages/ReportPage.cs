@@ -24,7 +24,7 @@ internal static class ReportPage
         else
             html.Add($"<span>{words["report.published.unknown"]}</span>");
         html.Add(
-            $"</p>\n<div class=\"reading\">\n<article aria-label=\"{words["report.body"]}\" lang=\"{language}\" dir=\"{direction}\">\n{BodyText.Mark(page, reading)}</article>\n"
+            $"</p>\n<div class=\"reading\">\n<section aria-label=\"{words["report.body"]}\"><article lang=\"{language}\" dir=\"{direction}\">\n{BodyText.Mark(page, reading)}</article></section>\n"
         );
         html.Add(
             $"<section class=\"found\" aria-labelledby=\"found\"><h2 id=\"found\">{words["report.claims"]} <small class=\"n\">{page.Number(reading.Claims.Count)}</small></h2>\n"
