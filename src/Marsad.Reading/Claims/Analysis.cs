@@ -13,6 +13,7 @@ internal sealed class Analysis
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("«“(\"”");
     private readonly CompiledLexicon _lexicon;
+    private int _verb = -1;
 
     private Analysis(ArabicText text, CompiledLexicon lexicon, IReadOnlyList<Mention> mentions)
     {
@@ -139,7 +140,11 @@ internal sealed class Analysis
             return;
         if (word.Mention >= 0 && Mentions[word.Mention].FirstToken < i)
             return;
+        if (Particles.IsKnown(Text.FoldedOf(i)))
+            return;
         FindForm(i, ref word);
+        if (word.Finite)
+            _verb = i;
         if (word.PhraseEnd > i + 1 && word.Noun is not null && word.Cue is null && word.Connective == Connective.None)
             word.Shape = WordShape.Other;
     }
@@ -261,6 +266,8 @@ internal sealed class Analysis
         if (kind is TokenKind.Punctuation or TokenKind.LineBreak or TokenKind.Symbol)
             return Openers.Contains(Text.Raw[Text.Tokens[i - 1].Start]) && i > 1 ? Before(i - 1) : Neighbour.Start;
         var word = Text.FoldedOf(i - 1);
+        if (word is "و" or "ف")
+            return Neighbour.Start;
         if (Particles.IsPreposition(word))
             return Neighbour.Preposition;
         if (Particles.IsVerbParticle(word))
@@ -329,6 +336,18 @@ internal sealed class Analysis
         if (features.Number == Number.Dual)
             score -= 2;
         return features.Voice == Marsad.Arabic.Morphology.Voice.Passive ? score - 1 : score;
+    }
+
+    /// <summary>«واصل الجيش تقدّمه»: after the verb of a clause, and no break, a bare word is likelier a noun.</summary>
+    private bool VerbStandsBefore(int i)
+    {
+        for (var t = i - 1; t > _verb; t--)
+            if (
+                Text.Tokens[t].Kind is TokenKind.Punctuation or TokenKind.LineBreak
+                || Words[t].Connective != Connective.None
+            )
+                return false;
+        return _verb >= 0;
     }
 
     /// <summary>Indefinite and accusative, after a break or a noun, nothing put in front: «مؤكداً», «مشيرين».</summary>

@@ -12,6 +12,12 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
     {
         if (cast.Actor is null && before is not null && GoesOn(type, cast, voice, before))
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
+        if (type == "CONSULT" && cast is { Actor: null, Target: null } && before is { Type: "CONSULT" } meeting)
+            cast = cast with
+            {
+                Actor = meeting.Cast.Actor is { } host ? host with { Carried = true } : null,
+                Target = meeting.Cast.Target,
+            };
         if (cast.Place is not null)
             return cast;
         if (Named(clause) is { } named)

@@ -75,17 +75,24 @@ internal sealed class ClaimFinder
         {
             var clause = clauses[c];
             Remember(clause.Start);
+            Documents(clause, voice.Speaker is null ? _memory.LastVoice ?? voice : voice);
             if (clause.Opening == Opening.According)
             {
                 Attribute(clause);
                 continue;
             }
-            if (clause.Predicate >= 0 && Speech(clause) is { } verb)
+            if (clause.Predicate >= 0 && Speech(clause) is { } verb && !IsDeed(clause, verb, voice))
             {
                 var opened = _attribution.Open(clause, verb, voice, out var contentStart);
                 if (opened is not null)
                 {
                     voice = opened;
+                    if (c + 1 < clauses.Count && Nests(clauses[c + 1]))
+                    {
+                        Remember(clause.End);
+                        _memory.Spoke(voice);
+                        continue;
+                    }
                     if (c + 1 < clauses.Count && Contains(clause, contentStart, clauses[c + 1]))
                     {
                         contentStart = clauses[c + 1].Start + (clauses[c + 1].Opening == Opening.That ? 1 : 0);
@@ -109,6 +116,18 @@ internal sealed class ClaimFinder
         }
         Remember(end);
     }
+
+    /// <summary>«أعلن الكرملين أن …، كما اتفقا على …»: under another's voice agreeing is a deed, not a speech.</summary>
+    private bool IsDeed(Clause clause, int verb, Voice voice) =>
+        voice.Speaker is not null
+        && clause.Opening != Opening.Participle
+        && _analysis.Words[verb].Reporting!.Class == "agree";
+
+    /// <summary>«ذكر البيان أن الرئيسين أكدا …»: what is said is that others say something.</summary>
+    private bool Nests(Clause next) =>
+        next is { Opening: Opening.That, Predicate: >= 0 }
+        && Speech(next) is { } verb
+        && _analysis.Words[verb].Reporting!.Class is not ("agree" or "other");
 
     /// <summary>«وأشار إلى الموقف الذي أعلنه …»: what is said is told by the next clause.</summary>
     private bool LeadsToSpeech(List<Clause> clauses, int c)
@@ -147,12 +166,28 @@ internal sealed class ClaimFinder
             && !(clause.Predicate + 1 < clause.End && _analysis.Text.FoldedOf(clause.Predicate + 1) is "في")
         )
             return null;
-        if (!sense.SpeechOnly)
+        if (!sense.SpeechOnly && (sense.Content.Contains("obj", StringComparer.Ordinal) || Introduced(clause, sense)))
             return clause.Predicate;
         for (var i = clause.Predicate + 1; i < Math.Min(clause.End + 1, _analysis.Words.Length); i++)
             if (_analysis.Words[i].Connective == Connective.That || _analysis.IsPunctuation(i, ":«\"“”"))
                 return clause.Predicate;
         return null;
+    }
+
+    /// <summary>Whether something in the clause introduces words passed on, as the verb wants it.</summary>
+    private bool Introduced(Clause clause, ReportingSense sense)
+    {
+        for (var i = clause.Predicate + 1; i < Math.Min(clause.End + 1, _analysis.Words.Length); i++)
+        {
+            ref readonly var word = ref _analysis.Words[i];
+            if (word.Connective == Connective.That || _analysis.IsPunctuation(i, ":«\"“”") || word.Quoted)
+                return true;
+            if (Particles.Introduces(sense, _analysis.Text.FoldedOf(i)))
+                return true;
+            if (word.Has(Proclitics.Bi) && sense.Content.Contains("ب", StringComparer.Ordinal))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A claim out of what somebody says.</summary>
@@ -161,23 +196,31 @@ internal sealed class ClaimFinder
         var sense = _analysis.Words[verb].Reporting!;
         var rules = new List<string>(voice.Rules);
         var finite = FiniteVerb(contentStart, clause.End);
+        var nominal = _analysis.Words[contentStart - 1].Connective != Connective.That;
         var happening =
-            finite >= 0
-                ? _typing.OfVerb(finite, clause.End) ?? _typing.OfContent(contentStart, finite)
-                : _typing.OfContent(contentStart, clause.End);
-        var predicate = finite >= 0 ? finite : happening?.Token ?? -1;
+            finite < 0 ? _typing.OfContent(contentStart, clause.End)
+            : nominal ? _typing.OfContent(contentStart, finite) ?? _typing.OfVerb(finite, clause.End)
+            : _typing.OfVerb(finite, clause.End) ?? _typing.OfContent(contentStart, finite);
+        var predicate = finite >= 0 && !nominal ? finite : happening?.Token ?? -1;
         var status = _statuses.Of(contentStart, predicate, clause.End, attributed: true, happening is not null, rules);
-        var cast = happening is null
-            ? new Cast(null, null, null)
-            : _roles.Of(happening, clause with { Start = contentStart, Opening = Opening.That });
-        if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
-        {
-            Extend(clause, voice);
-            return;
-        }
+        var said = clause with { Start = contentStart, Opening = Opening.That };
+        var cast = happening is null ? Cast.Nobody : _roles.Of(happening, said, nominal ? -1 : finite);
+        var addressee = Addressee(verb, clause, voice);
         var (type, subtype, keepCast) = SpeechAct.TypeOf(sense, happening, ref status, cast, voice.Speaker!);
         if (!keepCast)
-            cast = cast with { Actor = voice.Speaker, Target = Addressee(verb, clause, voice) ?? cast.Target };
+            cast = cast with
+            {
+                Actor = voice.Speaker,
+                Target = addressee ?? (sense.Makes is null ? null : cast.Target ?? Other(said, voice)),
+            };
+        else if (sense.Class == "accuse")
+            cast = cast with
+            {
+                Actor = addressee,
+                Target = cast.Target?.SameAs(addressee) == true ? null : cast.Target,
+            };
+        else if (cast.Actor is null && IsOwnDeed(sense, happening!, contentStart, nominal, voice))
+            cast = cast with { Actor = voice.Speaker };
         if (happening is not null)
             rules.Add(happening.Rule);
         Add(clause, contentStart, voice, sense.Class, type, subtype, status, cast, rules);
@@ -218,7 +261,7 @@ internal sealed class ClaimFinder
             happening.Sense is not null,
             rules
         );
-        var cast = _roles.Of(happening, clause);
+        var cast = _roles.Of(happening, clause, FiniteVerb(clause.Start, clause.End));
         if (happening.Sense?.Status is { } own)
             status = own;
         if (
@@ -226,6 +269,15 @@ internal sealed class ClaimFinder
             && (happening.Type is "COERCE" or "AGREE" or "TRUCE" || (cast.Actor ?? cast.Target) is null)
         )
             return;
+        if (
+            clause.Opening == Opening.Relative
+            && happening.Type is "ASSAULT" or "RETREAT" or "COERCE" or "AID" or "SUPPORT"
+            && DateIn(clause.Start, clause.End) is null
+        )
+        {
+            Extend(clause, voice);
+            return;
+        }
         if (clause.Opening == Opening.Item && !StandsAlone(happening, voice))
         {
             Extend(clause, voice);
@@ -268,9 +320,32 @@ internal sealed class ClaimFinder
     }
 
     private Happening? Happens(Clause clause) =>
-        _analysis.Words[clause.Predicate].Finite
-            ? _typing.OfVerb(clause.Predicate, clause.End)
-            : _typing.OfContent(clause.Predicate, clause.End);
+        !_analysis.Words[clause.Predicate].Finite ? _typing.OfContent(clause.Predicate, clause.End)
+        : _typing.OfVerb(clause.Predicate, clause.End) is { } told ? told
+        : clause.Opening == Opening.Relative ? _typing.OfTruceBefore(clause.Start)
+        : null;
+
+    /// <summary>
+    /// «أعلن الجيش استعادة …», «أعلنت الوزارة أنها تصدّت …»: who announces a deed, or speaks of himself by a pronoun, did it.
+    /// </summary>
+    private bool IsOwnDeed(ReportingSense sense, Happening happening, int contentStart, bool nominal, Voice voice)
+    {
+        if (!nominal)
+            return _analysis.Text.FoldedOf(contentStart - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
+        return sense.Class == "announce"
+            && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE"
+            && voice.Speaker
+                is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
+    }
+
+    /// <summary>Somebody else than the speaker named in what is said.</summary>
+    private Party? Other(Clause said, Voice voice)
+    {
+        for (var i = said.Start; i < said.End; i++)
+            if (_parties.At(i) is { } party && !party.SameAs(voice.Speaker))
+                return party with { Who = [party.Who[0]] };
+        return null;
+    }
 
     private Party? Addressee(int verb, Clause clause, Voice voice)
     {
@@ -280,7 +355,7 @@ internal sealed class ClaimFinder
             if (_parties.At(i) is { } party)
             {
                 if (!party.SameAs(voice.Speaker) && party.FirstToken != voice.Speaker!.FirstToken)
-                    return party;
+                    return party with { Who = [party.Who[0]] };
                 i = party.EndToken - 1;
             }
         return null;
@@ -318,7 +393,11 @@ internal sealed class ClaimFinder
     private void Documents(Clause clause, Voice voice)
     {
         for (var i = clause.Start; i < clause.End; i++)
-            if (_analysis.Words[i].Refers == "document" && !_analysis.Words[i].Has(Proclitics.Article))
+            if (
+                voice.Speaker is not null
+                && _analysis.Words[i].Refers == "document"
+                && !_analysis.Words[i].Has(Proclitics.Article)
+            )
                 _memory.Issued(voice, DateIn(clause.Start, clause.End));
     }
 

@@ -79,12 +79,29 @@ internal sealed class Clauses
                 return i;
             if (_analysis.IsPunctuation(i, ":"))
                 return i + 1;
-            if (word.Connective is Connective.Main or Connective.Relative || (word.Finite && word.HasAnd))
+            if (word.Connective == Connective.Relative)
+            {
+                i = AfterRelative(i);
+                continue;
+            }
+            if (word.Connective == Connective.Main || (word.Finite && word.HasAnd))
                 return verb;
             if (word.Finite && i > verb + 1 && !_analysis.IsPunctuation(i - 1, Breaks) && word.Shape == WordShape.Past)
                 return verb;
         }
         return verb;
+    }
+
+    /// <summary>The last token of a relative clause set between commas: «البيان الذي صدر عن الطرفين، أن …».</summary>
+    private int AfterRelative(int i)
+    {
+        while (
+            i + 1 < _end
+            && !_analysis.IsPunctuation(i + 1, "،,")
+            && _analysis.Words[i + 1].Connective != Connective.That
+        )
+            i++;
+        return i;
     }
 
     private bool IsPredicate(int i)
@@ -130,7 +147,8 @@ internal sealed class Clauses
             && IsAdverbial(i, afterBreak)
         )
             return Opening.Participle;
-        if (word.Finite && _predicate >= 0 && (word.HasAnd || afterBreak))
+        var and = word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و";
+        if (word.Finite && _predicate >= 0 && (and || afterBreak))
             return Opening.Main;
         if (word.Cue is { Effect: "after" } && _predicate >= 0 && EventFollows(word.PhraseEnd))
             return Opening.Time;

@@ -33,12 +33,22 @@ internal sealed class Parties(Analysis analysis, Memory memory, Func<string, Ent
     {
         if (clause.Opening != Opening.Relative)
             return null;
-        for (var i = clause.Start - 1; i >= Math.Max(0, clause.Start - 3); i--)
-            if (analysis.MentionAt(i) is { } mention)
-                return AsActor(mention.Entity) is { } actor
-                    ? new Party([actor], mention.FirstToken, mention.EndToken)
-                    : null;
-        return null;
+        const int Reach = 8;
+        Party? nearest = null;
+        for (var i = clause.Start - 1; i >= Math.Max(0, clause.Start - Reach); i--)
+        {
+            if (analysis.MentionAt(i) is not { } mention)
+                continue;
+            i = mention.FirstToken;
+            if (AsActor(mention.Entity) is not { } actor)
+                continue;
+            var party = new Party([actor], mention.FirstToken, mention.EndToken);
+            // «الحوثيين المدعومين من إيران الذين …»: what hangs on a preposition is not what is described
+            if (i == 0 || !Particles.IsPreposition(analysis.Text.FoldedOf(i - 1)))
+                return party.EndToken >= clause.Start - 3 || nearest is not null ? party : null;
+            nearest ??= party.EndToken >= clause.Start - 2 ? party : null;
+        }
+        return nearest;
     }
 
     /// <summary>The actor that an entity is when it speaks or acts: a capital stands for its government.</summary>

@@ -1,4 +1,3 @@
-using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
@@ -6,7 +5,10 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Who does it, who undergoes it, where.</summary>
-internal sealed record Cast(Party? Actor, Party? Target, Entity? Place, bool PlaceCarried = false);
+internal sealed record Cast(Party? Actor, Party? Target, Entity? Place, bool PlaceCarried = false)
+{
+    public static Cast Nobody { get; } = new(null, null, null);
+}
 
 /// <summary>Gives the names of a clause their roles, by the frame of the word that carries the event.</summary>
 internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
@@ -29,133 +31,176 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
         "عبر",
     ];
 
-    public Cast Of(Happening happening, Clause clause)
+    /// <summary>The cast of an event.</summary>
+    /// <param name="happening">The event.</param>
+    /// <param name="clause">The stretch of words that tells it.</param>
+    /// <param name="verb">The finite verb of the clause, -1 when it has none.</param>
+    public Cast Of(Happening happening, Clause clause, int verb)
     {
-        var (start, end) = (clause.Start, clause.End);
-        Party? actor = null,
-            target = null;
-        Party? against = null;
-        Entity? place = null;
-        var placeToken = -1;
-        var at = happening.Token;
+        var at = Math.Max(happening.Token, clause.Start);
         var sense = happening.Sense;
-        ref readonly var head = ref analysis.Words[Math.Max(at, start)];
-        var verbal = at >= 0 && head.Finite;
-        var genitive =
+        var told = new Found();
+        if (verb >= 0)
+            Subject(clause, verb, verb == at ? sense : null, told);
+        var from = Math.Max(at, told.End - 1);
+        for (var i = from + 1; i < clause.End; i++)
+        {
+            if (PlaceOfFrame(sense, i) is { } place)
+            {
+                told.Place ??= place;
+                continue;
+            }
+            if (parties.At(i) is { } party)
+            {
+                Place(happening, party, i, verb == at, told);
+                i = Math.Max(i, party.EndToken - 1);
+            }
+            else
+                told.Place ??= PlaceAt(i);
+        }
+        told.Target ??= told.Rest;
+        if (told.Target?.SameAs(told.Actor) == true)
+            told.Target = null;
+        for (var i = clause.Start; i <= from && told.Place is null; i++)
+            told.Place = PlaceAt(i);
+        if (told.Place is null && PointsToPlace(clause))
+            told.Place = memory.LastPlace;
+        return Sided(happening.Type, new Cast(told.Actor, told.Target, told.Place));
+    }
+
+    private sealed class Found
+    {
+        public Party? Actor { get; set; }
+        public Party? Target { get; set; }
+
+        /// <summary>Somebody named in no role that the frame knows.</summary>
+        public Party? Rest { get; set; }
+        public Entity? Place { get; set; }
+
+        /// <summary>One past the subject's words, 0 when it stands before its verb.</summary>
+        public int End { get; set; }
+    }
+
+    /// <summary>The subject of the clause's verb: whom a relative clause describes, a name before the verb, else the first after it.</summary>
+    private void Subject(Clause clause, int verb, EventSense? sense, Found told)
+    {
+        const int Reach = 8;
+        ref readonly var word = ref analysis.Words[verb];
+        var subject = word.HasPronoun ? null : parties.Antecedent(clause);
+        for (var i = clause.Start; i < verb && subject is null; i++)
+            if (parties.At(i) is { } before && !Prepositional(i))
+                subject = before;
+        for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null; i++)
+        {
+            if (analysis.IsPunctuation(i, "،,") || Particles.IsPreposition(analysis.Text.FoldedOf(i)))
+                break;
+            if (parties.At(i) is not { } after || Prepositional(i))
+                continue;
+            subject = after;
+            told.End = after.EndToken;
+        }
+        if (word.Passive || sense?.SubjectRole == Role.Target)
+            told.Target = subject;
+        else if (sense?.SubjectRole == Role.Place)
+            told.Rest = subject;
+        else
+            told.Actor = subject;
+    }
+
+    /// <summary>Gives a name after the event word its role.</summary>
+    private void Place(Happening happening, Party party, int i, bool verbal, Found told)
+    {
+        var sense = happening.Sense;
+        if (ByAgent(i))
+            told.Actor = party;
+        else if (i > 0 && analysis.Text.FoldedOf(i - 1) is "بين")
+        {
+            told.Actor ??= party;
+            if (!party.SameAs(told.Actor))
+                told.Target ??= party;
+        }
+        else if (RoleOf(sense, i) is { } role)
+            Assign(role, party, told);
+        else if (Prepositional(i))
+            told.Rest ??= Against(i) ? party : null;
+        else if (verbal)
+            Assign(told.Actor is null && sense?.SubjectRole == Role.Actor ? Role.Actor : Role.Target, party, told);
+        else
+            Assign(Genitive(happening, told), party, told);
+    }
+
+    private static Role Genitive(Happening happening, Found told)
+    {
+        var role =
             happening.Noun?.Genitive
             ?? (
-                sense is null ? Role.None
+                happening.Sense is not { } sense ? Role.None
                 : sense.GenitiveIsObject ? sense.ObjectRole
                 : sense.SubjectRole
             );
-        var core = Math.Max(at, start);
-        if (verbal)
-            (actor, target) = Topic(clause, at, head, sense);
-        for (var i = core + (at >= 0 ? 1 : 0); i < end; i++)
-        {
-            if (PlaceAt(i) is { } where && sense?.ObjectRole != Role.Place)
-            {
-                if (place is null || placeToken < core)
-                    (place, placeToken) = (where, i);
-                if (parties.At(i) is null)
-                    continue;
-            }
-            if (Role_(sense, i) is { } role && role != Role.None)
-            {
-                if (role == Role.Place)
-                {
-                    if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } m && m.FirstToken == i)
-                        (place, placeToken) = (m.Entity, i);
-                    continue;
-                }
-                if (parties.At(i) is { } named)
-                {
-                    if (role == Role.Actor)
-                        actor ??= named;
-                    else
-                        target ??= named;
-                    i = named.EndToken - 1;
-                }
-                continue;
-            }
-            if (
-                analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } spot
-                && spot.FirstToken == i
-                && place is null
-                && IsObjectPlace(sense)
-            )
-            {
-                (place, placeToken) = (spot.Entity, i);
-                if (sense!.ObjectRole == Role.Place)
-                    continue;
-            }
-            if (Particles.IsPreposition(analysis.Text.FoldedOf(i)) || parties.At(i) is not { } party)
-                continue;
-            if (ByAgent(i) || (i > 0 && analysis.Text.FoldedOf(i - 1) is "بين" && actor is null))
-                actor = party;
-            else if (Prepositional(i))
-                against ??= Against(i) ? party : null;
-            else if (verbal && !head.Passive && actor is null && sense?.SubjectRole != Role.Target)
-                actor = party;
-            else if (!verbal && genitive == Role.Actor && actor is null)
-                actor = party;
-            else if (
-                target is null
-                && !party.SameAs(actor)
-                && (verbal ? sense?.ObjectRole != Role.None || head.Passive : genitive == Role.Target)
-            )
-                target = party;
-            i = Math.Max(i, party.EndToken - 1);
-        }
-        if (target is null && against is not null && !against.SameAs(actor))
-            target = against;
-        for (var i = start; i < core && place is null; i++)
-            if (PlaceAt(i) is { } before)
-                (place, placeToken) = (before, i);
-        if (place is null && BackToPlace(start, end))
-            place = memory.LastPlace;
-        return Symmetric(happening.Type, new Cast(actor, target, place));
+        return role == Role.Actor && told.Actor is not null ? Role.Target : role;
     }
 
-    /// <summary>Two who meet or clash stand on one side and the other.</summary>
-    private static Cast Symmetric(string type, Cast cast) =>
-        type is "CONSULT" or "COOPERATE" or "ASSAULT" && cast is { Actor: { Who.Count: 2 } both, Target: null }
+    private static void Assign(Role role, Party party, Found told)
+    {
+        if (role == Role.Actor)
+            told.Actor ??= party;
+        else if (role == Role.Target && told.Target is null && !party.SameAs(told.Actor))
+            told.Target = party;
+        else if (!party.SameAs(told.Actor))
+            told.Rest ??= party;
+    }
+
+    /// <summary>Two who meet or clash stand on one side and the other; of several on one side the first named stands for them.</summary>
+    private static Cast Sided(string type, Cast cast)
+    {
+        if (type is "CONSULT" or "COOPERATE" or "ASSAULT" && cast is { Actor: { Who.Count: 2 } both, Target: null })
+            cast = cast with { Actor = both with { Who = [both.Who[0]] }, Target = both with { Who = [both.Who[1]] } };
+        if (type is not ("AGREE" or "STATEMENT" or "REQUEST" or "SUPPORT") && cast.Actor is { Who.Count: > 1 } many)
+            cast = cast with { Actor = many with { Who = [many.Who[0]] } };
+        return cast.Target is { Who.Count: > 1 } targets
             ? cast with
             {
-                Actor = both with { Who = [both.Who[0]] },
-                Target = both with { Who = [both.Who[1]] },
+                Target = targets with { Who = [targets.Who[0]] },
             }
             : cast;
-
-    /// <summary>A name before its verb («أن التنظيم استدرج …») is the subject, of a passive verb the one who undergoes it.</summary>
-    private (Party? Actor, Party? Target) Topic(Clause clause, int at, in Word head, EventSense? sense)
-    {
-        if (!head.HasPronoun && parties.Antecedent(clause) is { } antecedent)
-            return head.Passive || sense?.SubjectRole == Role.Target ? (null, antecedent) : (antecedent, null);
-        for (var i = clause.Start; i < at; i++)
-            if (parties.At(i) is { } party && !Prepositional(i))
-                return head.Passive || sense?.SubjectRole == Role.Target ? (null, party) : (party, null);
-        return (null, null);
     }
 
-    private Role? Role_(EventSense? sense, int i)
+    private Role? RoleOf(EventSense? sense, int i)
     {
         if (sense is null || i == 0)
             return null;
         ref readonly var word = ref analysis.Words[i];
         var before = analysis.Text.FoldedOf(i - 1);
         foreach (var (preposition, role) in sense.Prepositions)
-        {
-            if (preposition == "ب" && word.Has(Proclitics.Bi) || preposition == "ل" && word.Has(Proclitics.Li))
+            if (
+                role is Role.Actor or Role.Target
+                && (
+                    (preposition == "ب" && word.Has(Proclitics.Bi))
+                    || (preposition == "ل" && word.Has(Proclitics.Li))
+                    || (before.SequenceEqual(preposition) && preposition is not "في")
+                )
+            )
                 return role;
-            if (before.SequenceEqual(preposition) && preposition is not "في")
-                return role;
-        }
         return null;
     }
 
-    private static bool IsObjectPlace(EventSense? sense) =>
-        sense?.ObjectRole == Role.Place || sense?.SubjectRole == Role.Place;
+    /// <summary>A place that the frame itself calls for: «السيطرة على …», «اقتحم …», «انسحب من …».</summary>
+    private Entity? PlaceOfFrame(EventSense? sense, int i)
+    {
+        if (
+            sense is null
+            || analysis.MentionAt(i) is not { Entity.Class: EntityClass.Place } mention
+            || mention.FirstToken != i
+        )
+            return null;
+        if (sense.ObjectRole == Role.Place || sense.SubjectRole == Role.Place)
+            return mention.Entity;
+        foreach (var (preposition, role) in sense.Prepositions)
+            if (role == Role.Place && i > 0 && analysis.Text.FoldedOf(i - 1).SequenceEqual(preposition))
+                return mention.Entity;
+        return null;
+    }
 
     private Entity? PlaceAt(int i)
     {
@@ -170,31 +215,31 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
         return null;
     }
 
-    /// <summary>«من قبل …», «على يد …», «على أيدي …»</summary>
+    /// <summary>«من قبل …», «على يد …», «بقيادة …»</summary>
     private bool ByAgent(int i)
     {
         if (i < 2)
             return false;
         var before = analysis.Text.FoldedOf(i - 1);
         var first = analysis.Text.FoldedOf(i - 2);
-        return (before is "قبل" && first is "من") || (before is "يد" or "ايدي" && first is "علي") || before is "بقياده";
+        return (before is "قبل" && first is "من") || (before is "يد" or "ايدي" && first is "علي");
     }
 
     /// <summary>«على …», «ضد …», «مع …», «لـ…»: the other side.</summary>
     private bool Against(int i) =>
-        analysis.Words[i].Has(Proclitics.Li) || (i > 0 && analysis.Text.FoldedOf(i - 1) is "علي" or "ضد" or "مع");
+        analysis.Words[i].Has(Proclitics.Li)
+        || (i > 0 && analysis.Text.FoldedOf(i - 1) is "علي" or "ضد" or "مع" or "من");
 
     private bool Prepositional(int i)
     {
         ref readonly var word = ref analysis.Words[i];
-        return word.Has(Proclitics.Bi)
-            || word.Has(Proclitics.Li)
+        return word.Has(Proclitics.Bi | Proclitics.Li)
             || (i > 0 && Particles.IsPreposition(analysis.Text.FoldedOf(i - 1)));
     }
 
-    private bool BackToPlace(int start, int end)
+    private bool PointsToPlace(Clause clause)
     {
-        for (var i = start; i < end; i++)
+        for (var i = clause.Start; i < clause.End; i++)
             if (analysis.Words[i].Refers == "place")
                 return true;
         return false;

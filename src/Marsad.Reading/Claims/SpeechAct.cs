@@ -51,8 +51,9 @@ internal static class SpeechAct
                 : "happened";
             return (made, null, false);
         }
+        // «أبلغ نظيره أنه من الضروري …»: a must said to somebody is a demand
         if (status == "demanded")
-            return ("STATEMENT", null, false);
+            return (sense.Addressee ? "REQUEST" : "STATEMENT", null, false);
         if (happening is null)
         {
             if (status == "denied")

@@ -26,6 +26,9 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>How far from its verb a noun may stand and still be what the verb is about.</summary>
     private const int Near = 7;
 
+    /// <summary>How far after a verb the word may stand that settles which sense is meant.</summary>
+    private const int WordsOfSense = 16;
+
     /// <summary>Types up to this place in the order of precedence tell an event wherever their word stands.</summary>
     private const int Strong = 6;
 
@@ -66,6 +69,16 @@ internal sealed class Typing(Analysis analysis)
                 Rule = own.Rule,
             }
             : own;
+    }
+
+    /// <summary>«الهدنة التي …»: a clause that describes a truce tells of it.</summary>
+    public Happening? OfTruceBefore(int relative)
+    {
+        const int Reach = 6;
+        for (var i = relative - 1; i >= Math.Max(0, relative - Reach); i--)
+            if (analysis.Words[i] is { Noun: { Type: "TRUCE" } noun })
+                return new Happening(noun.Type, noun.Subtype, relative, null, noun, noun.Rule);
+        return null;
     }
 
     /// <summary>What a stretch of words tells: its first event word, unless one near it takes precedence.</summary>
@@ -134,7 +147,7 @@ internal sealed class Typing(Analysis analysis)
 
     private bool Stands(IReadOnlyList<string> classes, int at, int end)
     {
-        for (var i = Math.Max(0, at - Near); i < Math.Min(end, at + Near); i++)
+        for (var i = Math.Max(0, at - Near); i < Math.Min(end, at + WordsOfSense); i++)
             foreach (var wanted in classes)
                 if (
                     analysis.Lexicon.IsOf(wanted, analysis.Stem(i))
