@@ -127,13 +127,12 @@ public sealed class ReadTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent another way on Windows");
         using var marsad = MarsadProcess.Start(_folder.Path, "read", "-", "--format", "jsonl");
-        for (var i = 0; i < 100; i++)
-            await marsad.Input.WriteLineAsync(Reports.JsonLine(i));
-        await marsad.Input.FlushAsync(TestContext.Current.CancellationToken);
+        var feed = FeedWithoutEnd(marsad.Input);
         for (var i = 0; i < 50; i++)
             await marsad.Output.ReadLineAsync(TestContext.Current.CancellationToken);
         await marsad.Interrupt();
         var outcome = await marsad.End();
+        await feed;
         outcome.Status.ShouldBe(130, outcome.Error);
         outcome.ErrorLines.Single().ShouldStartWith("Broken off. ");
         _folder.Register(r => r.Summarise().Readings).ShouldBeGreaterThanOrEqualTo(50);
@@ -156,6 +155,19 @@ public sealed class ReadTests : IDisposable
         (outcome.Status, outcome.Error).ShouldBe((0, ""));
         outcome.Output.ShouldContain("marsad read samples");
         Directory.GetFileSystemEntries(_folder.Path).ShouldBeEmpty();
+    }
+
+    private static async Task FeedWithoutEnd(StreamWriter input)
+    {
+        try
+        {
+            for (var i = 0; ; i++)
+                await input.WriteLineAsync(Reports.JsonLine(i));
+        }
+        catch (IOException)
+        {
+            // The program has ended.
+        }
     }
 
     private void SomeReports(int count)
