@@ -43,6 +43,8 @@ internal static class EntityReader
         );
         if (best.Class == EntityClass.Actor && chosen.End > t + 2)
             Inside(scene, chosen, into);
+        else if (best.Class == EntityClass.Agreement)
+            Adopters(scene, chosen, into);
         return true;
     }
 
@@ -104,6 +106,29 @@ internal static class EntityReader
             is ['ا', 'ل', _, _, ..]
                 or ['ل', 'ل', _, _, ..]
                 or ['و' or 'ف' or 'ب', 'ا', 'ل', _, _, ..];
+
+    // «قرار مجلس الأمن 2254» names the council too.
+    private static void Adopters(Scene scene, Atom name, List<Draft> into)
+    {
+        for (var t = name.First + 1; t < name.End; t++)
+            foreach (var atom in scene.At(t))
+                if (
+                    atom is { Item: { Kind: NameKind.Entity, Weak: false }, Clitics.And: false }
+                    && atom.End <= name.End
+                    && scene.Theatre.Entities[atom.Item.Index] is { Class: not EntityClass.Agreement } entity
+                )
+                {
+                    into.Add(
+                        new Draft(t, atom.End, atom.Clitics.Outside, entity)
+                        {
+                            Preposition = atom.Clitics.Preposition,
+                            MayBeState = entity is { Class: EntityClass.Place, Metonym: not null },
+                        }
+                    );
+                    t = atom.End - 1;
+                    break;
+                }
+    }
 
     // Names of bodies hold places of their own: «مركز الرقابة في عمان»، «المجلس العسكري لمدينة مصراتة».
     private static void Inside(Scene scene, Atom name, List<Draft> into)

@@ -215,18 +215,24 @@ internal static class EntityFiles
     {
         var index = tables.Entities.Count - 1;
         var common = line["common"] == "yes";
-        if (line["nameAr"] is { Length: > 0 } name)
-            tables.Names.Add(name, new(NameKind.Entity, common, index));
-        foreach (var spelling in line.List("spellings"))
-            tables.Names.Add(spelling.TrimStart('?'), new(NameKind.Entity, common || spelling[0] == '?', index));
+        // Names of villages are words of the language more often than not («الوحشية»): alone they need a cue.
+        var small = entity.Kind is "village" or "neighbourhood";
+        string[] names = line["nameAr"] is { Length: > 0 } name
+            ? [name, .. line.List("spellings")]
+            : line.List("spellings");
+        for (var i = 0; i < names.Length; i++)
+            if (names[i][0] != '?' && (common || (small && !names[i].Contains(' ', StringComparison.Ordinal))))
+                names[i] = "?" + names[i];
+        tables.Names.Add(names, new(NameKind.Entity, false, index));
     }
 
     private static void Adjectives(CsvLine line, Adjective adjective, TheatreTables tables)
     {
         tables.Adjectives.Add(adjective);
-        foreach (var form in line.List("adjective"))
-        foreach (var inflected in Nisba.Forms(form))
-            tables.Names.Add(inflected, new(NameKind.Adjective, false, tables.Adjectives.Count - 1));
+        tables.Names.Add(
+            [.. line.List("adjective").SelectMany(Nisba.Forms)],
+            new(NameKind.Adjective, false, tables.Adjectives.Count - 1)
+        );
     }
 
     private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

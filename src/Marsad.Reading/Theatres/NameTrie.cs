@@ -38,32 +38,47 @@ internal sealed class NameTrie
     /// <summary>Number of distinct names.</summary>
     public int Names { get; private set; }
 
-    /// <summary>Adds a name; a name without a word is left out.</summary>
-    public void Add(string name, NameItem item)
+    /// <summary>Adds names of one thing; one that begins with a question mark is weak, one without a word is left out.</summary>
+    public void Add(IReadOnlyList<string> names, NameItem item)
     {
-        var text = ArabicText.Parse(name);
-        var node = 0;
-        var first = true;
+        if (names.Count == 0)
+            return;
+        // Parsed together, since a text costs more to set up than a name to read.
+        var text = ArabicText.Parse(string.Join('\n', names));
+        int node = 0,
+            name = 0;
         for (var t = 0; t < text.Tokens.Length; t++)
         {
-            if (!IsNameWord(text.Tokens[t].Kind))
-                continue;
-            var word = text.FoldedOf(t);
-            if (!first)
-                word = WithoutArticle(word);
-            first = false;
-            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, word, out var known);
-            if (!known)
-                id = _words.Count;
-            ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, id), out known);
-            if (!known)
+            var kind = text.Tokens[t].Kind;
+            if (kind == TokenKind.LineBreak)
             {
-                next = _items.Count;
-                _items.Add(null);
+                Keep(node, item with { Weak = item.Weak || names[name][0] == '?' });
+                node = 0;
+                name++;
             }
-            node = next;
+            else if (IsNameWord(kind))
+                node = Follow(node, node == 0 ? text.FoldedOf(t) : WithoutArticle(text.FoldedOf(t)));
         }
-        if (first)
+        Keep(node, item with { Weak = item.Weak || names[name][0] == '?' });
+    }
+
+    private int Follow(int node, ReadOnlySpan<char> word)
+    {
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, word, out var known);
+        if (!known)
+            id = _words.Count;
+        ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, id), out known);
+        if (!known)
+        {
+            next = _items.Count;
+            _items.Add(null);
+        }
+        return next;
+    }
+
+    private void Keep(int node, NameItem item)
+    {
+        if (node == 0)
             return;
         var items = _items[node];
         if (items is null)

@@ -79,8 +79,7 @@ internal static class NamingWords
                 problems.Add(line.Problem($"'{line["class"]}' is no class of naming words", "See lexicon/README.md"));
                 continue;
             }
-            foreach (var spelling in line.List("words"))
-                tables.Names.Add(spelling, new(NameKind.Word, false, (int)word));
+            tables.Names.Add(line.List("words"), new(NameKind.Word, false, (int)word));
         }
     }
 }

@@ -77,9 +77,6 @@ internal static class PatternFiles
         List<TheatreProblem> problems
     ) => CsvLines.Read(Path.Combine(folder, file), columns, problems);
 
-    private static void Names(TheatreTables tables, string[] spellings, NameKind kind, int index)
-    {
-        foreach (var spelling in spellings)
-            tables.Names.Add(spelling.TrimStart('?'), new(kind, spelling[0] == '?', index));
-    }
+    private static void Names(TheatreTables tables, string[] spellings, NameKind kind, int index) =>
+        tables.Names.Add(spellings, new(kind, false, index));
 }
