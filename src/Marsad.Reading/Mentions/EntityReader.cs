@@ -146,8 +146,20 @@ internal static class EntityReader
             }
     }
 
+    // «قرار مجلس الأمن الدولي رقم 2254»
+    private static bool IsResolution(Scene scene, int t)
+    {
+        const int reach = 8;
+        for (var back = 1; back <= reach; back++)
+            if (scene.Is(t - back, NamingWord.Resolution))
+                return true;
+        return false;
+    }
+
     private static bool HasEvidence(Scene scene, Atom atom, Entity entity, Draft? last)
     {
+        if (entity.Class == EntityClass.Agreement)
+            return IsResolution(scene, atom.First);
         if (entity.Class != EntityClass.Place)
             return entity.Class == EntityClass.Actor
                 && AtomScanner.MarkOf(scene.Mark(atom.First - 1)) is AtomScanner.Mark.Open or AtomScanner.Mark.Both

@@ -221,7 +221,14 @@ internal static class EntityFiles
             ? [name, .. line.List("spellings")]
             : line.List("spellings");
         for (var i = 0; i < names.Length; i++)
-            if (names[i][0] != '?' && (common || (small && !names[i].Contains(' ', StringComparison.Ordinal))))
+            if (
+                names[i][0] != '?'
+                && (
+                    common
+                    || names[i].All(char.IsAsciiDigit)
+                    || (small && !names[i].Contains(' ', StringComparison.Ordinal))
+                )
+            )
                 names[i] = "?" + names[i];
         tables.Names.Add(names, new(NameKind.Entity, false, index));
     }

@@ -57,6 +57,9 @@ internal enum NamingWord
     /// <summary>After a title, before where it is held: لدى، في، إلى.</summary>
     At,
 
+    /// <summary>قرار: before a number it makes that a resolution's.</summary>
+    Resolution,
+
     /// <summary>قال، أعلن and their like, before a speaker.</summary>
     Speech,
 }
