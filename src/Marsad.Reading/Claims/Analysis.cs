@@ -140,7 +140,7 @@ internal sealed class Analysis
             return;
         if (word.Mention >= 0 && Mentions[word.Mention].FirstToken < i)
             return;
-        if (Particles.IsKnown(Text.FoldedOf(i)))
+        if (Grammar.IsKnown(Text.FoldedOf(i)))
             return;
         FindForm(i, ref word);
         if (word.Finite)
@@ -185,7 +185,7 @@ internal sealed class Analysis
         var before = Before(i);
         Span<Segmentation> ways = stackalloc Segmentation[MostWays];
         Span<char> room = stackalloc char[Segmenter.LongestWord + 1];
-        var count = Segmenter.Choose(folded, new FormStems(_lexicon.Forms), ways, Text.Raw[token.End - 1]);
+        var count = Segmenter.Choose(folded, new FormTableStems(_lexicon.Forms), ways, Text.Raw[token.End - 1]);
         var best = -1;
         for (var w = 0; w < count; w++)
         {
@@ -268,9 +268,9 @@ internal sealed class Analysis
         var word = Text.FoldedOf(i - 1);
         if (word is "و" or "ف")
             return Neighbour.Start;
-        if (Particles.IsPreposition(word))
+        if (Grammar.IsPreposition(word))
             return Neighbour.Preposition;
-        if (Particles.IsVerbParticle(word))
+        if (Grammar.IsVerbParticle(word))
             return Neighbour.VerbParticle;
         ref readonly var previous = ref Words[i - 1];
         if (previous.Connective == Connective.That)

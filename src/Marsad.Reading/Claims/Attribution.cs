@@ -97,11 +97,11 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             }
             if (parties.PointsBack(i) || analysis.Words[i].Connective is Connective.Mouth or Connective.Relay)
                 break;
-            if (Particles.IsPreposition(folded))
+            if (Grammar.IsPreposition(folded))
             {
                 if (sense.Document && folded is "في")
                     continue;
-                if (Particles.Introduces(sense, folded))
+                if (Grammar.Introduces(sense, folded))
                     break;
                 if (!noun)
                     i = SkipPhrase(i, stop);
@@ -150,7 +150,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
     {
         if (analysis.Words[token].Has(Proclitics.Bi) || analysis.Words[token].Has(Proclitics.Li))
             return true;
-        return token - 1 > verb && !noun && Particles.IsPreposition(analysis.Text.FoldedOf(token - 1));
+        return token - 1 > verb && !noun && Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1));
     }
 
     private int SkipPhrase(int from, int stop)

@@ -22,9 +22,10 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
             return cast;
         if (Named(clause) is { } named)
             return cast with { Place = named };
-        if (ByAdjective(clause) is { } country)
-            return cast with { Place = country, PlaceCarried = true };
-        var place = before?.Cast.Place ?? memory.LastPlace;
+        var country = ByAdjective(clause);
+        var near = before?.Cast.Place ?? memory.LastPlace;
+        // fighting goes on where it was; statements are about the country they name
+        var place = type is "CONTROL" or "ASSAULT" or "CASUALTIES" or "RETREAT" ? near ?? country : country ?? near;
         return place is null ? cast : cast with { Place = place, PlaceCarried = true };
     }
 

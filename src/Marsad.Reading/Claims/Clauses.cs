@@ -136,6 +136,13 @@ internal sealed class Clauses
             default:
                 break;
         }
+        // «ما كاد يعلن … حتى تمكّن …»
+        if (
+            word.Cue is { Effect: "purpose" }
+            && word.PhraseEnd < _end
+            && _analysis.Words[word.PhraseEnd].Shape == WordShape.Past
+        )
+            return Opening.Main;
         if (_opening == Opening.According && afterBreak)
             return Opening.Main;
         if (i == _speech && _predicate >= 0)
@@ -168,10 +175,10 @@ internal sealed class Clauses
         var before = _analysis.Text.FoldedOf(i - 1);
         if (_analysis.Words[i - 1].Cue is not null)
             return true;
-        if (!Particles.IsPreposition(before))
-            return Particles.IsModal(before);
+        if (!Grammar.IsPreposition(before))
+            return Grammar.IsModal(before);
         sense ??= _predicate >= 0 ? _analysis.Words[_predicate].Reporting : null;
-        return sense is null || !Particles.Introduces(sense, before);
+        return sense is null || !Grammar.Introduces(sense, before);
     }
 
     /// <summary>
@@ -190,7 +197,7 @@ internal sealed class Clauses
         for (var j = i + 1; j < Math.Min(_end, i + 1 + Reach); j++)
         {
             ref readonly var word = ref _analysis.Words[j];
-            if (word.Connective == Connective.That || Particles.Introduces(sense, _analysis.Text.FoldedOf(j)))
+            if (word.Connective == Connective.That || Grammar.Introduces(sense, _analysis.Text.FoldedOf(j)))
                 return true;
             if (word.Has(Proclitics.Bi) && sense.Content.Contains("ب", StringComparer.Ordinal))
                 return true;

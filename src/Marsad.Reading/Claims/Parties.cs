@@ -44,7 +44,7 @@ internal sealed class Parties(Analysis analysis, Memory memory, Func<string, Ent
                 continue;
             var party = new Party([actor], mention.FirstToken, mention.EndToken);
             // «الحوثيين المدعومين من إيران الذين …»: what hangs on a preposition is not what is described
-            if (i == 0 || !Particles.IsPreposition(analysis.Text.FoldedOf(i - 1)))
+            if (i == 0 || !Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)))
                 return party.EndToken >= clause.Start - 3 || nearest is not null ? party : null;
             nearest ??= party.EndToken >= clause.Start - 2 ? party : null;
         }

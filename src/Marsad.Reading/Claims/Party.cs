@@ -28,6 +28,9 @@ internal sealed record Party(
 
     public bool IsMedia => Who.Count == 1 && Who[0].Kind == "media";
 
+    /// <summary>Of several, the first named.</summary>
+    public Party First => Who.Count == 1 ? this : this with { Who = [Who[0]] };
+
     public bool SameAs(Party? other) => other is not null && Name == other.Name;
 
     private static string Join(IEnumerable<string> names)

@@ -92,7 +92,7 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
                 subject = before;
         for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null; i++)
         {
-            if (analysis.IsPunctuation(i, "،,") || Particles.IsPreposition(analysis.Text.FoldedOf(i)))
+            if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
                 break;
             if (parties.At(i) is not { } after || Prepositional(i))
                 continue;
@@ -234,7 +234,7 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
     {
         ref readonly var word = ref analysis.Words[i];
         return word.Has(Proclitics.Bi | Proclitics.Li)
-            || (i > 0 && Particles.IsPreposition(analysis.Text.FoldedOf(i - 1)));
+            || (i > 0 && Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)));
     }
 
     private bool PointsToPlace(Clause clause)

@@ -54,6 +54,25 @@ internal sealed class Typing(Analysis analysis)
         "PROTEST",
     ];
 
+    /// <summary>
+    /// What a sentence tells by its first finite verb that tells anything («باتت تسيطر»: the second), else by the words
+    /// before its verb; and that verb, -1 when there is none.
+    /// </summary>
+    public (Happening? Happening, int Verb) OfSentence(int start, int end)
+    {
+        var first = -1;
+        for (var i = start; i < end; i++)
+        {
+            if (!analysis.Words[i].Finite)
+                continue;
+            if (first < 0)
+                first = i;
+            if (OfVerb(i, end) is { } told)
+                return (told, i);
+        }
+        return (OfContent(start, first < 0 ? end : first), first);
+    }
+
     /// <summary>What the finite verb of a clause tells, by itself or through the noun it governs.</summary>
     public Happening? OfVerb(int verb, int end)
     {
@@ -61,7 +80,11 @@ internal sealed class Typing(Analysis analysis)
         var core = CoreEnd(verb + 1, end);
         var noun = OfNouns(verb + 1, Math.Min(core, verb + 1 + Near));
         if (own is null)
-            return noun;
+            return noun is { Type: "ASSAULT" }
+                ? OfNouns(noun.Token + 1, core) is { Type: "CONTROL" } ground
+                    ? ground
+                    : noun
+                : noun;
         // «صمدت الهدنة», «خرق … وقف إطلاق النار»: a truce as subject or object makes it about the truce
         return noun is { Type: "TRUCE" } && own.Type is not ("AID" or "CONSULT" or "AGREE" or "REJECT")
             ? noun with
@@ -166,7 +189,7 @@ internal sealed class Typing(Analysis analysis)
                 analysis.Text.Tokens[i].Kind == TokenKind.Word
                 && analysis.Words[i] is { Mention: < 0, Timed: false, Connective: Connective.None }
             )
-                words += Particles.IsPreposition(analysis.Text.FoldedOf(i)) ? 0 : 1;
+                words += Grammar.IsPreposition(analysis.Text.FoldedOf(i)) ? 0 : 1;
         return words <= 2;
     }
 

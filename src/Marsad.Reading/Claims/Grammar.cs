@@ -4,7 +4,7 @@ using Marsad.Reading.Lexicon;
 namespace Marsad.Reading.Claims;
 
 /// <summary>The closed word classes of Arabic grammar that settle what stands after them (folded spelling).</summary>
-internal static class Particles
+internal static class Grammar
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Look(
         "في",

@@ -1,0 +1,120 @@
+using Marsad.Arabic.Times;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>The claims drawn so far, and what completes a new one from its surroundings.</summary>
+internal sealed class DraftBook(
+    Analysis analysis,
+    IReadOnlyList<TimeExpression> times,
+    Tolls tolls,
+    CarryOver carryOver,
+    Memory memory
+)
+{
+    private readonly List<ClaimDraft> _drafts = [];
+    private int _firstOfSentence;
+
+    public IReadOnlyList<ClaimDraft> Drafts => _drafts;
+
+    /// <summary>The claim before, when it stands in the same sentence.</summary>
+    public ClaimDraft? InSentence => _drafts.Count > _firstOfSentence ? _drafts[^1] : null;
+
+    public void NewSentence() => _firstOfSentence = _drafts.Count;
+
+    /// <summary>Adds a claim.</summary>
+    /// <param name="clause">The words that carry it.</param>
+    /// <param name="contentStart">First token of what is told, after who tells it.</param>
+    /// <param name="voice">Who tells it.</param>
+    /// <param name="told">What is told.</param>
+    /// <param name="rules">Names of the lexicon lines that made it.</param>
+    public void Add(Clause clause, int contentStart, Voice voice, Told told, IReadOnlyList<string> rules)
+    {
+        var (first, end) = Trim(clause.Start, clause.End);
+        if (end <= first)
+            return;
+        var quoted = 0;
+        for (var i = contentStart; i < end; i++)
+            quoted += analysis.Words[i].Quoted ? 1 : 0;
+        var before = _drafts.Count > 0 ? _drafts[^1] : null;
+        _drafts.Add(
+            new ClaimDraft(
+                first,
+                end,
+                voice,
+                told.Reporting,
+                told.Type,
+                told.Subtype,
+                told.Status,
+                carryOver.Complete(told.Cast, told.Type, clause, voice, before),
+                (DateIn(clause) ?? DateOfDocument(told.Type, voice))?.Value,
+                told.Type is "CASUALTIES" or "ASSAULT" or "TRUCE" or "STATEMENT"
+                    ? tolls.Of(contentStart, clause.End)
+                    : null,
+                quoted * 2 > end - contentStart,
+                rules
+            )
+        );
+        memory.Acted(told.Cast.Actor);
+    }
+
+    /// <summary>Words that tell nothing of their own belong to what was told right before them.</summary>
+    public void Extend(Clause clause, Voice voice)
+    {
+        if (
+            InSentence is not { } before
+            || clause.Start - before.EndToken > 1
+            || before.Voice.Links.Count != voice.Links.Count
+        )
+            return;
+        _drafts[^1] = before with { EndToken = Math.Max(before.EndToken, Trim(clause.Start, clause.End).End) };
+    }
+
+    /// <summary>«…، وفق …»: the claims before it in the sentence rest on that source.</summary>
+    public void Attribute(Party source, string reporting, string rule)
+    {
+        for (var d = _drafts.Count - 1; d >= _firstOfSentence; d--)
+        {
+            var draft = _drafts[d];
+            if (draft.Voice.Links.Any(source.SameAs))
+                return;
+            var links = draft.Voice.Links;
+            var voice =
+                links.Count == 0
+                    ? new Voice([source], reporting, [rule])
+                    : new Voice([source, .. links], draft.Voice.Reporting, [rule, .. draft.Voice.Rules]);
+            _drafts[d] = draft with { Voice = voice, Reporting = voice.Reporting, Because = [.. draft.Because, rule] };
+        }
+    }
+
+    /// <summary>The first calendar expression of a clause that has a value.</summary>
+    public TimeExpression? DateIn(Clause clause)
+    {
+        foreach (var time in times)
+            if (
+                time.FirstToken >= clause.Start
+                && time.FirstToken < clause.End
+                && time is { Value: not null, IsLength: false, Kind: TimeKind.Date or TimeKind.Period }
+            )
+                return time;
+        return null;
+    }
+
+    /// <summary>What a statement itself does, it does on its day.</summary>
+    private TimeExpression? DateOfDocument(string type, Voice voice) =>
+        type is "STATEMENT" or "AGREE" or "REQUEST" or "SUPPORT" or "AID" or "REJECT" or "ACCUSE"
+        && voice.Speaker?.SameAs(memory.Document?.Speaker) == true
+            ? memory.DocumentDate
+            : null;
+
+    private (int First, int End) Trim(int first, int end)
+    {
+        while (first < end && analysis.IsPunctuation(first, "،,؛.:-–\"“”»…"))
+            first++;
+        while (end > first && analysis.IsPunctuation(end - 1, "،,؛.:-–\"“”«»…؟!"))
+            end--;
+        return (first, end);
+    }
+}
+
+/// <summary>What a claim tells.</summary>
+internal sealed record Told(string Reporting, string Type, string? Subtype, string Status, Cast Cast);

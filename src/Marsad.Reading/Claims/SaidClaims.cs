@@ -1,0 +1,99 @@
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Draws the claim of a clause in which somebody says something.</summary>
+internal sealed class SaidClaims(
+    Analysis analysis,
+    Typing typing,
+    Statuses statuses,
+    Roles roles,
+    Parties parties,
+    DraftBook book
+)
+{
+    /// <summary>Draws it.</summary>
+    /// <param name="clause">The clause, with what is said in it.</param>
+    /// <param name="verb">Its reporting verb.</param>
+    /// <param name="contentStart">First token of what is said.</param>
+    /// <param name="voice">Who says it.</param>
+    public void Draw(Clause clause, int verb, int contentStart, Voice voice)
+    {
+        var sense = analysis.Words[verb].Reporting!;
+        var rules = new List<string>(voice.Rules);
+        var said = clause with { Start = contentStart, Opening = Opening.That };
+        // «أعلن مقتل …» says a noun, «أعلن أن …» a sentence
+        var nominal = analysis.Words[contentStart - 1].Connective != Connective.That;
+        var (happening, finite) = nominal ? OfNoun(said) : typing.OfSentence(said.Start, said.End);
+        if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
+        {
+            book.Extend(clause, voice);
+            return;
+        }
+        var predicate = finite >= 0 ? finite : happening?.Token ?? -1;
+        var status = statuses.Of(contentStart, predicate, clause.End, attributed: true, happening is not null, rules);
+        var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
+        var (type, subtype, ownCast) = SpeechAct.TypeOf(sense, happening, ref status, cast, voice.Speaker!);
+        var addressee = Addressee(verb, clause, voice);
+        if (!ownCast)
+            cast = cast with
+            {
+                Actor = voice.Speaker,
+                Target = addressee ?? (sense.Makes is null ? null : cast.Target ?? Other(said, voice)),
+            };
+        else if (sense.Class == "accuse")
+            cast = cast with
+            {
+                Actor = addressee,
+                Target = cast.Target?.SameAs(addressee) == true ? null : cast.Target,
+            };
+        else if (cast.Actor is null && IsOwnDeed(sense, happening!, contentStart, nominal, voice))
+            cast = cast with { Actor = voice.Speaker };
+        if (happening is not null)
+            rules.Add(happening.Rule);
+        book.Add(clause, contentStart, voice, new Told(sense.Class, type, subtype, status, cast), rules);
+    }
+
+    private (Happening? Happening, int Verb) OfNoun(Clause said)
+    {
+        var (sentence, finite) = typing.OfSentence(said.Start, said.End);
+        var noun = typing.OfContent(said.Start, finite < 0 ? said.End : finite);
+        return noun is not null ? (noun, -1) : (sentence, finite);
+    }
+
+    /// <summary>
+    /// «أعلن الجيش استعادة …», «أعلنت الوزارة أنها تصدّت …»: who announces a deed, or speaks of himself by a pronoun, did it.
+    /// </summary>
+    private bool IsOwnDeed(ReportingSense sense, Happening happening, int contentStart, bool nominal, Voice voice)
+    {
+        if (!nominal)
+            return analysis.Text.FoldedOf(contentStart - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
+        return sense.Class == "announce"
+            && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE"
+            && voice.Speaker
+                is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
+    }
+
+    private Party? Addressee(int verb, Clause clause, Voice voice)
+    {
+        if (analysis.Words[verb].Reporting is not { Addressee: true })
+            return null;
+        for (var i = verb + 1; i < clause.End; i++)
+            if (parties.At(i) is { } party)
+            {
+                if (!party.SameAs(voice.Speaker) && party.FirstToken != voice.Speaker!.FirstToken)
+                    return party.First;
+                i = party.EndToken - 1;
+            }
+        return null;
+    }
+
+    /// <summary>Somebody else than the speaker named in what is said.</summary>
+    private Party? Other(Clause said, Voice voice)
+    {
+        for (var i = said.Start; i < said.End; i++)
+            if (parties.At(i) is { } party && !party.SameAs(voice.Speaker))
+                return party.First;
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells the clauses that pass words on from those that only hold such a verb.</summary>
+internal sealed class SpeechClauses(Analysis analysis, Typing typing)
+{
+    /// <summary>The reporting verb of a clause, when it passes words on here; -1 otherwise.</summary>
+    public int VerbOf(Clause clause)
+    {
+        if (clause.Predicate < 0)
+            return -1;
+        ref readonly var word = ref analysis.Words[clause.Predicate];
+        if (word.Reporting is not { } sense || !(word.Finite || clause.Opening == Opening.Participle) || word.Passive)
+            return -1;
+        if (
+            sense.Document
+            && !(clause.Predicate + 1 < clause.End && analysis.Text.FoldedOf(clause.Predicate + 1) is "في")
+        )
+            return -1;
+        if (!sense.SpeechOnly && (sense.Content.Contains("obj", StringComparer.Ordinal) || Introduced(clause, sense)))
+            return clause.Predicate;
+        return WordsFollow(clause) ? clause.Predicate : -1;
+    }
+
+    /// <summary>«أعلن الكرملين أن …، كما اتفقا على …»: under another's voice agreeing is a deed, not a speech.</summary>
+    public bool IsDeed(Clause clause, int verb, Voice voice) =>
+        voice.Speaker is not null
+        && clause.Opening != Opening.Participle
+        && analysis.Words[verb].Reporting!.Class == "agree";
+
+    /// <summary>«ذكر البيان أن الرئيسين أكدا …»: what is said is that others say something.</summary>
+    public bool Nests(Clause next) =>
+        next.Opening == Opening.That
+        && VerbOf(next) is >= 0 and var verb
+        && analysis.Words[verb].Reporting!.Class is not ("agree" or "other");
+
+    /// <summary>«وأشار إلى الموقف الذي أعلنه …»: what is said is told by the next clause.</summary>
+    public bool LeadsOn(Clause clause, Clause next) =>
+        next.Opening == Opening.Relative
+        && VerbOf(next) >= 0
+        && typing.OfContent(analysis.Words[clause.Predicate].PhraseEnd, clause.End) is null;
+
+    /// <summary>Whether the next clause is what the reporting verb of this one passes on.</summary>
+    public bool Contains(Clause clause, int contentStart, Clause next)
+    {
+        if (next.Opening == Opening.That)
+            return !analysis.Words[next.Start].HasAnd;
+        if (next.Opening is not (Opening.Main or Opening.Item))
+            return false;
+        // nothing said yet but when it was said: «وقال البيان: «ثمّن الرئيسان …»»
+        for (var i = contentStart; i < clause.End; i++)
+            if (analysis.Text.Tokens[i].Kind == TokenKind.Word && !analysis.Words[i].Timed)
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether something in the clause introduces words passed on, as the verb wants it.</summary>
+    private bool Introduced(Clause clause, ReportingSense sense)
+    {
+        for (var i = clause.Predicate + 1; i < Math.Min(clause.End + 1, analysis.Words.Length); i++)
+        {
+            ref readonly var word = ref analysis.Words[i];
+            if (word.Quoted || Grammar.Introduces(sense, analysis.Text.FoldedOf(i)))
+                return true;
+            if (word.Has(Proclitics.Bi) && sense.Content.Contains("ب", StringComparer.Ordinal))
+                return true;
+        }
+        return WordsFollow(clause);
+    }
+
+    /// <summary>أن, a colon or a quotation after the verb.</summary>
+    private bool WordsFollow(Clause clause)
+    {
+        for (var i = clause.Predicate + 1; i < Math.Min(clause.End + 1, analysis.Words.Length); i++)
+            if (analysis.Words[i].Connective == Connective.That || analysis.IsPunctuation(i, ":«\"“”"))
+                return true;
+        return false;
+    }
+}

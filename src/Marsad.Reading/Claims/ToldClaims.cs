@@ -1,0 +1,88 @@
+namespace Marsad.Reading.Claims;
+
+/// <summary>Draws the claim of a clause that reports nobody's words but stands in somebody's voice.</summary>
+internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses statuses, Roles roles, DraftBook book)
+{
+    /// <summary>Draws it, or leaves its words to the claim before it when it tells nothing of its own.</summary>
+    public void Draw(Clause clause, Voice voice)
+    {
+        var (happening, verb) = Happens(clause);
+        if (happening is null && GoesOn(clause, voice))
+            happening = new Happening("STATEMENT", null, clause.Predicate, null, null, "speech");
+        if (happening is null || (clause.Predicate < 0 && voice.Speaker is null))
+        {
+            book.Extend(clause, voice);
+            return;
+        }
+        var rules = new List<string>(voice.Rules) { happening.Rule };
+        var status =
+            happening.Sense?.Status
+            ?? statuses.Of(
+                clause.Start,
+                verb >= 0 ? verb : happening.Token,
+                clause.End,
+                voice.Speaker is not null,
+                happening.Type != "STATEMENT",
+                rules
+            );
+        var cast = roles.Of(happening, clause, verb);
+        if (IsPassing(clause, happening, cast))
+            return;
+        if (Describes(clause, happening) || (clause.Opening == Opening.Item && !StandsAlone(happening, voice)))
+        {
+            book.Extend(clause, voice);
+            return;
+        }
+        book.Add(
+            clause,
+            clause.Start,
+            voice,
+            new Told(voice.Reporting, happening.Type, happening.Subtype, status, cast),
+            rules
+        );
+    }
+
+    private (Happening? Happening, int Verb) Happens(Clause clause)
+    {
+        if (clause.Predicate < 0)
+            return (clause.Opening == Opening.That ? typing.OfContent(clause.Start, clause.End) : null, -1);
+        if (!analysis.Words[clause.Predicate].Finite)
+            return (typing.OfContent(clause.Predicate, clause.End), -1);
+        var (told, verb) = typing.OfSentence(clause.Start, clause.End);
+        return told is null && clause.Opening == Opening.Relative
+            ? (typing.OfTruceBefore(clause.Start), verb)
+            : (told, verb);
+    }
+
+    /// <summary>«وأن …»: the speaker goes on with another assertion.</summary>
+    private bool GoesOn(Clause clause, Voice voice) =>
+        voice.Speaker is not null
+        && clause.Opening == Opening.That
+        && clause.Predicate >= 0
+        && analysis.Words[clause.Start].HasAnd;
+
+    /// <summary>An event told only to date another counts when somebody is named in it, and is no agreement or siege.</summary>
+    private static bool IsPassing(Clause clause, Happening happening, Cast cast) =>
+        clause.Opening == Opening.Time
+        && (happening.Type is "COERCE" or "AGREE" or "TRUCE" || (cast.Actor ?? cast.Target) is null);
+
+    /// <summary>A relative clause that only says what kind of men or weapons are meant.</summary>
+    private bool Describes(Clause clause, Happening happening) =>
+        clause.Opening == Opening.Relative
+        && happening.Type is "ASSAULT" or "RETREAT" or "COERCE" or "AID" or "SUPPORT"
+        && book.DateIn(clause) is null;
+
+    /// <summary>
+    /// An item of a list is a claim of its own when it tells of fighting, ground or withdrawal and differs from the one
+    /// before it, or when pledges are listed; else it goes with the claim before it.
+    /// </summary>
+    private bool StandsAlone(Happening happening, Voice voice)
+    {
+        if (book.InSentence is not { } before)
+            return voice.Speaker is not null;
+        return before.Status == "pledged"
+            || (OfGround(happening.Type) && OfGround(before.Type) && happening.Type != before.Type);
+    }
+
+    private static bool OfGround(string type) => type is "CONTROL" or "RETREAT" or "ASSAULT" or "CASUALTIES";
+}
