@@ -14,16 +14,10 @@ namespace Marsad.Reading.Pages;
 /// </summary>
 internal sealed class PageTreeBuilder
 {
-    /// <summary>Deeper elements are read as if they stood in the deepest one; no page that people read comes near.</summary>
-    private const int DeepestElement = 400;
-
-    private readonly PageHints _hints;
-    private readonly bool _believeHidden;
+    private readonly ElementHints _hints;
     private readonly PageTree _tree = new();
     private readonly PageText _text;
-    private readonly Open[] _open = new Open[DeepestElement];
-    private int _depth;
-    private int _beyond;
+    private readonly OpenElements _open;
     private int _hidden;
     private int _box = -1;
 
@@ -32,26 +26,9 @@ internal sealed class PageTreeBuilder
 
     private PageTreeBuilder(int length, PageHints hints, bool believeHidden)
     {
-        _hints = hints;
-        _believeHidden = believeHidden;
+        _hints = new ElementHints(hints, believeHidden);
         _text = new PageText(_tree, length);
-    }
-
-    /// <summary>An element that has not been closed.</summary>
-    private struct Open
-    {
-        /// <summary>The hash of its name: two names that share one are closed by each other, which no page notices.</summary>
-        public int Name;
-        public int Box;
-        public PageTag Tag;
-        public bool Hides;
-        public bool Bold;
-
-        /// <summary>Its end was met before that of a box inside it; it counts no longer.</summary>
-        public bool Over;
-
-        /// <summary>Where the words shown by a time element start; -1 for other elements.</summary>
-        public int Time;
+        _open = new OpenElements(Leave, Outlive);
     }
 
     /// <summary>Reads a page or a fragment of one.</summary>
@@ -113,8 +90,7 @@ internal sealed class PageTreeBuilder
                     End(token.Name.Memory.Span);
                     break;
                 case HtmlTokenType.EndOfFile:
-                    while (_depth > 0)
-                        Pop();
+                    _open.CloseAll();
                     _text.FinishLine();
                     CloseBox(0);
                     _text.Complete();
@@ -129,7 +105,7 @@ internal sealed class PageTreeBuilder
         switch (name)
         {
             case "html":
-                _tree.Declared.Language ??= Attribute(ref token, "lang");
+                _tree.Declared.Language ??= token.Value("lang");
                 return;
             case "head" or "body":
                 return;
@@ -137,8 +113,8 @@ internal sealed class PageTreeBuilder
                 NoteMeta(ref token);
                 return;
             case "link":
-                if (Attribute(ref token, "rel") is "canonical")
-                    _tree.Declared.Canonical ??= Attribute(ref token, "href");
+                if (token.Value("rel") is "canonical")
+                    _tree.Declared.Canonical ??= token.Value("href");
                 return;
             case "img"
             or "input"
@@ -163,27 +139,23 @@ internal sealed class PageTreeBuilder
             case "style" or "xmp" or "iframe" or "noembed" or "noframes":
                 tokenizer.State = HtmlParseMode.Rawtext;
                 break;
-            case "title" or "textarea" when !IsForeign():
+            case "title" or "textarea" when !IsForeign:
                 tokenizer.State = HtmlParseMode.RCData;
                 break;
         }
         var tag = PageTags.Of(name);
-        if (token.IsSelfClosing && (IsForeign() || name is "svg" or "math"))
+        if (token.IsSelfClosing && (IsForeign || name is "svg" or "math"))
             return;
-        CloseBefore(tag, name);
-        if (_depth == DeepestElement)
-        {
-            _beyond++;
-            return;
-        }
-        Push(ref token, tag, name);
+        _open.CloseBefore(tag, name);
+        if (_open.TryMakeRoom())
+            Push(ref token, tag, name);
     }
 
     private void Push(ref StructHtmlToken token, PageTag tag, ReadOnlySpan<char> name)
     {
-        var element = new Open
+        var element = new OpenElement
         {
-            Name = NameOf(name),
+            Name = OpenElement.NameOf(name),
             Tag = tag,
             Box = -1,
             Time = -1,
@@ -191,18 +163,18 @@ internal sealed class PageTreeBuilder
         if (tag == PageTag.Skipped)
         {
             element.Hides = true;
-            if (name is "title" && !IsForeign() && _tree.Declared.Title is null)
+            if (name is "title" && !IsForeign && _tree.Declared.Title is null)
                 _collected = new StringBuilder();
             else if (
                 name is "script"
-                && Attribute(ref token, "type") is { } type
+                && token.Value("type") is { } type
                 && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)
             )
                 _collected = new StringBuilder();
         }
         else if (_hidden == 0)
         {
-            var hint = HintOf(ref token, tag, out var isArticleBody, out var look);
+            var hint = _hints.Of(ref token, tag, out var isArticleBody, out var look);
             element.Hides = hint == PageHint.Hidden;
             element.Bold = name is "b" or "strong";
             if (name is "time" or "abbr")
@@ -213,16 +185,26 @@ internal sealed class PageTreeBuilder
                 element.Box = _box = OpenBox(tag, hint, isArticleBody, look);
             }
         }
-        _open[_depth++] = element;
+        _open.Push(element);
         _hidden += element.Hides ? 1 : 0;
         _text.Count(element.Tag == PageTag.Link ? 1 : 0, element.Bold ? 1 : 0);
         if (element.Hides)
             _text.Space();
     }
 
-    private void Pop()
+    private void End(ReadOnlySpan<char> name)
     {
-        var element = _open[--_depth];
+        if (_open.TryEndBeyond())
+            return;
+        if (name is "br" or "p" && _hidden == 0)
+            _text.FinishLine();
+        if (name is not ("body" or "html" or "head" or "br"))
+            _open.End(PageTags.Of(name), name);
+    }
+
+    // An element is closed.
+    private void Leave(in OpenElement element)
+    {
         if (element.Hides)
             FinishHidden(element);
         if (!element.Over)
@@ -236,180 +218,24 @@ internal sealed class PageTreeBuilder
         _box = _tree.Boxes[element.Box].Parent;
     }
 
-    private void FinishHidden(in Open element)
+    // An inline element ends for the text to come, while a box inside it stays open.
+    private void Outlive(in OpenElement element) =>
+        _text.Count(element.Tag == PageTag.Link ? -1 : 0, element.Bold ? -1 : 0);
+
+    private void FinishHidden(in OpenElement element)
     {
         _hidden--;
         if (_collected is null)
             return;
-        if (element.Name == NameOf("title"))
+        if (element.Name == OpenElement.NameOf("title"))
             _tree.Declared.Title ??= _collected.ToString();
         else
             _tree.Declared.LinkedData.Add(_collected.ToString());
         _collected = null;
     }
 
-    // The standard's implied end tags (HTML, 13.2.6.4.7 and the table modes after it).
-    private void CloseBefore(PageTag tag, ReadOnlySpan<char> name)
-    {
-        switch (tag)
-        {
-            case PageTag.Inline or PageTag.Skipped:
-                return;
-            case PageTag.Link:
-                EndInline(NameOf("a"));
-                return;
-            case PageTag.Item:
-                CloseUpTo(
-                    static e => e.Tag == PageTag.Item,
-                    static e => e.Tag is PageTag.List or PageTag.Cell or PageTag.Table
-                );
-                break;
-            case PageTag.Cell:
-                CloseUpTo(static e => e.Tag == PageTag.Cell, static e => e.Tag == PageTag.Table);
-                return;
-            case PageTag.Block when name is "tr" or "tbody" or "thead" or "tfoot":
-                CloseInTable(isRow: name is "tr");
-                return;
-            case PageTag.Heading
-            or PageTag.Headline when _depth > 0 && _open[_depth - 1].Tag is PageTag.Heading or PageTag.Headline:
-                Pop();
-                break;
-        }
-        CloseUpTo(
-            static e => e.Tag == PageTag.Paragraph,
-            static e => e.Tag is PageTag.Cell or PageTag.Table or PageTag.Caption
-        );
-    }
-
-    private void CloseInTable(bool isRow)
-    {
-        var sections = (NameOf("tbody"), NameOf("thead"), NameOf("tfoot"));
-        for (var i = _depth - 1; i >= 0; i--)
-        {
-            if (
-                _open[i].Tag == PageTag.Table
-                || (
-                    isRow
-                    && (
-                        _open[i].Name == sections.Item1
-                        || _open[i].Name == sections.Item2
-                        || _open[i].Name == sections.Item3
-                    )
-                )
-            )
-            {
-                while (_depth > i + 1)
-                    Pop();
-                return;
-            }
-        }
-    }
-
-    private void CloseUpTo(Func<Open, bool> isTarget, Func<Open, bool> isBarrier)
-    {
-        for (var i = _depth - 1; i >= 0; i--)
-        {
-            if (isTarget(_open[i]))
-            {
-                while (_depth > i)
-                    Pop();
-                return;
-            }
-            if (isBarrier(_open[i]))
-                return;
-        }
-    }
-
-    private void End(ReadOnlySpan<char> name)
-    {
-        if (_beyond > 0)
-        {
-            _beyond--;
-            return;
-        }
-        if (name is "br" or "p" && _hidden == 0)
-            _text.FinishLine();
-        if (name is "body" or "html" or "head" or "br")
-            return;
-        var tag = PageTags.Of(name);
-        if (tag is PageTag.Inline or PageTag.Link)
-        {
-            EndInline(NameOf(name));
-            return;
-        }
-        var hash = NameOf(name);
-        var isHeading = tag is PageTag.Heading or PageTag.Headline;
-        var isOfTable = tag is PageTag.Table or PageTag.Cell || name is "tr" or "tbody" or "thead" or "tfoot";
-        for (var i = _depth - 1; i >= 0; i--)
-        {
-            if (_open[i].Name == hash || (isHeading && _open[i].Tag is PageTag.Heading or PageTag.Headline))
-            {
-                while (_depth > i)
-                    Pop();
-                return;
-            }
-            // A cell's markup does not reach out of its cell, nor a row's out of its table.
-            if (isOfTable ? _open[i].Tag == PageTag.Table : _open[i].Tag == PageTag.Cell)
-                return;
-        }
-    }
-
-    // An inline element that a box inside it outlives ends for the text to come, and leaves the boxes as they are.
-    private void EndInline(int name)
-    {
-        for (var i = _depth - 1; i >= 0; i--)
-        {
-            if (_open[i].Name == name && !_open[i].Over)
-            {
-                if (IsTopmostBox(i))
-                {
-                    while (_depth > i)
-                        Pop();
-                }
-                else if (!_open[i].Hides)
-                {
-                    _text.Count(_open[i].Tag == PageTag.Link ? -1 : 0, _open[i].Bold ? -1 : 0);
-                    _open[i].Over = true;
-                }
-                return;
-            }
-            if (_open[i].Tag is PageTag.Cell or PageTag.Table)
-                return;
-        }
-    }
-
-    private bool IsTopmostBox(int at)
-    {
-        for (var i = at + 1; i < _depth; i++)
-        {
-            if (_open[i].Tag is not (PageTag.Inline or PageTag.Link))
-                return false;
-        }
-        return true;
-    }
-
-    private bool IsForeign()
-    {
-        if (_hidden == 0)
-            return false;
-        int svg = NameOf("svg"),
-            math = NameOf("math");
-        for (var i = _depth - 1; i >= 0; i--)
-        {
-            if (_open[i].Name == svg || _open[i].Name == math)
-                return true;
-        }
-        return false;
-    }
-
-    private static int NameOf(ReadOnlySpan<char> name)
-    {
-        // FNV-1a: the same in every process, unlike the hash of strings.
-        var hash = 2166136261u;
-        foreach (var c in name)
-            hash = (hash ^ c) * 16777619u;
-        return (int)hash;
-    }
+    // Markup that is no HTML, where elements of the same names mean something else.
+    private bool IsForeign => _hidden > 0 && _open.IsForeign;
 
     private int OpenBox(PageTag tag, PageHint hint, bool isArticleBody, int look)
     {
@@ -450,102 +276,11 @@ internal sealed class PageTreeBuilder
         _tree.Boxes[box] = closed;
     }
 
-    private PageHint HintOf(ref StructHtmlToken token, PageTag tag, out bool isArticleBody, out int look)
-    {
-        (isArticleBody, look) = (false, 0);
-        ReadOnlySpan<char> names = default,
-            id = default,
-            role = default;
-        var isHidden = false;
-        for (var i = 0; i < token.Attributes.Count; i++)
-        {
-            var attribute = token.Attributes[i];
-            var value = attribute.Value.Memory.Span;
-            switch (attribute.Name.Memory.Span)
-            {
-                case "class":
-                    names = value;
-                    break;
-                case "id":
-                    id = value;
-                    break;
-                case "role":
-                    role = value;
-                    break;
-                case "itemprop":
-                    isArticleBody = value.Contains("articleBody", StringComparison.OrdinalIgnoreCase);
-                    break;
-                case "hidden":
-                    isHidden = true;
-                    break;
-                case "aria-hidden":
-                    isHidden |= value is "true";
-                    break;
-                case "style":
-                    isHidden |=
-                        value.Length > 8 && (Says(value, "display", "none") || Says(value, "visibility", "hidden"));
-                    break;
-            }
-        }
-        if (isHidden && _believeHidden)
-            return PageHint.Hidden;
-        if (tag is PageTag.Inline or PageTag.Link)
-            return _hints.Of(names) == PageHint.Hidden ? PageHint.Hidden : PageHint.None;
-        look = names.IsWhiteSpace() ? 0 : NameOf(names);
-        if (isArticleBody)
-            return PageHint.Body;
-        var hint = OfElement(tag, role);
-        // The names of article and main speak of the page as a whole.
-        if (hint != PageHint.None || tag is PageTag.Article or PageTag.Main)
-            return hint;
-        hint = _hints.Of(names);
-        return hint == PageHint.None ? _hints.Of(id) : hint;
-    }
-
-    private static PageHint OfElement(PageTag tag, ReadOnlySpan<char> role) =>
-        tag switch
-        {
-            PageTag.Aside => PageHint.Sidebar,
-            PageTag.Footer => PageHint.Footer,
-            PageTag.Navigation => PageHint.Navigation,
-            PageTag.Form => PageHint.Tool,
-            PageTag.Caption => PageHint.Caption,
-            _ => role switch
-            {
-                "navigation" or "menu" or "menubar" or "banner" or "tablist" => PageHint.Navigation,
-                "complementary" or "note" => PageHint.Sidebar,
-                "contentinfo" => PageHint.Footer,
-                "search" or "toolbar" => PageHint.Tool,
-                "dialog" or "alertdialog" => PageHint.Cookies,
-                _ => PageHint.None,
-            },
-        };
-
-    private static bool Says(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
-    {
-        var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
-            return false;
-        var rest = style[(at + property.Length)..].TrimStart();
-        return rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static string? Attribute(ref StructHtmlToken token, ReadOnlySpan<char> name)
-    {
-        for (var i = 0; i < token.Attributes.Count; i++)
-        {
-            var attribute = token.Attributes[i];
-            if (attribute.Name.Memory.Span.SequenceEqual(name))
-                return attribute.Value.ToString();
-        }
-        return null;
-    }
-
     private void NoteMeta(ref StructHtmlToken token)
     {
-        if (Attribute(ref token, "content") is not { Length: > 0 } content)
+        if (token.Value("content") is not { Length: > 0 } content)
             return;
-        var name = Attribute(ref token, "property") ?? Attribute(ref token, "name") ?? Attribute(ref token, "itemprop");
+        var name = token.Value("property") ?? token.Value("name") ?? token.Value("itemprop");
         if (name is { Length: > 0 })
             _tree.Declared.Meta.TryAdd(name, content);
     }
@@ -553,19 +288,14 @@ internal sealed class PageTreeBuilder
     // The time element, and the abbr of the older microformat: <abbr class="published" title="2021-03-14T08:00:00Z">.
     private int NoteTime(ref StructHtmlToken token)
     {
-        var value = Attribute(ref token, "datetime");
-        if (
-            value is null
-            && Attribute(ref token, "class") is { } names
-            && names.Contains("published", StringComparison.Ordinal)
-        )
-            value = Attribute(ref token, "title");
+        var value = token.Value("datetime");
+        if (value is null && token.Value("class") is { } names && names.Contains("published", StringComparison.Ordinal))
+            value = token.Value("title");
         if (string.IsNullOrWhiteSpace(value))
             return -1;
         var isPublished =
-            Attribute(ref token, "pubdate") is not null
-            || Attribute(ref token, "itemprop") is { } property
-                && property.Contains("datePublished", StringComparison.Ordinal);
+            token.Value("pubdate") is not null
+            || token.Value("itemprop") is { } property && property.Contains("datePublished", StringComparison.Ordinal);
         _tree.Declared.Times.Add(new PageTime(value, "", isPublished));
         return _text.Written;
     }
