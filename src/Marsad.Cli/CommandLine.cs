@@ -51,11 +51,12 @@ internal static class CommandLine
     {
         foreach (var error in parsed.Errors)
             Streams.Error.WriteLine(Plain.Line(error.Message));
-        var command = parsed.CommandResult.Command;
-        var name = command is RootCommand ? "marsad" : $"marsad {command.Name}";
-        Streams.Error.WriteLine($"`{name} --help` shows how it is used.");
+        Streams.Error.WriteLine($"`{NameOf(parsed.CommandResult)} --help` shows how it is used.");
         return ExitStatus.Unusable;
     }
+
+    private static string NameOf(CommandResult result) =>
+        result.Parent is CommandResult parent ? $"{NameOf(parent)} {result.Command.Name}" : "marsad";
 }
 
 /// <summary>The arguments, or what they name, cannot be used; the message is one line with what to do.</summary>

@@ -1,3 +1,4 @@
+using Marsad.Arabic.Morphology;
 using Marsad.Reading;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Pages;
@@ -33,6 +34,30 @@ internal static class Knowledge
             var reader = Task.Run(() => LexicalReader.Load(Lexicon, Theatres, theatres));
             var opener = ReportOpener.Load(Lexicon);
             return new EvidenceReader(opener.TryOpen, reader.GetAwaiter().GetResult());
+        }
+        catch (KnowledgeException e)
+        {
+            throw new UnusableException(e.Message);
+        }
+    }
+
+    /// <summary>Compiles every form of every lemma.</summary>
+    /// <exception cref="UnusableException">A file of the lexicon cannot be used.</exception>
+    public static FormTable LoadForms() => FormTable.Build(LoadVerbs(), LoadNouns());
+
+    /// <summary>Reads the verbs.</summary>
+    /// <exception cref="UnusableException">Their file cannot be used.</exception>
+    public static IReadOnlyList<VerbLemma> LoadVerbs() => Load(WordFiles.ReadVerbs, "verbs.csv");
+
+    /// <summary>Reads the nouns and adjectives.</summary>
+    /// <exception cref="UnusableException">Their file cannot be used.</exception>
+    public static IReadOnlyList<NounLemma> LoadNouns() => Load(WordFiles.ReadNouns, "nouns.csv");
+
+    private static IReadOnlyList<T> Load<T>(Func<string, IReadOnlyList<T>> read, string file)
+    {
+        try
+        {
+            return read(Path.Combine(Lexicon, file));
         }
         catch (KnowledgeException e)
         {

@@ -1,0 +1,142 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Folding;
+
+namespace Marsad.Arabic.Morphology;
+
+/// <summary>
+/// Reads single words: every way to part one into proclitics, stem and pronoun that the lexicon allows, and the lemmas
+/// of each stem, the likeliest first. A word that the lexicon does not know gets its likeliest parting all the same.
+/// Total; allocates what it returns; not safe for two threads at once (share the table, give each its own analyzer).
+/// </summary>
+/// <param name="forms">The lexicon's compiled forms.</param>
+public sealed class WordAnalyzer(FormTable forms)
+{
+    private const int MostWays = 6;
+    private readonly LemmaForms _spelled = new(forms);
+
+    /// <summary>The readings of a word, the best first; empty only for a word without a letter.</summary>
+    /// <param name="word">One word as it stands in the text, with or without marks.</param>
+    /// <param name="setting">What stands before it, where known.</param>
+    public IReadOnlyList<WordReading> Analyze(string word, WordSetting setting = WordSetting.Anywhere)
+    {
+        var folded = Folder.Search.Fold(word);
+        if (folded.Length == 0)
+            return [];
+        var spelling = Folder.For(FoldLevel.Light).Fold(word);
+        // Where folding changes the number of letters the spelling cannot be followed letter by letter.
+        if (spelling.Length != folded.Length)
+            spelling = folded;
+        Span<Segmentation> ways = stackalloc Segmentation[MostWays];
+        Span<char> room = stackalloc char[Math.Max(Segmenter.LongestWord, Math.Min(folded.Length, 256)) + 1];
+        var count = Segmenter.Choose(folded, new FormTableStems(forms), ways, spelling[^1]);
+        var readings = new List<WordReading>(count);
+        foreach (var way in ways[..count])
+        {
+            var lemmas = LemmasOf(way, folded, spelling, room, setting);
+            if (lemmas.Count > 0)
+                readings.Add(Reading(way, spelling, lemmas));
+        }
+        if (readings.Count == 0)
+        {
+            var stem = Spelled(ways[0], spelling);
+            readings.Add(Reading(ways[0], spelling, [Plain(stem, WordClass.Unknown)]));
+        }
+        return readings;
+    }
+
+    private List<LemmaReading> LemmasOf(
+        Segmentation way,
+        string folded,
+        string spelling,
+        Span<char> room,
+        WordSetting setting
+    )
+    {
+        var stem = Spelled(way, spelling);
+        var key = way.StandAloneStemOf(folded, room);
+        var costs = new List<(int Cost, FormEntry Entry, string Citation)>();
+        foreach (ref readonly var entry in forms.Lookup(key))
+        {
+            if (!CliticFit.Allows(way, entry.Features))
+                continue;
+            var (spelledSo, citation) = _spelled.Find(entry, stem);
+            costs.Add((FormLikelihood.CostOf(entry.Features, spelledSo, setting), entry, citation));
+        }
+        var lemmas = new List<LemmaReading>();
+        if (Particles.Contains(key) || (key.Length == 1 && way.EncliticLength > 0))
+            lemmas.Add(Plain(stem, WordClass.Particle));
+        // A stable sort: the lexicon's order decides between equals.
+        var ordered = costs.OrderBy(static c => c.Cost);
+        foreach (var group in ordered.GroupBy(c => (c.Entry.IsVerb, c.Entry.Lemma, c.Citation)))
+        {
+            var first = group.First().Entry;
+            lemmas.Add(
+                new LemmaReading(
+                    group.Key.Citation,
+                    Marks.Strip(group.Key.Citation),
+                    ClassOf(first),
+                    first.IsVerb ? forms.Verbs[first.Lemma] : null,
+                    first.IsVerb ? null : forms.Nouns[first.Lemma],
+                    [.. group.Select(c => c.Entry.Features)]
+                )
+            );
+        }
+        return lemmas;
+    }
+
+    private WordClass ClassOf(FormEntry entry) =>
+        entry.Features.Aspect switch
+        {
+            Aspect.None => forms.Nouns[entry.Lemma].Kind == NounKind.Noun ? WordClass.Noun : WordClass.Adjective,
+            Aspect.ActiveParticiple => WordClass.ActiveParticiple,
+            Aspect.PassiveParticiple => WordClass.PassiveParticiple,
+            Aspect.VerbalNoun => WordClass.VerbalNoun,
+            _ => WordClass.Verb,
+        };
+
+    private static LemmaReading Plain(string stem, WordClass wordClass) => new(stem, stem, wordClass, null, null, []);
+
+    private static WordReading Reading(Segmentation way, string spelling, List<LemmaReading> lemmas) =>
+        new(
+            ProcliticsOf(way, spelling),
+            way.StemOf(spelling).ToString(),
+            Spelled(way, spelling),
+            way.EncliticOf(spelling).ToString(),
+            lemmas
+        );
+
+    /// <summary>The stem in its own spelling, as it stands alone.</summary>
+    private static string Spelled(Segmentation way, string spelling)
+    {
+        var stem = way.StemOf(spelling);
+        return way.Repair switch
+        {
+            StemRepair.TehMarbuta => $"{stem[..^1]}ة",
+            StemRepair.AlefMaqsura => $"{stem[..^1]}ى",
+            StemRepair.LoneHamza => $"{stem[..^1]}ء",
+            StemRepair.AlefHamza => $"{stem[..^1]}أ",
+            StemRepair.SilentAlef => $"{stem}ا",
+            StemRepair.LinkingWaw => stem[..^1].ToString(),
+            _ => stem.ToString(),
+        };
+    }
+
+    /// <summary>Each proclitic is one letter but the article, whose alef, and whose lam before a lam, may not be written.</summary>
+    private static List<string> ProcliticsOf(Segmentation way, string spelling)
+    {
+        var letters = way.ProcliticsOf(spelling);
+        var parts = new List<string>();
+        var article = way.Proclitics.HasFlag(Proclitics.Article);
+        var single = System.Numerics.BitOperations.PopCount((uint)(way.Proclitics & ~Proclitics.Article));
+        for (var i = 0; i < letters.Length; i++)
+        {
+            if (i == single && article)
+            {
+                parts.Add(letters[i..].ToString());
+                break;
+            }
+            parts.Add(letters[i..(i + 1)].ToString());
+        }
+        return parts;
+    }
+}
