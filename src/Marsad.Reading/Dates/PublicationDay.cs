@@ -33,6 +33,7 @@ internal sealed class PublicationDay(Theatre theatre)
     public Published? Infer(ArabicText text, IReadOnlyList<Mention> mentions)
     {
         var days = new Dictionary<DateOnly, string>();
+        Scene? scene = null;
         for (var s = 0; s < text.Sentences.Length; s++)
         {
             var sentence = text.Sentences[s];
@@ -42,7 +43,13 @@ internal sealed class PublicationDay(Theatre theatre)
                     continue;
                 var last = text.Sentences[Math.Min(text.Sentences.Length - 1, s + SentencesAround)];
                 foreach (
-                    var day in DaysOf(mentions, sentence.FirstToken, last.EndToken).Where(d => d.DayOfWeek == weekday)
+                    var day in DaysOf(
+                            scene ??= new Scene(theatre, text, null, null),
+                            mentions,
+                            sentence.FirstToken,
+                            last.EndToken
+                        )
+                        .Where(d => d.DayOfWeek == weekday)
                 )
                     days.TryAdd(day, text.Raw[text.Tokens[t].Start..text.Tokens[t + 1].End]);
             }
@@ -92,20 +99,41 @@ internal sealed class PublicationDay(Theatre theatre)
             times[at] = found;
     }
 
-    private IEnumerable<DateOnly> DaysOf(IReadOnlyList<Mention> mentions, int first, int end)
+    private IEnumerable<DateOnly> DaysOf(Scene scene, IReadOnlyList<Mention> mentions, int first, int end)
     {
-        var here = mentions.Where(m => m.FirstToken >= first && m.FirstToken < end).ToList();
-        var ids = here.Select(static m => m.Entity.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = mentions
+            .Where(m => m.FirstToken >= first && m.FirstToken < end)
+            .Select(static m => m.Entity.Id)
+            .Where(static id => id is not null)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var occasion in theatre.Agreements.Where(static a => a.Entity.Kind == "occasion"))
         {
-            var named = ids.Contains(occasion.Entity.Id);
             var described =
-                occasion.Parties.Count > 0 && occasion.Parties.All(ids.Contains) && occasion.Places.Any(ids.Contains);
-            if ((!named && !described) || From(occasion.Entity) is not { } from)
+                occasion.Parties.Count > 0
+                && occasion.Places.Any(p => ids.Contains(p) || ids.Contains(CountryOf(p)))
+                && occasion.Parties.All(p => ids.Contains(p) || Adjective(scene, p, first, end));
+            if ((!ids.Contains(occasion.Entity.Id) && !described) || From(occasion.Entity) is not { } from)
                 continue;
             for (var day = from; day <= (To(occasion.Entity) ?? from); day = day.AddDays(1))
                 yield return day;
         }
+    }
+
+    /// <summary>The land that a place abroad lies in: «قمة … في فيتنام» for a summit in one of its cities.</summary>
+    private string? CountryOf(string place) => theatre.CountryOf(theatre.Find(place)?.Country)?.Land.Id;
+
+    /// <summary>«القمة التركية الروسية الإيرانية»: a state named by its adjective.</summary>
+    private bool Adjective(Scene scene, string party, int first, int end)
+    {
+        if (theatre.Find(party) is not { Kind: "state", Country: { } country })
+            return false;
+        for (var t = first; t < end; t++)
+            if (
+                scene.Has(t, NameKind.Adjective, out var atom)
+                && theatre.Adjectives[atom.Item.Index].Country == country
+            )
+                return true;
+        return false;
     }
 
     private static DayOfWeek? WeekdayAt(ArabicText text, int token)
