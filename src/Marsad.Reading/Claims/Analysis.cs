@@ -212,6 +212,7 @@ internal sealed class Analysis
                 word.Adverbial = word.Shape == WordShape.Participle && IsAdverbial(entry.Features, way, before);
                 word.Passive = entry.Features.Voice == Marsad.Arabic.Morphology.Voice.Passive;
                 word.Reporting = reporting;
+                word.Aspect = entry.IsVerb ? _lexicon.AspectOf(entry.Lemma) : null;
                 word.Events = events;
             }
         }
@@ -331,6 +332,7 @@ internal sealed class Analysis
             Neighbour.Verb => shape == WordShape.Present ? 6 : 2,
             _ => and ? 8
             : shape == WordShape.Present ? 6
+            : VerbStandsBefore(i) ? 3
             : 5,
         };
         if (features.Number == Number.Dual)

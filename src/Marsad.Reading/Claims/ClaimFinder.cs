@@ -77,7 +77,12 @@ internal sealed class ClaimFinder
             Documents(clause, voice.Speaker is null ? _memory.LastVoice ?? voice : voice);
             if (clause.Opening == Opening.According)
             {
-                if (_attribution.Source(clause) is { } source)
+                if (_attribution.Source(clause) is not { } source)
+                    continue;
+                // at its head a source speaks for the whole sentence, further on for what stands before it
+                if (_book.InSentence is null)
+                    voice = new Voice([source.Source], source.Reporting, [source.Rule]);
+                else
                     _book.Attribute(source.Source, source.Reporting, source.Rule);
                 continue;
             }

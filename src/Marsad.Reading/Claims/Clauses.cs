@@ -24,6 +24,8 @@ internal sealed class Clauses
         _analysis = analysis;
         _end = end;
         _from = start;
+        if (analysis.Words[start].Connective == Connective.According && SourceFollows(analysis.Words[start].PhraseEnd))
+            _opening = Opening.According;
     }
 
     /// <summary>The clauses of a sentence; together they cover it.</summary>

@@ -26,6 +26,8 @@ internal sealed class Statuses(Analysis analysis)
         if (at < 0)
             return "happened";
         ref readonly var word = ref analysis.Words[at];
+        if (word.Aspect is { } aspect)
+            return aspect;
         if (word.Has(Proclitics.Sa))
             return "planned";
         if (word.Shape == WordShape.Present && (!attributed || tells))

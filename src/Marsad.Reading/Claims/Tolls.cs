@@ -19,7 +19,7 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
         {
             if (!Is(harm, i))
                 continue;
-            if (Is("two harmed", i))
+            if (Is("two harmed", i) || (i + 1 < end && Is("two people", i + 1)))
                 return [2, 2];
             if (NumberNear(i, start, end) is { } number)
                 return [Whole(number.Min), Whole(number.Max)];
@@ -33,22 +33,28 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
         analysis.Lexicon.IsOf(wordClass, analysis.Stem(token))
         || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(token));
 
-    /// <summary>A number right after its head («مقتل 10», «مقتل أكثر من …») or right before it («10 قتلى»).</summary>
+    /// <summary>
+    /// A number right after its head («مقتل 10», «مقتل أكثر من …»), else right before it («10 قتلى», «ثلاثة أشخاص أصيبوا»).
+    /// </summary>
     private NumberExpression? NumberNear(int head, int start, int end)
     {
+        NumberExpression? before = null;
         foreach (var number in numbers)
         {
             if (number.FirstToken >= end)
                 break;
             if (
-                number.Kind is NumberKind.Identifier or NumberKind.Ordinal or NumberKind.Percent
-                || number.FirstToken < start
+                number.FirstToken < start
+                || number.Kind
+                    is not (NumberKind.Cardinal or NumberKind.Dual or NumberKind.Vague or NumberKind.Fraction)
             )
                 continue;
-            if (number.EndToken == head || (number.FirstToken > head && number.FirstToken - head <= 2))
+            if (number.FirstToken > head && number.FirstToken - head <= 2)
                 return number;
+            if (number.EndToken == head || (number.EndToken == head - 1 && Is("people", head - 1)))
+                before = number;
         }
-        return null;
+        return before;
     }
 
     private static int? Whole(decimal? value) => value is { } v and <= int.MaxValue ? (int)v : null;

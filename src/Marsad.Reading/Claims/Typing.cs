@@ -86,7 +86,7 @@ internal sealed class Typing(Analysis analysis)
                     : noun
                 : noun;
         // «صمدت الهدنة», «خرق … وقف إطلاق النار»: a truce as subject or object makes it about the truce
-        return noun is { Type: "TRUCE" } && own.Type is not ("AID" or "CONSULT" or "AGREE" or "REJECT")
+        return noun is { Type: "TRUCE" } && own.Type is not ("TRUCE" or "AID" or "CONSULT" or "AGREE" or "REJECT")
             ? noun with
             {
                 Rule = own.Rule,

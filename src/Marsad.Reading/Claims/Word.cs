@@ -33,6 +33,9 @@ internal struct Word
 
     public int StemLength;
     public ReportingSense? Reporting;
+
+    /// <summary>The status that this verb gives the event it governs.</summary>
+    public string? Aspect;
     public IReadOnlyList<EventSense> Events;
     public NounSense? Noun;
     public Cue? Cue;

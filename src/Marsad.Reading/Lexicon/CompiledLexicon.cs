@@ -10,6 +10,7 @@ public sealed class CompiledLexicon
 {
     private readonly ReportingSense?[] _reporting;
     private readonly EventSense[]?[] _events;
+    private readonly string?[] _aspects;
     private readonly HashSet<string> _classWords;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _classLook;
     private readonly Dictionary<string, HashSet<string>> _classes;
@@ -18,12 +19,14 @@ public sealed class CompiledLexicon
         FormTable forms,
         ReportingSense?[] reporting,
         EventSense[]?[] events,
+        string?[] aspects,
         Dictionary<string, HashSet<string>> classes
     )
     {
         Forms = forms;
         _reporting = reporting;
         _events = events;
+        _aspects = aspects;
         _classes = classes;
         _classWords = new HashSet<string>(classes.Values.SelectMany(static c => c), StringComparer.Ordinal);
         _classLook = _classWords.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -46,6 +49,9 @@ public sealed class CompiledLexicon
     /// <summary>What a verb tells; empty when nothing.</summary>
     public IReadOnlyList<EventSense> EventsOf(int lemma) =>
         (uint)lemma < (uint)_events.Length ? _events[lemma] ?? [] : [];
+
+    /// <summary>The status that a verb gives the event it governs («واصل»: ongoing), or null.</summary>
+    public string? AspectOf(int lemma) => (uint)lemma < (uint)_aspects.Length ? _aspects[lemma] : null;
 
     /// <summary>Whether a folded word, article and clitics off, is of a class of <c>classes.csv</c>.</summary>
     public bool IsOf(string wordClass, ReadOnlySpan<char> word) =>
@@ -71,6 +77,7 @@ public sealed class CompiledLexicon
             FormTable.Build(verbs, nouns),
             ReadReporting(Path.Combine(folder, "reporting.csv"), byKey, verbs.Count),
             ReadEvents(Path.Combine(folder, "events.csv"), byKey, verbs.Count),
+            ReadAspects(Path.Combine(folder, "aspects.csv"), byKey, verbs.Count),
             ReadClasses(Path.Combine(folder, "classes.csv"))
         );
         lexicon.ReadPhrases(folder);
@@ -148,6 +155,15 @@ public sealed class CompiledLexicon
         return senses;
     }
 
+    private static string?[] ReadAspects(string path, Dictionary<string, List<int>> byKey, int count)
+    {
+        var aspects = new string?[count];
+        foreach (var row in CsvTable.Read(path, "lemma", "status"))
+        foreach (var lemma in Lemmas(row, byKey))
+            aspects[lemma] = row["status"];
+        return aspects;
+    }
+
     private static Dictionary<string, HashSet<string>> ReadClasses(string path)
     {
         var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -175,7 +191,7 @@ public sealed class CompiledLexicon
                 Nouns.Add(noun, sense);
         }
         foreach (var row in CsvTable.Read(Path.Combine(folder, "cues.csv"), "cue", "effect"))
-            Cues.Add(row["cue"], new Cue("cue:" + row["cue"], row["effect"], row["note"] == "light"));
+            Cues.Add(row["cue"], new Cue("cue:" + row["cue"], row["effect"]));
         foreach (var row in CsvTable.Read(Path.Combine(folder, "connectives.csv"), "connective", "kind"))
         {
             if (!Enum.TryParse<Connective>(row["kind"], ignoreCase: true, out var kind))

@@ -69,9 +69,8 @@ public sealed record NounSense(string Rule, string Type, string? Subtype, Role G
 
 /// <summary>A line of <c>lexicon/cues.csv</c>: words that change what is said of a predicate.</summary>
 /// <param name="Rule">Its name in explanations.</param>
-/// <param name="Effect">A status, or <c>purpose</c>, <c>time</c>.</param>
-/// <param name="Light">The event itself is in the verbal noun that follows.</param>
-public sealed record Cue(string Rule, string Effect, bool Light);
+/// <param name="Effect">A status, or <c>purpose</c>, <c>time</c>, <c>after</c>.</param>
+public sealed record Cue(string Rule, string Effect);
 
 /// <summary>How a clause opens: a line of <c>lexicon/connectives.csv</c>.</summary>
 public enum Connective : byte

@@ -22,7 +22,7 @@ public sealed class ClaimCorpusTests
             return;
         }
         foreach (var expected in line.Expected)
-            claims.ShouldContain(claim => expected.Fits(claim), () => line.Picture(claims));
+            claims.ShouldContain(claim => expected.Fits(claim), line.Picture(claims));
     }
 
     [Theory]
