@@ -153,6 +153,8 @@ internal readonly record struct Digits(decimal? Value, int Start, int End, int C
         raw[at] switch
         {
             '.' or '٫' => true,
+            // «3ر5» for 3.5, in the agencies of Jordan, Palestine and the Gulf.
+            'ر' => !grouped && DigitOf(raw[at + 1]) >= 0,
             ',' or '،' => !grouped && Run(raw, at + 1) - at is 2 or 3,
             _ => false,
         };

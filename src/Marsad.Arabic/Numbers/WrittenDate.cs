@@ -16,7 +16,7 @@ internal readonly record struct WrittenDate(int Year, int YearDigits, int Month,
     {
         if (TryRead(raw, start, out var date))
             return date.End;
-        return TryReadClock(raw, start, out _, out _, out var end) ? end : 0;
+        return TryReadClock(raw, start, point: false, out _, out _, out var end) ? end : 0;
     }
 
     /// <summary>Reads the date that begins at a position.</summary>
@@ -69,12 +69,17 @@ internal readonly record struct WrittenDate(int Year, int YearDigits, int Month,
         return true;
     }
 
-    /// <summary>Reads <c>14:30</c> or <c>14:30:05</c>.</summary>
-    public static bool TryReadClock(string raw, int start, out int hour, out int minute, out int end)
+    /// <summary>Reads <c>14:30</c> or <c>14:30:05</c>; <c>14.30</c> too where <paramref name="point"/> lets it.</summary>
+    public static bool TryReadClock(string raw, int start, bool point, out int hour, out int minute, out int end)
     {
         (minute, end) = (0, 0);
         hour = Part(raw, start, out var at);
-        if (hour is < 0 or > 24 || at - start > 2 || at + 2 >= raw.Length || raw[at] != ':')
+        if (
+            hour is < 0 or > 24
+            || at - start > 2
+            || at + 2 >= raw.Length
+            || !(raw[at] == ':' || (point && raw[at] == '.'))
+        )
             return false;
         minute = Part(raw, at + 1, out end);
         if (minute is < 0 or > 59 || end - at != 3)
@@ -171,7 +176,7 @@ internal readonly record struct WrittenDate(int Year, int YearDigits, int Month,
     {
         if (end >= raw.Length || raw[end] is not ('T' or 't'))
             return end;
-        if (!TryReadClock(raw, end + 1, out _, out _, out var clock))
+        if (!TryReadClock(raw, end + 1, point: false, out _, out _, out var clock))
             return end;
         if (clock + 1 < raw.Length && raw[clock] is '.' or ',' && Digits.DigitOf(raw[clock + 1]) >= 0)
         {
@@ -184,7 +189,7 @@ internal readonly record struct WrittenDate(int Year, int YearDigits, int Month,
             return clock + 1;
         if (clock < raw.Length && raw[clock] is '+' or '-' or '−')
         {
-            if (TryReadClock(raw, clock + 1, out _, out _, out var zone))
+            if (TryReadClock(raw, clock + 1, point: false, out _, out _, out var zone))
                 return zone;
             if (Part(raw, clock + 1, out var packed) >= 0 && packed - clock is 3 or 5)
                 return packed;

@@ -11,44 +11,128 @@ internal sealed class ClockRules(TimeTokens tokens)
     {
         if (Midnight(at) is { } named)
             return named;
+        if (Reading(at) is not { } read || !(read.Named || read.Part is not null || HasZone(read.End)))
+            return null;
+        var end = read.End;
+        var utc = Zone(ref end);
+        return Of(In(read.Hour, read.Part), read.Minute, utc, end);
+    }
+
+    /// <summary>«بين الساعة 8 و10 صباحاً», «من التاسعة صباحاً حتى الثانية ظهراً», «10:00-12:30».</summary>
+    public FixedNode? Range(int at)
+    {
+        var between = tokens.Is(at, TimeRole.Between);
+        var start = between || tokens.Is(at, TimeRole.From) || tokens.Is(at, TimeRole.Since) ? at + 1 : at;
+        if (start == at && !tokens.IsUnit(at, Granularity.Hour) && tokens.Text.Tokens[at].Kind != TokenKind.Number)
+            return null;
+        if (Reading(start) is not { } lower)
+            return null;
+        var next = lower.End;
+        if (tokens.Is(next, TimeRole.To))
+            next = tokens.IsWord(next + 1, "الي") ? next + 2 : next + 1;
+        else if (tokens.IsDash(next) && !between)
+            next++;
+        else if (!(between && tokens.IsJoined(tokens.Skip(next))))
+            return null;
+        if (Reading(next) is not { } upper)
+            return null;
+        if (!(lower.Named || upper.Named || lower.Part is not null || upper.Part is not null || HasZone(upper.End)))
+            return null;
+        var end = upper.End;
+        var utc = Zone(ref end);
+        var until = In(upper.Hour, upper.Part ?? (upper.Hour < lower.Hour ? null : lower.Part));
+        // «من 9 إلى 11 مساءً» says the part of day once; «بين 11 و2 ظهراً» cannot mean it for both.
+        var from = In(lower.Hour, lower.Part ?? (lower.Hour <= upper.Hour ? upper.Part : null));
+        var zone = utc ? "Z" : "";
+        return new FixedNode(
+            new Resolution(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"T{from:D2}:{lower.Minute:D2}{zone}/T{until:D2}:{upper.Minute:D2}{zone}"
+                ),
+                null,
+                null,
+                Granularity.Minute,
+                TimeKind.Clock
+            )
+        )
+        {
+            End = end,
+        };
+    }
+
+    /// <summary>An hour with its minutes and what part of the day it is said to be in.</summary>
+    /// <param name="Hour">As said, 0–24.</param>
+    /// <param name="Minute">0–59.</param>
+    /// <param name="Part">The first hour of the part of day that is named, or null.</param>
+    /// <param name="Named">Whether the words by themselves mean a time of day: «الساعة», <c>14:30</c>.</param>
+    /// <param name="End">One past the last token.</param>
+    private readonly record struct HourReading(int Hour, int Minute, int? Part, bool Named, int End);
+
+    private HourReading? Reading(int at)
+    {
         var start = tokens.Skip(at);
         int hour,
             minute,
             end;
-        if (Digital(start, out hour, out minute, out end)) { }
+        var named = true;
+        if (Digital(start, point: false, out hour, out minute, out end)) { }
         else if (tokens.IsUnit(at, Granularity.Hour) && tokens.IsDefinite(at))
         {
-            if (Digital(tokens.Skip(at + 1), out hour, out minute, out end)) { }
+            if (Digital(tokens.Skip(at + 1), point: true, out hour, out minute, out end)) { }
             else if (!Hour(at + 1, out hour, out end) || !Minutes(ref hour, out minute, ref end))
                 return null;
+        }
+        else if (IsHourByItself(at) && Hour(at, out hour, out end) && Minutes(ref hour, out minute, ref end))
+        {
+            named = false;
         }
         else
         {
             return null;
         }
         var part = PartAt(end, out var afterPart);
+        return new HourReading(hour, minute, part, named, afterPart);
+    }
+
+    /// <summary>«السابعة», or a figure: an hour only where more words say so.</summary>
+    private bool IsHourByItself(int at)
+    {
+        if (tokens.Figure(at, out var figure, out var count, out _))
+            return count <= 2 && figure <= 24;
+        var word = at < tokens.Count ? tokens.Text.FoldedOf(at) : default;
+        return tokens.NumeralOf(at) is NumeralRole.Ordinal or NumeralRole.OrdinalOne or NumeralRole.Unit
+            && word.EndsWith("ه", StringComparison.Ordinal)
+            && word.IndexOf("ال", StringComparison.Ordinal) is 0 or 1;
+    }
+
+    /// <summary>The hour of 24 that an hour is in a part of the day.</summary>
+    private static int In(int hour, int? part)
+    {
         if (part is { } from)
         {
             if (from >= 12 && hour < 12 && !(from == 20 && hour < 5) && !(from == 12 && hour == 11))
                 hour += 12;
-            else if (from == 0 && hour == 12)
+            else if (hour == 12 && from is 0 or 20)
                 hour = 0;
-            else if (from == 20 && hour == 12)
-                hour = 0;
-            end = afterPart;
         }
-        hour %= 24;
-        var utc = Zone(ref end);
-        return Of(hour, minute, utc, end);
+        return hour % 24;
     }
 
-    private bool Digital(int at, out int hour, out int minute, out int end)
+    private bool HasZone(int at)
+    {
+        var end = at;
+        Zone(ref end);
+        return end > at;
+    }
+
+    private bool Digital(int at, bool point, out int hour, out int minute, out int end)
     {
         (hour, minute, end) = (0, 0, at);
         var text = tokens.Text;
         if (at >= tokens.Count || text.Tokens[at].Kind != TokenKind.Number)
             return false;
-        if (!WrittenDate.TryReadClock(text.Raw, text.Tokens[at].Start, out hour, out minute, out var rawEnd))
+        if (!WrittenDate.TryReadClock(text.Raw, text.Tokens[at].Start, point, out hour, out minute, out var rawEnd))
             return false;
         end = tokens.TokenAfter(at, rawEnd);
         return true;

@@ -2,12 +2,10 @@ using Marsad.Arabic.Numbers;
 
 namespace Marsad.Arabic.Times;
 
-/// <summary>A month's name and where it ends.</summary>
-internal readonly record struct MonthName(int Month, int End, bool Hijri, bool Strong);
-
 /// <summary>Dates, months and years of the calendar.</summary>
 internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
 {
+    private readonly MonthNames _months = new(tokens);
     private const int FirstYear = 1000;
     private const int LastYear = 2199;
     private const int FirstHijriYear = 1300;
@@ -53,11 +51,11 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
         if (DayAndMonthInDigits(at) is { } shortened)
             return shortened;
         if (
-            Month(tokens.Skip(at)) is { Hijri: false } leading
+            _months.Month(tokens.Skip(at)) is { Hijri: false } leading
             && tokens.Figure(leading.End, out var d, out var digits, out var afterDay)
         )
         {
-            if (digits > 2 || d is < 1 or > 31 || IsFollowedByMonth(afterDay))
+            if (digits > 2 || d is < 1 or > 31 || _months.IsFollowedByMonth(afterDay))
                 return null;
             var node = WithYear(
                 new CalendarNode
@@ -76,7 +74,7 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
             return null;
         if (tokens.Is(end, TimeRole.From) && tokens.IsBare(end))
             end++;
-        if (MonthOf(end) is { } month)
+        if (_months.MonthOf(end) is { } month)
         {
             if (month.Month is 0)
                 return null;
@@ -147,7 +145,7 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
         var start = at;
         if (tokens.IsUnit(start, Granularity.Month) && !tokens.IsDefinite(start))
             start++;
-        if (Month(start) is not { } month)
+        if (_months.Month(start) is not { } month)
             return null;
         var node = WithYear(
             new CalendarNode
@@ -169,7 +167,8 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
     {
         if (tokens.IsUnit(at, Granularity.Year) || (tokens.Is(at, TimeRole.UnitDual) && IsYears(at)))
         {
-            if (IsCounted(at) || !YearNumber(at + 1, afterWord: true, out var named, out var end))
+            var calendar = tokens.RoleOf(at + 1) is TimeRole.Hegira or TimeRole.Gregorian ? 1 : 0;
+            if (IsCounted(at) || !YearNumber(at + 1 + calendar, afterWord: true, out var named, out var end))
                 return null;
             return Suffixed(
                 new CalendarNode
@@ -177,6 +176,7 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
                     First = at,
                     End = end,
                     Year = named,
+                    Hijri = calendar == 1 && tokens.Is(at + 1, TimeRole.Hegira),
                 }
             );
         }
@@ -198,35 +198,6 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
     /// <summary>A four-digit figure that can be a year and is not followed by what it would count.</summary>
     public bool BareYear(int at, out int year, out int end) =>
         YearNumber(at, afterWord: false, out year, out end) && year >= 1900 && !IsCountedNoun(end);
-
-    /// <summary>Reads a month's name, with its pair from another naming («كانون الثاني/يناير»).</summary>
-    public MonthName? Month(int at)
-    {
-        if (Name(at) is not { } month)
-            return null;
-        var end = month.End;
-        var open = end;
-        var bracket = tokens.IsMark(open, '(') || tokens.IsMark(open, '[');
-        if (
-            bracket
-            || tokens.IsMark(open, '/')
-            || tokens.IsMark(open, '\\')
-            || tokens.IsDash(open)
-            || tokens.IsWord(open, "او")
-        )
-        {
-            if (Name(open + 1) is { } pair && pair.Month == month.Month && pair.Hijri == month.Hijri)
-            {
-                var close = bracket && (tokens.IsMark(pair.End, ')') || tokens.IsMark(pair.End, ']'));
-                return month with { End = close ? pair.End + 1 : pair.End, Strong = true };
-            }
-        }
-        else if (Name(open) is { } beside && beside.Month == month.Month && !tokens.IsJoined(open) && !month.Hijri)
-        {
-            return month with { End = beside.End, Strong = true };
-        }
-        return month;
-    }
 
     /// <summary>«الماضي», «الجاري», «المقبل», or null.</summary>
     public Direction? DirectionAt(int at) =>
@@ -269,7 +240,7 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
         if (
             !(tokens.IsUnit(at - 1, Granularity.Day) || tokens.RoleOf(at - 1) is TimeRole.Weekday or TimeRole.Dated)
             || !tokens.Figure(at, out var day, out var dayDigits, out var mark)
-            || !tokens.IsMark(mark, '/')
+            || !(tokens.IsMark(mark, '/') || (tokens.IsDash(mark) && tokens.Is(at - 1, TimeRole.Dated)))
             || !tokens.Figure(mark + 1, out var month, out var monthDigits, out var end)
             || dayDigits > 2
             || monthDigits > 2
@@ -288,52 +259,8 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
         };
     }
 
-    private MonthName? MonthOf(int at)
-    {
-        var start = at;
-        if (tokens.IsUnit(start, Granularity.Month) && !tokens.IsDefinite(start))
-            start++;
-        return Month(start) is { } month && (!tokens.IsJoined(start) || start > at) ? month : null;
-    }
-
-    private bool IsFollowedByMonth(int at) => Name(at) is not null && !tokens.IsJoined(at);
-
-    private MonthName? Name(int at)
-    {
-        switch (tokens.RoleOf(at))
-        {
-            case TimeRole.Month when !tokens.IsDefinite(at):
-                return new MonthName(tokens.ValueOf(at), at + 1, Hijri: false, Strong: true);
-            case TimeRole.WeakMonth when !tokens.IsDefinite(at):
-                // «آب» with its madda is the month; «أب» is a father unless a day or a year stands by it.
-                var strong = tokens.Text.RawOf(at).Contains('آ');
-                return new MonthName(tokens.ValueOf(at), at + 1, Hijri: false, strong);
-            case TimeRole.MonthHead when !tokens.IsDefinite(at) && Half(at + 1) is { } half:
-                var month = tokens.ValueOf(at) + half - 1;
-                return new MonthName(month > 12 ? month - 12 : month, at + 2, Hijri: false, Strong: true);
-            case TimeRole.HijriMonth:
-                var end = tokens.Is(at + 1, TimeRole.Blessed) ? at + 2 : at + 1;
-                return new MonthName(tokens.ValueOf(at), end, Hijri: true, Strong: end > at + 1);
-            case TimeRole.HijriHead
-            or TimeRole.Season
-                when tokens.ValueOf(at) is 3 or 5
-                    && (Half(at + 1) ?? (tokens.Is(at + 1, TimeRole.HijriOther) ? 2 : null)) is { } which:
-                return new MonthName(tokens.ValueOf(at) + which - 1, at + 2, Hijri: true, Strong: true);
-            case TimeRole.HijriOwner when tokens.Is(at + 1, TimeRole.HijriOwned):
-                return new MonthName(tokens.ValueOf(at + 1), at + 2, Hijri: true, Strong: true);
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>«الأول» or «الثاني» (with or without its article) behind «كانون».</summary>
-    private int? Half(int at) =>
-        tokens.NumeralOf(at) == NumeralRole.Ordinal && tokens.NumeralValueOf(at) is var value and (1 or 2)
-            ? (int)value
-            : null;
-
     /// <summary>The year, or the words that tell it, behind a month.</summary>
-    private CalendarNode WithYear(CalendarNode node)
+    public CalendarNode WithYear(CalendarNode node)
     {
         var at = node.End;
         if (DirectionAt(at) is { } direction && tokens.IsDefinite(at))
@@ -355,6 +282,17 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
             return node;
         if (YearNumber(next, afterWord: false, out var value, out var after))
             return Suffixed(node with { End = after, Year = value });
+        // «حزيران 67»: no month has so many days, and nothing stands behind that it could count.
+        if (
+            next == at
+            && tokens.Figure(at, out var short_, out var digits, out var afterShort)
+            && digits == 2
+            && short_ > 31
+            && !(afterShort < tokens.Count && tokens.Text.Tokens[afterShort].Kind == TokenKind.Word)
+        )
+        {
+            return node with { End = afterShort, Year = FullYear(short_) };
+        }
         return node;
     }
 

@@ -13,12 +13,15 @@ internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules 
             if (TryEdge(at, out var edge))
                 return edge;
         }
-        return Part(at)
+        return YearPair(at)
+            ?? Part(at)
             ?? Season(at)
             ?? Decade(at)
             ?? Century(at)
             ?? Stretch(at)
             ?? WeekOfMonth(at)
+            ?? MonthOfYear(at)
+            ?? NthDayOf(at)
             ?? Unit(at)
             ?? NthWeekday(at)
             ?? dates.OfMonth(at, placed || IsPlaced(at))
@@ -179,6 +182,42 @@ internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules 
         return new PartNode(month, Granularity.Week, nth.Index, 5) { End = month.End };
     }
 
+    /// <summary>«الشهر الأول من عام 2015».</summary>
+    private PartNode? MonthOfYear(int at)
+    {
+        if (!tokens.IsUnit(at, Granularity.Month) || !tokens.IsDefinite(at) || Nth(at + 1, 12) is not { } nth)
+            return null;
+        if (Of(nth.End) is not (UnitNode { Unit: Granularity.Year } or CalendarNode { Month: null, Hijri: false }))
+            return null;
+        var year = Of(nth.End)!;
+        return new PartNode(year, Granularity.Month, nth.Index, 12) { End = year.End };
+    }
+
+    /// <summary>«أول يوم من رمضان», «آخر أيام الشهر الماضي», «اليوم الأخير من العام».</summary>
+    private NthDayNode? NthDayOf(int at)
+    {
+        if (NthDay.Lead(tokens, at) is not { } nth)
+            return null;
+        var whole = Unit(nth.End) ?? dates.OfMonth(nth.End, placed: true) ?? (TimeNode?)Bare(nth.End, nth.End - 1);
+        return whole is null ? null : new NthDayNode(whole, nth.Index) { End = whole.End };
+    }
+
+    /// <summary>«2016/2017», «2016-17»: a season or school year over two years.</summary>
+    private YearsNode? YearPair(int at)
+    {
+        if (!dates.BareYear(at, out var year, out var end) || !tokens.IsMark(end, '/'))
+            return null;
+        return SecondYear(year, end + 1) is { } after
+            ? new YearsNode(year, year + 1, Granularity.Year) { End = after }
+            : null;
+    }
+
+    private int? SecondYear(int first, int at) =>
+        tokens.Figure(at, out var second, out var count, out var end)
+        && ((count == 4 && second == first + 1) || (count == 2 && second == (first + 1) % 100))
+            ? end
+            : null;
+
     private (int Index, int End)? Nth(int at, int most)
     {
         if (tokens.Is(at, TimeRole.Last))
@@ -249,7 +288,14 @@ internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules 
         TimeNode? year = Unit(next) is UnitNode { Unit: Granularity.Year } relative
             ? relative
             : dates.OfYear(next, placed: true);
-        return year is null ? null : new SeasonNode(month, year, Direction.None) { End = year.End };
+        if (year is null)
+            return null;
+        // «شتاء 2015-2016» is one winter.
+        var last =
+            year is CalendarNode { Year: { } first } && (tokens.IsDash(year.End) || tokens.IsMark(year.End, '/'))
+                ? SecondYear(first, year.End + 1) ?? year.End
+                : year.End;
+        return new SeasonNode(month, year, Direction.None) { End = last };
     }
 
     /// <summary>«تسعينيات القرن الماضي», «الستينيات»: decades of the twentieth century unless another is named.</summary>

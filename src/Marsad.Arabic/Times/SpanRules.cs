@@ -29,10 +29,7 @@ internal sealed class SpanRules(TimeTokens tokens)
         }
         if (!tokens.Whole(at, out var count, out var end))
             return null;
-        if (
-            tokens.RoleOf(end) is not (TimeRole.Unit or TimeRole.UnitPlural or TimeRole.UnitDual)
-            || !IsPlain(end, count)
-        )
+        if (tokens.RoleOf(end) is not (TimeRole.Unit or TimeRole.UnitPlural) || !IsPlain(end, count))
             return null;
         return WithHalf(new Counted((Granularity)tokens.ValueOf(end), count, end + 1, Plural: true));
     }

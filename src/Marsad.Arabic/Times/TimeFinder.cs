@@ -5,13 +5,14 @@ namespace Marsad.Arabic.Times;
 /// <summary>Walks a text once; at each token the rules are tried from the most to the least specific.</summary>
 internal sealed class TimeFinder
 {
-    private const int LongestList = 8;
     private readonly TimeTokens _tokens;
     private readonly Anchor? _anchor;
     private readonly DateRules _dates;
     private readonly DayRules _days;
     private readonly SpanRules _spans;
     private readonly PeriodRules _periods;
+    private readonly HolidayRules _holidays;
+    private readonly IntervalRules _intervals;
     private readonly ClockRules _clocks;
     private readonly RecurrenceRules _recurrences;
 
@@ -23,6 +24,8 @@ internal sealed class TimeFinder
         _days = new DayRules(_tokens, _dates);
         _spans = new SpanRules(_tokens);
         _periods = new PeriodRules(_tokens, _dates, _spans);
+        _intervals = new IntervalRules(_tokens, _dates, _days, _periods);
+        _holidays = new HolidayRules(_tokens, _dates);
         _clocks = new ClockRules(_tokens);
         _recurrences = new RecurrenceRules(_tokens, _spans);
     }
@@ -37,13 +40,25 @@ internal sealed class TimeFinder
                 i++;
                 continue;
             }
-            if (Interval(i) is { } interval)
+            if (_clocks.Range(i) is { } hours)
+            {
+                found.Add(Expression(hours with { First = i }));
+                i = hours.End;
+                continue;
+            }
+            if (_intervals.WeekdayPair(i) is { } pair)
+            {
+                found.Add(Expression(pair));
+                i = pair.End;
+                continue;
+            }
+            if (_intervals.Interval(i) is { } interval)
             {
                 found.Add(Expression(interval));
                 i = interval.End;
                 continue;
             }
-            if (Shared(i) is { } shared)
+            if (_intervals.Shared(i) is { } shared)
             {
                 found.Add(Expression(shared));
                 i = shared.End;
@@ -59,7 +74,7 @@ internal sealed class TimeFinder
                 i = node.End;
                 continue;
             }
-            var joined = Until(node) ?? node;
+            var joined = _intervals.Until(node) ?? node;
             found.Add(Expression(joined));
             i = joined.End;
             i = Listed(joined, i, found);
@@ -117,201 +132,13 @@ internal sealed class TimeFinder
     {
         var node =
             _recurrences.Recurrence(at)
-            ?? _clocks.Clock(at)
+            ?? (TimeNode?)_clocks.Clock(at)
+            ?? _holidays.Holiday(at)
             ?? _days.Day(at)
             ?? _spans.Distance(at)
             ?? _periods.Period(at, IsPlaced(at))
             ?? _spans.Duration(at);
         return node is null || node.End <= at ? null : node with { First = at };
-    }
-
-    /// <summary>«من 3 إلى 5 شباط», «بين الجمعة والأحد», «بين 2011 و2016», «3-5 شباط».</summary>
-    private IntervalNode? Interval(int at)
-    {
-        var between = _tokens.Is(at, TimeRole.Between);
-        var from = _tokens.Is(at, TimeRole.From) || _tokens.Is(at, TimeRole.Since);
-        var start = between || from ? at + 1 : at;
-        if (start == at && !IsFigure(at) && _tokens.NumeralOf(at) == NumeralRole.None)
-            return null;
-        if (between && _tokens.Is(start, TimeRole.UnitDual) && !_tokens.IsDefinite(start))
-        {
-            // «بين عامي 2011 و2016», «بين شهري مارس ومايو», «بين يومي الجمعة والأحد».
-            start++;
-        }
-        var a = Endpoint(start);
-        var aEnd = a?.End ?? BareEnd(start);
-        if (aEnd <= start)
-            return null;
-        var next = aEnd;
-        if (_tokens.IsComma(next) && between)
-            next++;
-        if (_tokens.Is(next, TimeRole.To))
-            next = _tokens.IsWord(next + 1, "الي") ? next + 2 : next + 1;
-        else if (!between && _tokens.IsDash(next))
-            next++;
-        else if (!(between && _tokens.IsJoined(_tokens.Skip(next))))
-            return null;
-        if (
-            !between
-            && !from
-            && a is not null
-            && a is not CalendarNode { Day: not null } and not CalendarNode { Month: null, Year: not null }
-        )
-            return null;
-        var b = Endpoint(next);
-        var ends = Complete(a, start, b, next, between || from);
-        return ends is { } both
-            ? new IntervalNode(both.A, both.B)
-            {
-                First = between && _tokens.IsWord(at - 1, "ما") ? at - 1 : at,
-                End = both.B.End,
-            }
-            : null;
-    }
-
-    /// <summary>Lends a bare figure the month or the reading as a year that the other end gives it.</summary>
-    private (TimeNode A, TimeNode B)? Complete(TimeNode? a, int aAt, TimeNode? b, int bAt, bool worded)
-    {
-        if (a is not null && b is not null)
-        {
-            if (b is FixedNode || a is FixedNode)
-                return null;
-            if (
-                a is CalendarNode { Month: null, Year: { } lower }
-                && b is CalendarNode { Month: null, Year: { } higher }
-                && lower >= higher
-            )
-                return null;
-            if (
-                a is CalendarNode { HasYear: false, MonthOffset: null } early
-                && b is CalendarNode late
-                && late.HasYear
-                && !early.Hijri
-            )
-            {
-                a = early with
-                {
-                    Year = late.Year is { } year && late.Month < early.Month ? year - 1 : late.Year,
-                    YearOffset = late.YearOffset,
-                };
-            }
-            else if (a is CalendarNode { HasYear: false } first && b is CalendarNode { HasYear: false } second)
-            {
-                var direction = second.Direction;
-                if (first.Direction == Direction.None && direction != Direction.None)
-                    a = first with { Direction = direction };
-            }
-            else if (a is WeekdayNode { Direction: Direction.None, WeekOffset: null } day && b is WeekdayNode last)
-            {
-                a = day with { Direction = last.Direction, WeekOffset = last.WeekOffset };
-            }
-            return (a, b);
-        }
-        if (
-            a is null
-            && b is CalendarNode { Day: not null } date
-            && _tokens.DayNumber(aAt, out var number, out var end)
-        )
-            return number < date.Day || worded
-                ? (date with { Day = number, First = aAt, End = end, Weekday = null }, b)
-                : null;
-        if (
-            a is CalendarNode { Month: null, Day: null, Year: not null }
-            && b is null
-            && _dates.BareYear(bAt, out var last2, out var end2)
-        )
-            return (
-                a,
-                new CalendarNode
-                {
-                    Year = last2,
-                    First = bAt,
-                    End = end2,
-                }
-            );
-        if (
-            a is null
-            && b is null or CalendarNode { Month: null, Year: not null }
-            && _dates.BareYear(aAt, out var first2, out var firstEnd)
-        )
-        {
-            if (b is null && _dates.BareYear(bAt, out var lastYear, out var lastEnd))
-                b = new CalendarNode
-                {
-                    Year = lastYear,
-                    First = bAt,
-                    End = lastEnd,
-                };
-            if (b is CalendarNode { Year: { } upper } && upper > first2)
-                return (
-                    new CalendarNode
-                    {
-                        Year = first2,
-                        First = aAt,
-                        End = firstEnd,
-                    },
-                    b
-                );
-        }
-        return null;
-    }
-
-    private TimeNode? Endpoint(int at)
-    {
-        var start = at;
-        if (_tokens.Is(start, TimeRole.In))
-            start++;
-        var node = _days.Day(start) ?? _periods.Period(start, placed: true);
-        return node is { } found && found.End > start ? found with { First = at } : null;
-    }
-
-    private int BareEnd(int at)
-    {
-        if (_dates.BareYear(at, out _, out var year))
-            return year;
-        return _tokens.DayNumber(at, out _, out var end) ? end : at;
-    }
-
-    /// <summary>A day or month and the end that a dash or «إلى» gives it: «27 شباط - 3 آذار», «مارس إلى مايو 2017».</summary>
-    private IntervalNode? Until(TimeNode node)
-    {
-        if (
-            node is not CalendarNode { Hijri: false } from
-            || !(_tokens.IsDash(node.End) || _tokens.Is(node.End, TimeRole.To))
-        )
-            return null;
-        if (_tokens.Is(node.End, TimeRole.To) && !_tokens.IsBare(node.End))
-            return null;
-        var next = node.End + 1;
-        if (
-            Endpoint(next) is not CalendarNode until
-            || (until.Day is null) != (from.Day is null)
-            || (until.Month is null) != (from.Month is null)
-        )
-            return null;
-        return Complete(from, node.First, until, next, worded: false) is { } ends
-            ? new IntervalNode(ends.A, ends.B) { First = node.First, End = ends.B.End }
-            : null;
-    }
-
-    /// <summary>The first day of «3 و9 آذار»: the month is said once, behind the last.</summary>
-    private CalendarNode? Shared(int at)
-    {
-        if (!_tokens.DayNumber(at, out var day, out var end))
-            return null;
-        var last = end;
-        for (var listed = 0; listed < LongestList; listed++)
-        {
-            var next = _tokens.Skip(last);
-            if (!_tokens.IsJoined(next) || !_tokens.DayNumber(next, out _, out var nextEnd))
-                return null;
-            if (_dates.Day(next) is { } date && nextEnd < date.End)
-            {
-                return day < date.Day ? date with { First = at, End = end, Day = day, Weekday = null } : null;
-            }
-            last = nextEnd;
-        }
-        return null;
     }
 
     /// <summary>Further years of a list: «عامي 2015 و2016».</summary>
@@ -362,8 +189,6 @@ internal sealed class TimeFinder
             return true;
         return _tokens.IsMark(before, '(') && _tokens.IsMark(at + 1, ')') || (at == 0 && _tokens.Count == 1);
     }
-
-    private bool IsFigure(int at) => _tokens.Text.Tokens[at].Kind == TokenKind.Number;
 
     private TimeExpression Expression(TimeNode node)
     {

@@ -80,6 +80,8 @@ internal enum TimeRole : byte
     /// <summary>A word that turns «اليوم» before it into "the day": «التالي», «العالمي».</summary>
     NotToday,
     Planned,
+
+    /// <summary>A word of the name of a feast.</summary>
     Holiday,
     Negation,
     About,
@@ -203,7 +205,7 @@ internal static class TimeWords
         yield return ("خلال أثناء", new(TimeRole.During, 0));
         yield return ("قبل قبيل", new(TimeRole.Before, 0));
         yield return ("بعد عقب", new(TimeRole.After, 0));
-        yield return ("مدة مدى طوال طيلة فترة", new(TimeRole.Lasting, 0));
+        yield return ("مدة مدى طوال طيلة فترة مدتها مدته", new(TimeRole.Lasting, 0));
         yield return ("كل", new(TimeRole.Every, 0));
         yield return ("يوميا", new(TimeRole.Often, (int)Granularity.Day));
         yield return ("أسبوعيا", new(TimeRole.Often, (int)Granularity.Week));
@@ -243,6 +245,8 @@ internal static class TimeWords
         yield return ("لم لا ليس", new(TimeRole.Negation, 0));
         yield return ("نحو حوالي قرابة زهاء تقريبا أكثر أقل", new(TimeRole.About, 0));
         yield return ("المبارك المعظم الكريم الفضيل", new(TimeRole.Blessed, 0));
+        yield return ("عيد رأس عاشوراء مولد عرفة", new(TimeRole.Holiday, 0));
+        yield return ("السعيد الشريف المجيد", new(TimeRole.Blessed, 0));
         // Later lines win where a word has two roles.
         yield return ("تالي تالية موالي موالية", new(TimeRole.Following, 0));
         yield return ("نفسه ذاته", new(TimeRole.Same, 0));
