@@ -5,6 +5,7 @@ using Marsad.Arabic.Morphology;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
+using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
 
@@ -14,6 +15,7 @@ internal sealed class Analysis
     private static readonly SearchValues<char> Openers = SearchValues.Create("«“(\"”");
     private readonly CompiledLexicon _lexicon;
     private int _verb = -1;
+    private int _connectiveEnd;
 
     private Analysis(ArabicText text, CompiledLexicon lexicon, IReadOnlyList<Mention> mentions)
     {
@@ -64,6 +66,12 @@ internal sealed class Analysis
             if (Words[t].Mention < 0)
                 Words[t].Mention = m;
     }
+
+    /// <summary>«ريفي حمص الشرقي والشمالي»: of two places with one head the first named is the nearer.</summary>
+    private static bool SharesHead(Mention longer, Mention shorter) =>
+        longer.FirstToken == shorter.FirstToken
+        && longer.Entity.Class == EntityClass.Place
+        && shorter.Entity.Class == EntityClass.Place;
 
     private void MarkTimes(IReadOnlyList<TimeExpression> times)
     {
@@ -140,8 +148,10 @@ internal sealed class Analysis
             return;
         if (word.Mention >= 0 && Mentions[word.Mention].FirstToken < i)
             return;
-        if (Grammar.IsKnown(Text.FoldedOf(i)))
+        if (Grammar.IsKnown(Text.FoldedOf(i)) || i < _connectiveEnd)
             return;
+        if (word.Connective != Connective.None)
+            _connectiveEnd = word.PhraseEnd;
         FindForm(i, ref word);
         if (word.Finite)
             _verb = i;

@@ -24,8 +24,14 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
             return cast with { Place = named };
         var country = ByAdjective(clause);
         var near = before?.Cast.Place ?? memory.LastPlace;
-        // fighting goes on where it was; statements are about the country they name
-        var place = type is "CONTROL" or "ASSAULT" or "CASUALTIES" or "RETREAT" ? near ?? country : country ?? near;
+        var place = type switch
+        {
+            // fighting goes on where it was
+            "CONTROL" or "ASSAULT" or "CASUALTIES" or "RETREAT" or "AID" or "COERCE" => near ?? country,
+            // talks and agreements are where the text puts them, or nowhere
+            "CONSULT" or "AGREE" or "SUPPORT" or "REJECT" or "ACCUSE" or "COOPERATE" => country,
+            _ => country ?? near,
+        };
         return place is null ? cast : cast with { Place = place, PlaceCarried = true };
     }
 
@@ -40,10 +46,16 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
 
     private Entity? Named(Clause clause)
     {
+        Entity? process = null;
         for (var i = clause.Start; i < clause.End; i++)
             if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } mention && mention.FirstToken == i)
-                return mention.Entity;
-        return null;
+            {
+                // «عملية جنيف» is a process, and somewhere only when nothing else is
+                if (i == 0 || !analysis.Lexicon.IsOf("process", analysis.Stem(i - 1)))
+                    return mention.Entity;
+                process ??= mention.Entity;
+            }
+        return process;
     }
 
     /// <summary>«الأزمة السورية», «الأطراف السورية»: the country of a party named, when it is the one the report is about.</summary>

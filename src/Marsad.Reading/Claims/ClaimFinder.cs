@@ -28,7 +28,7 @@ internal sealed class ClaimFinder
     )
     {
         _analysis = analysis;
-        var parties = new Parties(analysis, _memory, byId);
+        var parties = new Parties(analysis, _memory);
         var typing = new Typing(analysis);
         var statuses = new Statuses(analysis);
         var roles = new Roles(analysis, parties, _memory);
@@ -118,7 +118,7 @@ internal sealed class ClaimFinder
         }
         Remember(clause.End);
         Documents(clause, voice);
-        _memory.Spoke(voice);
+        _memory.Spoke(voice, _book.DateIn(clause));
         if (!nests && !(taken == 0 && next is { } after && _speech.LeadsOn(clause, after)))
             _said.Draw(clause, verb, contentStart, voice);
         return taken;

@@ -11,6 +11,7 @@ internal sealed class Memory
     private readonly Dictionary<string, Party> _lastByKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private Party? _pair;
+    private TimeExpression? _spoken;
 
     /// <summary>Who spoke last, with the chain that led there.</summary>
     public Voice? LastVoice { get; private set; }
@@ -52,8 +53,11 @@ internal sealed class Memory
             _pair = party;
     }
 
-    public void Spoke(Voice voice)
+    public void Spoke(Voice voice, TimeExpression? date)
     {
+        // who goes on speaking in the next sentence still speaks on that day
+        if (date is not null || voice.Speaker?.SameAs(LastVoice?.Speaker) != true)
+            _spoken = date;
         if (voice.Speaker is null)
             return;
         LastVoice = voice;
@@ -67,7 +71,11 @@ internal sealed class Memory
     /// <summary>The day of that document.</summary>
     public TimeExpression? DocumentDate { get; private set; }
 
-    public void Issued(Voice voice, TimeExpression? date) => (Document, DocumentDate) = (voice, date ?? DocumentDate);
+    public void Issued(Voice voice, TimeExpression? date)
+    {
+        DocumentDate = date ?? (voice.Speaker?.SameAs(LastVoice?.Speaker) == true ? _spoken : null);
+        Document = voice;
+    }
 
     /// <summary>What a word of references.csv stands for here; null when nothing named so far fits.</summary>
     public Party? Resolve(string refers, int first, int end)

@@ -5,7 +5,7 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Finds who stands at a place in the sentence: names, names joined by «و», and words that point back.</summary>
-internal sealed class Parties(Analysis analysis, Memory memory, Func<string, Entity?> byId)
+internal sealed class Parties(Analysis analysis, Memory memory)
 {
     /// <summary>The party whose words begin at a token; null when none does.</summary>
     public Party? At(int token)
@@ -40,9 +40,9 @@ internal sealed class Parties(Analysis analysis, Memory memory, Func<string, Ent
             if (analysis.MentionAt(i) is not { } mention)
                 continue;
             i = mention.FirstToken;
-            if (AsActor(mention.Entity) is not { } actor)
+            if (mention.Entity.Class != EntityClass.Actor)
                 continue;
-            var party = new Party([actor], mention.FirstToken, mention.EndToken);
+            var party = new Party([mention.Entity], mention.FirstToken, mention.EndToken);
             // «الحوثيين المدعومين من إيران الذين …»: what hangs on a preposition is not what is described
             if (i == 0 || !Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)))
                 return party.EndToken >= clause.Start - 3 || nearest is not null ? party : null;
@@ -51,16 +51,12 @@ internal sealed class Parties(Analysis analysis, Memory memory, Func<string, Ent
         return nearest;
     }
 
-    /// <summary>The actor that an entity is when it speaks or acts: a capital stands for its government.</summary>
-    public Entity? AsActor(Entity entity) =>
-        entity.Class == EntityClass.Actor ? entity
-        : entity.Class == EntityClass.Place && entity.Metonym is { } id ? byId(id)
-        : null;
-
     private Party? One(int token)
     {
         if (analysis.MentionAt(token) is { } mention && mention.FirstToken == token)
-            return AsActor(mention.Entity) is { } actor ? new Party([actor], token, mention.EndToken) : null;
+            return mention.Entity.Class == EntityClass.Actor
+                ? new Party([mention.Entity], token, mention.EndToken)
+                : null;
         ref readonly var word = ref analysis.Words[token];
         return word.Refers is { } refers && word.Mention < 0 ? memory.Resolve(refers, token, token + 1) : null;
     }

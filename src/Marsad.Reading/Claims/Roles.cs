@@ -58,7 +58,18 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
             else
                 told.Place ??= PlaceAt(i);
         }
-        told.Target ??= told.Rest;
+        if (
+            happening.Type
+            is "ASSAULT"
+                or "CASUALTIES"
+                or "CONTROL"
+                or "COERCE"
+                or "ACCUSE"
+                or "REJECT"
+                or "SUPPORT"
+                or "THREATEN"
+        )
+            told.Target ??= told.Rest;
         if (told.Target?.SameAs(told.Actor) == true)
             told.Target = null;
         for (var i = clause.Start; i <= from && told.Place is null; i++)

@@ -58,7 +58,7 @@ internal sealed class SaidClaims(
     {
         var (sentence, finite) = typing.OfSentence(said.Start, said.End);
         var noun = typing.OfContent(said.Start, finite < 0 ? said.End : finite);
-        return noun is not null ? (noun, -1) : (sentence, finite);
+        return noun is not null || sentence is null ? (noun, -1) : (sentence, finite);
     }
 
     /// <summary>

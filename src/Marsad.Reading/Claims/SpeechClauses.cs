@@ -7,6 +7,9 @@ namespace Marsad.Reading.Claims;
 /// <summary>Tells the clauses that pass words on from those that only hold such a verb.</summary>
 internal sealed class SpeechClauses(Analysis analysis, Typing typing)
 {
+    /// <summary>How far after its verb «بـ» still introduces what is said.</summary>
+    private const int Near = 6;
+
     /// <summary>The reporting verb of a clause, when it passes words on here; -1 otherwise.</summary>
     public int VerbOf(Clause clause)
     {
@@ -27,15 +30,13 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
 
     /// <summary>«أعلن الكرملين أن …، كما اتفقا على …»: under another's voice agreeing is a deed, not a speech.</summary>
     public bool IsDeed(Clause clause, int verb, Voice voice) =>
-        voice.Speaker is not null
-        && clause.Opening != Opening.Participle
-        && analysis.Words[verb].Reporting!.Class == "agree";
+        voice.Speaker is not null && clause.Opening != Opening.Participle && analysis.Words[verb].Reporting!.Deed;
 
     /// <summary>«ذكر البيان أن الرئيسين أكدا …»: what is said is that others say something.</summary>
     public bool Nests(Clause next) =>
         next.Opening == Opening.That
         && VerbOf(next) is >= 0 and var verb
-        && analysis.Words[verb].Reporting!.Class is not ("agree" or "other");
+        && analysis.Words[verb].Reporting is { Deed: false, Class: not "other" };
 
     /// <summary>«وأشار إلى الموقف الذي أعلنه …»: what is said is told by the next clause.</summary>
     public bool LeadsOn(Clause clause, Clause next) =>
@@ -65,7 +66,11 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             ref readonly var word = ref analysis.Words[i];
             if (word.Quoted || Grammar.Introduces(sense, analysis.Text.FoldedOf(i)))
                 return true;
-            if (word.Has(Proclitics.Bi) && sense.Content.Contains("ب", StringComparer.Ordinal))
+            if (
+                i - clause.Predicate <= Near
+                && word.Has(Proclitics.Bi)
+                && sense.Content.Contains("ب", StringComparer.Ordinal)
+            )
                 return true;
         }
         return WordsFollow(clause);

@@ -9,7 +9,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         var (happening, verb) = Happens(clause);
         if (happening is null && GoesOn(clause, voice))
             happening = new Happening("STATEMENT", null, clause.Predicate, null, null, "speech");
-        if (happening is null || (clause.Predicate < 0 && voice.Speaker is null))
+        if (happening is null || (clause.Predicate < 0 && (voice.Speaker is null || voice.Reporting == "demand")))
         {
             book.Extend(clause, voice);
             return;
@@ -78,6 +78,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
     /// </summary>
     private bool StandsAlone(Happening happening, Voice voice)
     {
+        // what is demanded is one demand
+        if (voice.Reporting == "demand")
+            return false;
         if (book.InSentence is not { } before)
             return voice.Speaker is not null;
         return before.Status == "pledged"

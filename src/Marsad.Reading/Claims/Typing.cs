@@ -146,11 +146,18 @@ internal sealed class Typing(Analysis analysis)
 
     private Happening? OfNouns(int start, int end)
     {
+        const int Beside = 2;
         Happening? best = null;
         for (var i = start; i < end; i++)
-            if (!analysis.Words[i].Finite && OfWord(i, end) is { } found)
-                if (best is null || (i - best.Token <= 2 && Rank(found.Type) < Rank(best.Type)))
-                    best = found;
+        {
+            if (analysis.Words[i].Finite || OfWord(i, end) is not { } found)
+                continue;
+            // «ستدرسان … ضد التهديد»: words of blame and support count beside the verb alone
+            if (i - start > Beside && found.Type is "THREATEN" or "ACCUSE" or "REJECT" or "SUPPORT" or "REQUEST")
+                continue;
+            if (best is null || (i - best.Token <= Beside && Rank(found.Type) < Rank(best.Type)))
+                best = found;
+        }
         return best;
     }
 

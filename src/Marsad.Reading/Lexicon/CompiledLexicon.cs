@@ -118,7 +118,8 @@ public sealed class CompiledLexicon
                 flags.Contains("speech", StringComparer.Ordinal),
                 flags.Contains("addressee", StringComparer.Ordinal),
                 flags.Contains("relay", StringComparer.Ordinal),
-                flags.Contains("document", StringComparer.Ordinal)
+                flags.Contains("document", StringComparer.Ordinal),
+                flags.Contains("deed", StringComparer.Ordinal)
             );
             foreach (var lemma in Lemmas(row, byKey))
                 senses[lemma] = sense;

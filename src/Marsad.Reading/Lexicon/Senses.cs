@@ -10,6 +10,7 @@ namespace Marsad.Reading.Lexicon;
 /// <param name="Addressee">Somebody spoken to may stand between the speaker and the words.</param>
 /// <param name="Relay">Its subject only passes on what another, named after عن, says.</param>
 /// <param name="Document">What speaks is a document, named after في.</param>
+/// <param name="Deed">Under another's voice the verb tells a deed: «أعلن الكرملين أن الرئيسين اتفقا …».</param>
 public sealed record ReportingSense(
     string Rule,
     string Class,
@@ -19,7 +20,8 @@ public sealed record ReportingSense(
     bool SpeechOnly,
     bool Addressee,
     bool Relay,
-    bool Document
+    bool Document,
+    bool Deed
 );
 
 /// <summary>Who or what a noun phrase is to an event.</summary>
