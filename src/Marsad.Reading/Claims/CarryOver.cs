@@ -10,7 +10,11 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
 {
     public Cast Complete(Cast cast, string type, Clause clause, Voice voice, ClaimDraft? before)
     {
-        if (cast.Actor is null && before is not null && GoesOn(type, cast, voice, before))
+        if (
+            cast.Actor is null
+            && before is not null
+            && (GoesOn(type, cast, voice, before) || SameSubject(clause, cast, voice, before))
+        )
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
         if (type == "CONSULT" && cast is { Actor: null, Target: null } && before is { Type: "CONSULT" } meeting)
             cast = cast with
@@ -34,6 +38,16 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
         };
         return place is null ? cast : cast with { Place = place, PlaceCarried = true };
     }
+
+    /// <summary>«… استدرج …، وبدأ …»: a verb right after, with no subject of its own, has the one before.</summary>
+    private bool SameSubject(Clause clause, Cast cast, Voice voice, ClaimDraft before) =>
+        clause.Opening == Opening.Main
+        && clause.Predicate >= 0
+        && analysis.Words[clause.Predicate] is { Finite: true, Passive: false, Events.Count: > 0 }
+        && clause.Start - before.EndToken <= 2
+        && before.Cast.Actor is { } actor
+        && cast.Target?.SameAs(actor) != true
+        && voice.Links.Count == before.Voice.Links.Count;
 
     /// <summary>Strikes told in a row by one source are by the same actor until another is named.</summary>
     private static bool GoesOn(string type, Cast cast, Voice voice, ClaimDraft before) =>

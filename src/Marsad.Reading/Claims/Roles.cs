@@ -1,4 +1,5 @@
 using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
@@ -110,6 +111,9 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
             subject = after;
             told.End = after.EndToken;
         }
+        // «سيتحدثان»: the two named together before
+        if (subject is null && word.Features.Number == Number.Dual)
+            subject = memory.Resolve("pair", verb, verb + 1);
         if (word.Passive || sense?.SubjectRole == Role.Target)
             told.Target = subject;
         else if (sense?.SubjectRole == Role.Place)
