@@ -56,10 +56,18 @@ internal static class ReadingSession
                     bar.Clear();
                     Streams.Error.WriteLine(Plain.Line(problem.ToString()));
                 }
-                else if (printer is not null)
+                else
                 {
-                    bar.MakeRoom();
-                    printer.Print(item);
+                    if (tally.Lost is { } lost)
+                    {
+                        bar.Clear();
+                        Streams.Error.WriteLine(Plain.Line(lost.ToString()));
+                    }
+                    if (printer is not null)
+                    {
+                        bar.MakeRoom();
+                        printer.Print(item);
+                    }
                 }
                 bar.Show(tally.Reports, tally.Problems);
             }
@@ -75,6 +83,6 @@ internal static class ReadingSession
             bar.Clear();
         }
         Streams.Error.WriteLine(tally.Sentence(registerName));
-        return tally.Problems == 0 ? ExitStatus.AllRead : ExitStatus.SomeNot;
+        return tally.Problems == 0 && tally.InPart == 0 ? ExitStatus.AllRead : ExitStatus.SomeNot;
     }
 }

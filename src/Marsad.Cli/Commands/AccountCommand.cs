@@ -72,7 +72,7 @@ internal static class AccountCommand
     )
     {
         if (folder.Length == 0)
-            throw new UnusableException("--out: no folder. Name the folder for the account");
+            throw new UnusableException("--out: no folder. Name the folder for the account.");
         var reads = request.Paths.Count > 0;
         using var register = reads ? Registers.OpenOrCreate(registerPath) : Registers.OpenExisting(registerPath);
         var status = reads ? await ReadingSession.Run(request, register, printer: null, cancel) : ExitStatus.AllRead;

@@ -29,7 +29,7 @@ internal sealed class ReadingOptions
         options._paths.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
-                result.AddError($"{token.Value}: no such option. To read a file of that name, write ./{token.Value}");
+                result.AddError($"{token.Value}: no such option. To read a file of that name, write ./{token.Value}.");
         });
         command.Add(options._paths);
         command.Add(options._published);

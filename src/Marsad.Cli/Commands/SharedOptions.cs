@@ -28,7 +28,7 @@ internal static class SharedOptions
         {
             var value = result.Tokens is [{ Value: var text }] ? text : "";
             if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-                result.AddError($"--published {value}: not a day. Write it as year-month-day, such as 2017-11-12");
+                result.AddError($"--published {value}: not a day. Write it as year-month-day, such as 2017-11-12.");
         });
         return option;
     }
@@ -55,7 +55,9 @@ internal static class SharedOptions
             foreach (var token in result.Tokens)
             {
                 if (!known.Contains(token.Value, StringComparer.Ordinal))
-                    result.AddError($"--theatre {token.Value}: no such theatre. There are: {string.Join(", ", known)}");
+                    result.AddError(
+                        $"--theatre {token.Value}: no such theatre. There are: {string.Join(", ", known)}."
+                    );
             }
         });
         return option;
@@ -77,7 +79,7 @@ internal static class SharedOptions
                 !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs)
                 || jobs is < 1 or > 1024
             )
-                result.AddError($"--jobs {text}: not a number of jobs. Give a number from 1 to 1024");
+                result.AddError($"--jobs {text}: not a number of jobs. Give a number from 1 to 1024.");
         });
         return option;
     }

@@ -52,10 +52,10 @@ internal static class ShowCommand
             return exact ?? found[0];
         if (found.Count == 0)
             throw new UnusableException(
-                $"{id}: no claim with this id in {register.Name}. `marsad read` prints the ids"
+                $"{id}: no claim with this id in {register.Name}. `marsad read` prints the ids."
             );
         var more = found.Count > Candidates ? " and more" : "";
         var ids = string.Join(", ", found.Take(Candidates).Select(entry => entry.Id));
-        throw new UnusableException($"{id}: several claims begin so. Give more letters: {ids}{more}");
+        throw new UnusableException($"{id}: several claims begin so. Give more letters: {ids}{more}.");
     }
 }

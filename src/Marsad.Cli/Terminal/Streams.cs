@@ -17,7 +17,7 @@ internal static class Streams
     public static Stream OpenOutput()
     {
         if (Descriptor.WasClosed(Descriptor.Output))
-            throw new UnusableException("standard output is closed. Send it to a file, or to /dev/null");
+            throw new UnusableException("standard output is closed. Send it to a file, or to /dev/null.");
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
             Console.OutputEncoding = Utf8;
         return new DataStream(OpenPipe() ?? Console.OpenStandardOutput());
@@ -71,6 +71,6 @@ internal sealed class NoListenerException(IOException inner) : Exception("standa
 /// <summary>Standard output cannot be written.</summary>
 internal sealed class OutputException(IOException inner)
     : Exception(
-        $"standard output: {inner.Message.TrimEnd('.')}. Check where it goes, and run again: what was read is kept",
+        $"standard output: {inner.Message.TrimEnd('.')}. Check where it goes, and run again: what was read is kept.",
         inner
     );

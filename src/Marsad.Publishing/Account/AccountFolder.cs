@@ -24,13 +24,13 @@ internal sealed class AccountFolder : IDisposable
     public static AccountRefused? Refuses(string folder)
     {
         var place = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        const string remedy = "Name a folder that is empty, is not there yet, or holds an account.";
+        const string remedy = "Name a folder that is empty, is not there yet, or holds an account";
         if (File.Exists(place))
-            return new AccountRefused(folder, "It is a file, not a folder", remedy);
+            return new AccountRefused(folder, "it is a file, not a folder", remedy);
         if (!Directory.Exists(place))
             return null;
         if (Path.GetDirectoryName(place) is null)
-            return new AccountRefused(folder, "It is the root of the disk", remedy);
+            return new AccountRefused(folder, "it is the root of the disk", remedy);
         var entries = Directory.EnumerateFileSystemEntries(place).Select(e => Path.GetFileName(e)!).ToList();
         if (entries.Count == 0)
             return null;
@@ -39,7 +39,7 @@ internal sealed class AccountFolder : IDisposable
             !File.Exists(marker)
             || !File.ReadAllText(marker).StartsWith("""{"format":"marsad-account",""", StringComparison.Ordinal)
         )
-            return new AccountRefused(folder, "The folder holds something else than an account", remedy);
+            return new AccountRefused(folder, "the folder holds something else than an account", remedy);
         var foreign = entries
             .Where(e => !Top.Contains(e, StringComparer.Ordinal))
             .Order(StringComparer.Ordinal)
@@ -48,8 +48,8 @@ internal sealed class AccountFolder : IDisposable
             ? null
             : new AccountRefused(
                 folder,
-                $"Beside the account the folder holds {foreign}, which would be lost",
-                "Move it elsewhere."
+                $"beside the account the folder holds {foreign}, which would be lost",
+                "Move it elsewhere"
             );
     }
 

@@ -18,9 +18,9 @@ public sealed record AccountWritten(string Path, int Reports, int Claims, int Pa
 /// <summary>Nothing was written and what stood in the folder stands as it was.</summary>
 /// <param name="Path">The folder asked for.</param>
 /// <param name="What">Why, in a few words.</param>
-/// <param name="Remedy">What the user can do.</param>
+/// <param name="Remedy">What the user can do, without the full stop.</param>
 public sealed record AccountRefused(string Path, string What, string Remedy) : AccountOutcome(Path)
 {
     /// <summary>One line for people.</summary>
-    public override string ToString() => $"{Path}: {What}. {Remedy}";
+    public override string ToString() => $"{Path}: {What}. {Remedy}.";
 }

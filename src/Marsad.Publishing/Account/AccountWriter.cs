@@ -50,12 +50,12 @@ public static class AccountWriter
             return new AccountRefused(
                 folder,
                 e.Message.TrimEnd('.'),
-                "Name a folder that can be written, with room for it."
+                "Name a folder that can be written, with room for it"
             );
         }
         catch (System.Text.Json.JsonException e)
         {
-            return new AccountRefused(options.Outlines, e.Message.TrimEnd('.'), "Repair the file or remove it.");
+            return new AccountRefused(options.Outlines, e.Message.TrimEnd('.'), "Repair the file or remove it");
         }
     }
 

@@ -17,9 +17,6 @@ public sealed record Decoded(string Text, string EncodingName, string? Problem);
 /// </summary>
 public static class Decoding
 {
-    /// <summary>The share of text that may be lost before a reader should be told.</summary>
-    private const double MaxLostShare = 0.01;
-
     /// <summary>Decodes a text.</summary>
     /// <param name="bytes">The text as it came.</param>
     /// <param name="declared">
@@ -31,12 +28,7 @@ public static class Decoding
         var preamble = encoding.Preamble;
         var body = bytes.StartsWith(preamble) ? bytes[preamble.Length..] : bytes;
         var text = preamble.IsEmpty ? SingleByte.Decode(body, encoding) : encoding.GetString(body);
-        var lost = text.AsSpan().Count('\uFFFD');
-        var problem =
-            lost > Math.Max(3, text.Length * MaxLostShare)
-                ? $"{lost} of {text.Length} characters could not be decoded as {name}"
-                : null;
-        return new Decoded(text, name, problem);
+        return new Decoded(text, name, Losses.In(text) is { } lost ? $"{lost} as {name}" : null);
     }
 
     /// <summary>The encoding of a text whose beginning is given, and its name.</summary>

@@ -22,11 +22,11 @@ public sealed record Evidence(string Path, string Id, ReadOnlyMemory<byte> Bytes
 /// <summary>Something that could not be taken in.</summary>
 /// <param name="Path">Which one.</param>
 /// <param name="What">What is wrong, in a few words.</param>
-/// <param name="Remedy">What the user can do.</param>
+/// <param name="Remedy">What the user can do, without the full stop.</param>
 public sealed record IntakeProblem(string Path, string What, string Remedy) : IntakeItem(Path)
 {
     /// <summary>One line for people, whatever characters the path holds.</summary>
-    public override string ToString() => OneLine($"{Path}: {What}. {Remedy}");
+    public override string ToString() => OneLine($"{Path}: {What}. {Remedy}.");
 
     private static string OneLine(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;

@@ -54,12 +54,13 @@ public static class EvidenceSource
         if (file.Length == 0)
         {
             // A pipe without a writer would never answer; it has no length, so it is never opened.
+            var isDevice = Path.GetFullPath(file.Path).StartsWith("/dev/", StringComparison.Ordinal);
             return
             [
                 new IntakeProblem(
                     file.Path,
-                    "it is empty, or a pipe or device",
-                    "Leave an empty file out; send a pipe to standard input and name -"
+                    isDevice ? "it is a pipe or device" : "it is empty",
+                    "Leave it out; what comes through a pipe is read from standard input, named -"
                 ),
             ];
         }

@@ -11,7 +11,6 @@ public static class CsvTable
     private static readonly CsvReaderOptions Format = new()
     {
         Separator = ',',
-        CommentPrefix = '#',
         TrackLineNumbers = true,
         TrimWhitespace = true,
         PoolStrings = true,
@@ -32,7 +31,11 @@ public static class CsvTable
                 throw new KnowledgeException(path, 1, $"the column '{column}' is missing");
         var row = new CsvRow(path, places, reader);
         while (reader.Read())
-            yield return row;
+        {
+            // By the raw line and not by the library's comment prefix, which also takes a quoted field that starts with the sign.
+            if (!reader.RawRecord.StartsWith("#"u8))
+                yield return row;
+        }
     }
 }
 

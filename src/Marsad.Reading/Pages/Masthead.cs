@@ -35,7 +35,7 @@ internal sealed class Masthead
         foreach (var row in CsvTable.Read(path, "key", "kind"))
         {
             if (!Enum.TryParse<MastheadKind>(row["kind"], ignoreCase: true, out var kind))
-                throw row.Problem($"'{row["kind"]}' is none of date, source, byline, headline");
+                throw row.Problem($"'{row["kind"]}' is none of date, source, byline, headline, nameplate");
             masthead._keys[string.Join(' ', ChromeLexicon.WordsOf(row["key"]))] = kind;
         }
         return masthead;
@@ -52,6 +52,23 @@ internal sealed class Masthead
         || Is(line)
         || (line.Words.Count > 0 && KindOfWord(line.Words[0]) == MastheadKind.Byline);
 
+    /// <summary>Whether a label is the name of an outlet: «جريدة الضفاف».</summary>
+    public bool IsNameplate(TextLine line) =>
+        line.Words.Count > 1 && KindOfWord(line.Words[0]) == MastheadKind.Nameplate;
+
+    /// <summary>The outlet's name as part of a page's title: «إذاعة الوادي - عنوان الخبر»; null when there is none.</summary>
+    public string? NameplateIn(string? title)
+    {
+        foreach (
+            var line in TextLine.Of((title ?? "").Replace(" - ", "\n", StringComparison.Ordinal).Replace('|', '\n'))
+        )
+        {
+            if (line.IsLabel && IsNameplate(line))
+                return line.Text;
+        }
+        return null;
+    }
+
     /// <summary>What a line says, given what stands before and after it.</summary>
     public MastheadKind KindOf(TextLine line, bool hasHeadline, bool nextIsProse)
     {
@@ -67,6 +84,8 @@ internal sealed class Masthead
             return MastheadKind.Byline;
         if (line.IsProse)
             return MastheadKind.Prose;
+        if (nextIsProse && IsSlug(line))
+            return MastheadKind.Slug;
         if (IsDateline(line, nextIsProse))
             return MastheadKind.Dateline;
         return line.IsHeadlineLike || (!hasHeadline && !line.EndsSentence && line.Words.Count > 0)
@@ -115,6 +134,11 @@ internal sealed class Masthead
         return null;
     }
 
+    private static bool IsSlug(TextLine line) =>
+        line.Words.Count > 1
+        && line.Text.AsSpan().IndexOfAny('-', '/', '–') > 0
+        && line.Text.AsSpan().IndexOfAny(' ', '\u00A0', ':') < 0;
+
     private static bool IsDateline(TextLine line, bool nextIsProse)
     {
         if (!nextIsProse || line.EndsSentence || line.Words.Count > MostDatelineParts * 2)
@@ -139,7 +163,10 @@ internal sealed class Masthead
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon is < 2 or > LongestKey || colon == line.Length - 1)
             return null;
-        if (KindOfWord(string.Join(' ', ChromeLexicon.WordsOf(line[..colon]))) is not { } kind)
+        if (
+            KindOfWord(string.Join(' ', ChromeLexicon.WordsOf(line[..colon]))) is not { } kind
+            || kind == MastheadKind.Nameplate
+        )
             return null;
         value = line[(colon + 1)..].Trim();
         return kind;

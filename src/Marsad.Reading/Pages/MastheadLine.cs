@@ -13,6 +13,12 @@ internal enum MastheadKind
     /// <summary>Who published it, behind a key.</summary>
     Source,
 
+    /// <summary>The word before an outlet's own name: «جريدة», «إذاعة».</summary>
+    Nameplate,
+
+    /// <summary>An agency's key words for its desks: «سوريا-هدنة-مساعدات».</summary>
+    Slug,
+
     /// <summary>Who wrote it.</summary>
     Byline,
 

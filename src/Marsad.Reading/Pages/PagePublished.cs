@@ -80,7 +80,8 @@ internal static class PagePublished
     {
         var line = page.Lines[at];
         return
-            line.Length <= PublicationLine.Longest && PublicationLine.DateIn(page.TextOf(line).ToString()) is { } found
+            line.Length <= PublicationLine.LongestOfParts
+            && PublicationLine.DateInParts(page.TextOf(line).ToString()) is { } found
             ? new Published(Iso(found.Day), Basis.Stated, found.Quote)
             : null;
     }

@@ -13,6 +13,27 @@ internal static class PublicationLine
     /// <summary>Words that may stand beside the date: «نشر في», «بتوقيت غرينتش», a section's name.</summary>
     private const int MostOtherWords = 5;
 
+    /// <summary>UTF-16 units of the longest line of counters and buttons beside a date.</summary>
+    public const int LongestOfParts = 240;
+
+    /// <summary>
+    /// The day that a line states which stands outside the article, where counters and buttons may share the line with it:
+    /// «تاريخ النشر: 07/03/2023 - عدد القراءات: 12».
+    /// </summary>
+    public static (DateOnly Day, string Quote)? DateInParts(string line)
+    {
+        if (line.Length > LongestOfParts)
+            return null;
+        if (DateIn(line) is { } whole)
+            return whole;
+        foreach (var part in line.Split([" - ", " – ", " — ", "|", "•", "·"], StringSplitOptions.TrimEntries))
+        {
+            if (part.Length < line.Length && DateIn(part) is { } found)
+                return found;
+        }
+        return null;
+    }
+
     /// <summary>The day that a short line states, and the words that state it; null when it states none.</summary>
     public static (DateOnly Day, string Quote)? DateIn(string line)
     {

@@ -73,7 +73,11 @@ public sealed class ReportOpener
     private Report OpenPage(Evidence evidence, EvidenceContent content)
     {
         var page = PageArticle.Of(content.Text, _hints, _chrome, IsFragment(evidence.Media, content.Text));
-        var outlet = evidence.Hints.Outlet ?? page.Declared.FirstMeta("og:site_name") ?? page.LinkedData.Publisher;
+        var outlet =
+            evidence.Hints.Outlet
+            ?? page.Declared.FirstMeta("og:site_name")
+            ?? page.LinkedData.Publisher
+            ?? _masthead.NameplateIn(page.Declared.Title);
         return new Report(
             new ReportHead(
                 evidence.Id,
@@ -82,7 +86,7 @@ public sealed class ReportOpener
                 content.EncodingName,
                 evidence.Hints.Title ?? page.Title,
                 outlet is null ? null : new Outlet(outlet, null),
-                Given(evidence) ?? page.Published,
+                Given(evidence) ?? page.Published ?? InDateline(page.Body),
                 evidence.Hints.Url ?? page.Declared.Canonical ?? page.Declared.FirstMeta("og:url")
             ),
             page.Body,
@@ -94,13 +98,15 @@ public sealed class ReportOpener
     {
         var text = TextArticle.Of(content.Text, _chrome, _masthead);
         var source = text.Top.FirstOrDefault(line => line.Kind == MastheadKind.Source);
-        var outlet = evidence.Hints.Outlet ?? (source is null ? null : source.Value);
+        var outlet = evidence.Hints.Outlet ?? source?.Value ?? text.Nameplate;
         Published? stated = null;
         foreach (var line in text.Top)
         {
-            if (line.Kind == MastheadKind.Date && PublicationLine.DateIn(line.Value) is { } found)
+            if (line.Kind == MastheadKind.Date && PublicationLine.DateInParts(line.Value) is { } found)
                 stated ??= new Published(PagePublished.Iso(found.Day), Basis.Stated, found.Quote);
         }
+        if (text.Dateline is { } dateline)
+            stated ??= InDateline(text.Body, dateline);
         return new Report(
             new ReportHead(
                 evidence.Id,
@@ -120,6 +126,15 @@ public sealed class ReportOpener
             Dateline = text.Dateline,
         };
     }
+
+    private static Published? InDateline(string body) =>
+        Masthead.InlineDateline(body) is { } length ? InDateline(body, new TextRange(0, length)) : null;
+
+    // «عمّان 14-3-2021 (وكالة) -»: the day of the report, as agencies write it.
+    private static Published? InDateline(string body, TextRange dateline) =>
+        PublicationLine.DateIn(body[dateline.Start..dateline.End]) is { } found
+            ? new Published(PagePublished.Iso(found.Day), Basis.Stated, found.Quote)
+            : null;
 
     // Feeds and collections hold articles cut out of their pages; a file holds a page, even one without the outer elements.
     private static bool IsFragment(Media media, string html) =>

@@ -9,13 +9,15 @@ namespace Marsad.Reading.Pages;
 /// <param name="Top">The lines of the body before the article's first paragraph.</param>
 /// <param name="BodyStart">UTF-16 offset in <paramref name="Body"/> of the first line after the masthead.</param>
 /// <param name="Dateline">Where the dateline stands in <paramref name="Body"/>.</param>
+/// <param name="Nameplate">The outlet's name where it stands alone above the headline; it is among the noise.</param>
 internal sealed record TextArticle(
     string? Title,
     string Body,
     IReadOnlyList<NoiseText> Noise,
     IReadOnlyList<MastheadLine> Top,
     int BodyStart,
-    TextRange? Dateline
+    TextRange? Dateline,
+    string? Nameplate
 )
 {
     /// <summary>Menus have at least this many labels in a row; two may be a place and a date.</summary>
@@ -29,6 +31,8 @@ internal sealed record TextArticle(
 
     /// <summary>A trailing line of more words without a full stop may be a last paragraph.</summary>
     private const int LongestTrailer = 14;
+
+    private const string NameplateReason = "nameplate";
 
     /// <summary>Parts a text.</summary>
     public static TextArticle Of(string text, ChromeLexicon chrome, Masthead masthead)
@@ -95,7 +99,7 @@ internal sealed record TextArticle(
             if (lines[i].Words.Count == 0)
                 reasons[i] = "signs";
             else if (lines[i].IsLabel && HeadlineFollows(lines, i, first, masthead))
-                reasons[i] = "section-label";
+                reasons[i] = masthead.IsNameplate(lines[i]) ? NameplateReason : "section-label";
         }
         MarkRuns(lines, reasons, 0, first, masthead);
     }
@@ -262,7 +266,8 @@ internal sealed record TextArticle(
         }
         else if (dateline is null && Masthead.InlineDateline(body.ToString().AsSpan(bodyStart)) is { } length)
             dateline = new TextRange(bodyStart, bodyStart + length);
-        return new TextArticle(title, body.ToString(), noise, masthead, bodyStart, dateline);
+        var nameplate = noise.Find(line => line.Reason == NameplateReason)?.Text;
+        return new TextArticle(title, body.ToString(), noise, masthead, bodyStart, dateline, nameplate);
     }
 
     private static bool NextIsProse(List<TextLine> lines, string?[] reasons, int at)

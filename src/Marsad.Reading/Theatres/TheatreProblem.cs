@@ -8,5 +8,5 @@ namespace Marsad.Reading.Theatres;
 public sealed record TheatreProblem(string File, int Line, string What, string Remedy)
 {
     /// <summary>One line for people, in the form editors make clickable.</summary>
-    public override string ToString() => Line > 0 ? $"{File}:{Line}: {What}. {Remedy}" : $"{File}: {What}. {Remedy}";
+    public override string ToString() => Line > 0 ? $"{File}:{Line}: {What}. {Remedy}." : $"{File}: {What}. {Remedy}.";
 }

@@ -38,7 +38,7 @@ public sealed class ShowTests : IDisposable
     {
         var outcome = await Show("c1");
         (outcome.Status, outcome.Output).ShouldBe((2, ""));
-        outcome.Error.ShouldBe("c1: several claims begin so. Give more letters: c1a0000000000000, c1b0000000000000\n");
+        outcome.Error.ShouldBe("c1: several claims begin so. Give more letters: c1a0000000000000, c1b0000000000000.\n");
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class DecodingTests
             .SelectMany(c => (byte[])[.. Encoding.UTF8.GetBytes([c]), .. c == 'ر' ? (byte[])[0xFF] : []]);
         var decoded = Decoding.Decode([.. bytes], declared: null);
         decoded.EncodingName.ShouldBe("utf-8");
-        decoded.Problem.ShouldBe("20 of 320 characters could not be decoded as utf-8");
+        decoded.Problem.ShouldBe("20 of its 320 characters could not be decoded as utf-8");
     }
 
     [Fact]

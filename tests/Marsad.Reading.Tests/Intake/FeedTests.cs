@@ -97,7 +97,7 @@ public sealed class FeedTests : IDisposable
             files.Add("feed.xml", "<rss><channel><item><description>أ</description></item><item><title>ب</ti")
         );
         items[0].ShouldBeOfType<Evidence>();
-        items[1].ShouldBeOfType<IntakeProblem>().Remedy.ShouldContain("The other 1 entries were read");
+        items[1].ShouldBeOfType<IntakeProblem>().Remedy.ShouldContain("The other entries were read");
         items.Count.ShouldBe(2);
     }
 

@@ -75,11 +75,30 @@ public sealed class ReportOpenerTests
     [InlineData("<div class=info>الأحد 14 آذار/مارس 2021 - 10:30</div>")]
     [InlineData("<span class=date>March 14, 2021</span>")]
     [InlineData("<span class=date>14/03/2021</span>")]
+    [InlineData("<font size=2>تاريخ النشر: 14/03/2021 - عدد القراءات: 312 - حجم الخط: + -</font>")]
     [InlineData("<abbr class=published title=\"2021-03-14T08:00:00-07:00\">8:00</abbr>")]
     public void The_day_of_publication_is_read_from_what_stands_above_the_article(string line) =>
         SomeEvidence
             .Open(Page("", $"<h1>الهدنة تصمد في يومها الأول</h1>{line}<p>{Prose}</p>"), Media.Html)
             .Head.Published!.Value.ShouldBe("2021-03-14");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("الوادي-هدنة-مراقبة\n")]
+    public void An_agency_s_dateline_says_when_and_the_slug_above_it_is_no_claim(string slug)
+    {
+        var report = SomeEvidence.Open($"{slug}عمّان (الأردن) 14-3-2021 (وكالة الوادي) - {Prose}");
+        report.Head.Published.ShouldBe(new Published("2021-03-14", Basis.Stated, "14-3-2021"));
+        report.BodyStart.ShouldBe(slug.Length);
+    }
+
+    [Theory]
+    [InlineData("جريدة الوادي\nالأحد ١٤ آذار ٢٠٢١\nالهدنة تصمد في يومها الأول\n", Media.Text)]
+    [InlineData("<title>الهدنة تصمد في يومها الأول - جريدة الوادي</title>", Media.Html)]
+    public void The_nameplate_of_a_newspaper_names_the_outlet(string top, Media media) =>
+        SomeEvidence
+            .Open(top + (media == Media.Html ? $"<p>{Prose}</p>" : Prose), media)
+            .Head.Outlet!.Name.ShouldBe("جريدة الوادي");
 
     [Theory]
     [InlineData("<title>الهدنة تصمد في يومها الأول - مرصد الوادي</title>", "")]

@@ -24,8 +24,10 @@ internal static class Feed
         {
             yield return new IntakeProblem(
                 path,
-                $"its XML breaks in {scanner.Broken} places, first at line {scanner.FirstBrokenLine}",
-                $"The other {number} entries were read; obtain the feed again for the rest"
+                scanner.Broken == 1
+                    ? $"its XML breaks at line {scanner.FirstBrokenLine}"
+                    : $"its XML breaks in {scanner.Broken} places, first at line {scanner.FirstBrokenLine}",
+                "The other entries were read; obtain the feed again for the rest"
             );
         }
         else if (number == 0)
