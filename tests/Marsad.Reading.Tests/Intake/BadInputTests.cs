@@ -66,7 +66,7 @@ public sealed class BadInputTests : IDisposable
     public void A_path_of_several_lines_is_told_in_one() =>
         new IntakeProblem("a\nb\u001b[31m", "it is empty", "Leave it out")
             .ToString()
-            .ShouldBe("a\uFFFDb\uFFFD[31m: it is empty. Leave it out");
+            .ShouldBe("a\uFFFDb\uFFFD[31m: it is empty. Leave it out.");
 
     [Fact]
     public void A_folder_that_links_back_to_itself_is_told_once_and_read_once()
