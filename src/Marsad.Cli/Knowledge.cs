@@ -2,28 +2,41 @@ using Marsad.Arabic.Morphology;
 using Marsad.Reading;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Pages;
+using Marsad.Reading.Theatres;
 using Marsad.Register.Runs;
+using Marsad.Weighing.Territory;
 
 namespace Marsad.Cli;
 
 /// <summary>The lexicon and the theatres that travel with the program.</summary>
 internal static class Knowledge
 {
-    private static string Lexicon => Path.Combine(AppContext.BaseDirectory, "lexicon");
+    /// <summary>The folder of the language's files.</summary>
+    public static string Lexicon => Path.Combine(AppContext.BaseDirectory, "lexicon");
 
     private static string Theatres => Path.Combine(AppContext.BaseDirectory, "theatres");
 
     /// <summary>The names of the theatres there are, in order.</summary>
-    public static IReadOnlyList<string> TheatreNames() =>
-        Directory.Exists(Theatres)
+    public static IReadOnlyList<string> TheatreNames() => TheatreNames(Theatres);
+
+    /// <summary>The names of the theatres in a folder, in order.</summary>
+    public static IReadOnlyList<string> TheatreNames(string folder) =>
+        Directory.Exists(folder)
             ?
             [
                 .. Directory
-                    .EnumerateFiles(Theatres, "theatre.yml", SearchOption.AllDirectories)
-                    .Select(file => Path.GetRelativePath(Theatres, Path.GetDirectoryName(file)!))
+                    .EnumerateFiles(folder, "theatre.yml", SearchOption.AllDirectories)
+                    .Select(file => Path.GetRelativePath(folder, Path.GetDirectoryName(file)!))
                     .Order(StringComparer.Ordinal),
             ]
             : [];
+
+    /// <summary>The theatres that somebody here edits; where there are none, those of the program.</summary>
+    public static string NearestTheatres() => TheatreNames("theatres").Count > 0 ? "theatres" : Theatres;
+
+    /// <summary>Who is of one side, by the theatres named; by all when none is.</summary>
+    public static Sides LoadSides(IReadOnlyList<string> theatres) =>
+        new(TheatreLoader.Load(Theatres, Lexicon, theatres.Count > 0 ? theatres : null).Theatre.Entities);
 
     /// <summary>Loads what opens reports and what reads them.</summary>
     /// <exception cref="UnusableException">A file of the lexicon or of a theatre cannot be used.</exception>

@@ -11,6 +11,7 @@ var root = new System.CommandLine.RootCommand(
     ShowCommand.Create(),
     RebuildCommand.Create(),
     RegisterCommand.Create(),
+    TheatreCommand.Create(),
     ArabicCommand.Create(),
 };
 

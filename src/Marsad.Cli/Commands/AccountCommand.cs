@@ -79,7 +79,11 @@ internal static class AccountCommand
         if (status == ExitStatus.Interrupted)
             return status;
         var versions = register.Summarise().ReaderVersions.Select(version => version.Key);
-        var named = options with { ReaderVersion = string.Join(", ", versions) };
+        var named = options with
+        {
+            ReaderVersion = string.Join(", ", versions),
+            SameSide = Knowledge.LoadSides(request.Theatres).Same,
+        };
         switch (AccountWriter.Write(Until(register.Readings(), cancel), folder, named))
         {
             case AccountWritten written:

@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad theatre</c>: the theatres, and what is wrong with their files.</summary>
+internal static class TheatreCommand
+{
+    public static Command Create() =>
+        new("theatre", "Works with what is known of the world: the theatres.") { TheatreCheckCommand.Create() };
+}
