@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Marsad.Arabic.Clitics;
 
 /// <summary>The closed class of words of grammar, in folded letters: they need no lexicon.</summary>
-public static class Particles
+internal static class Particles
 {
     private static readonly FrozenSet<string> Words = (
         // prepositions and words used as such

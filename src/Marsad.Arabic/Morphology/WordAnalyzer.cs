@@ -16,8 +16,22 @@ public sealed class WordAnalyzer(FormTable forms)
 
     /// <summary>The readings of a word, the best first; empty only for a word without a letter.</summary>
     /// <param name="word">One word as it stands in the text, with or without marks.</param>
-    /// <param name="setting">What stands before it, where known.</param>
-    public IReadOnlyList<WordReading> Analyze(string word, WordSetting setting = WordSetting.Anywhere)
+    public IReadOnlyList<WordReading> Analyze(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return Analyze(word, WordSetting.Anywhere);
+    }
+
+    /// <summary>The readings of a word of a text; what stands before it tells verbs from nouns.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">The index of one of its tokens, a word.</param>
+    public IReadOnlyList<WordReading> Analyze(ArabicText text, int token)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Analyze(text.RawOf(token).ToString(), WordSettings.Of(text, token));
+    }
+
+    private List<WordReading> Analyze(string word, WordSetting setting)
     {
         var folded = Folder.Search.Fold(word);
         if (folded.Length == 0)

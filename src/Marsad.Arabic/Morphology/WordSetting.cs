@@ -1,7 +1,7 @@
 namespace Marsad.Arabic.Morphology;
 
 /// <summary>What stands before a word, as far as it tells verbs from nouns.</summary>
-public enum WordSetting : byte
+internal enum WordSetting : byte
 {
     /// <summary>Nothing is known of it.</summary>
     Anywhere,

@@ -11,7 +11,7 @@ internal sealed class ClockRules(TimeTokens tokens)
     {
         if (Midnight(at) is { } named)
             return named;
-        if (Reading(at) is not { } read || !(read.Named || read.Part is not null || HasZone(read.End)))
+        if (Reading(at) is not { } read || !(read.Named || IsPlacedHour(at, read)))
             return null;
         var end = read.End;
         var utc = Zone(ref end);
@@ -25,7 +25,7 @@ internal sealed class ClockRules(TimeTokens tokens)
         var start = between || tokens.Is(at, TimeRole.From) || tokens.Is(at, TimeRole.Since) ? at + 1 : at;
         if (start == at && !tokens.IsUnit(at, Granularity.Hour) && tokens.Text.Tokens[at].Kind != TokenKind.Number)
             return null;
-        if (Reading(start) is not { } lower)
+        if (Reading(start) is not { } lower || (start == at && !lower.Named))
             return null;
         var next = lower.End;
         if (tokens.Is(next, TimeRole.To))
@@ -94,6 +94,27 @@ internal sealed class ClockRules(TimeTokens tokens)
         var part = PartAt(end, out var afterPart);
         return new HourReading(hour, minute, part, named, afterPart);
     }
+
+    /// <summary>
+    /// «عند السابعة مساءً», «في الثانية من فجر الأحد»; but «الجولة الثامنة مساء الجمعة» is the eighth round.
+    /// </summary>
+    private bool IsPlacedHour(int at, HourReading read)
+    {
+        if (tokens.Figure(at, out _, out _, out _))
+            return false;
+        var adverb =
+            read.Part is not null && (tokens.Is(read.End - 1, TimeRole.DayAdverb) || IsPartBehind(read.End - 1));
+        if (!adverb && read.Part is null && !HasZone(read.End))
+            return false;
+        var before = at > 0 ? tokens.Text.FoldedOf(at - 1) : default;
+        if (
+            before is "عند" or "في" or "حوالي" or "نحو" or "قرابه" or "تمام" or "حتي" or "بعد" or "قبل" or "من" or "منذ"
+        )
+            return true;
+        return adverb && !before.StartsWith("ال", StringComparison.Ordinal);
+    }
+
+    private bool IsPartBehind(int at) => tokens.Is(at, TimeRole.PartOfDay);
 
     /// <summary>«السابعة», or a figure: an hour only where more words say so.</summary>
     private bool IsHourByItself(int at)

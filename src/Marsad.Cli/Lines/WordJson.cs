@@ -9,7 +9,7 @@ internal sealed class WordJson(WordAnalyzer words)
 {
     public void Write(Utf8JsonWriter json, ArabicText text, int token)
     {
-        var readings = words.Analyze(text.RawOf(token).ToString(), WordSettings.Of(text, token));
+        var readings = words.Analyze(text, token);
         if (readings.Count == 0)
             return;
         json.WriteString("stem"u8, readings[0].Stem);

@@ -1,7 +1,4 @@
-using Marsad.Arabic;
-using Marsad.Arabic.Morphology;
-
-namespace Marsad.Cli.Lines;
+namespace Marsad.Arabic.Morphology;
 
 /// <summary>Tells from the word before what may stand at a place.</summary>
 internal static class WordSettings
