@@ -310,7 +310,7 @@ internal sealed class Analysis
         if (entry.IsVerb && shape == WordShape.Other)
             return -1;
         if (shape is WordShape.Past or WordShape.Present)
-            return nominal || Words[i].Mention >= 0 ? -1 : ScoreFinite(shape, entry.Features, way, before, i, and);
+            return nominal || Words[i].Mention >= 0 ? -1 : ScoreFinite(shape, entry, way, before, i, and);
         if ((way.Proclitics & Proclitics.Sa) != 0)
             return -1;
         if (shape == WordShape.Participle && IsAdverbial(entry.Features, way, before))
@@ -326,8 +326,9 @@ internal sealed class Analysis
         return score + (nominal ? 3 : 0) + (shape == WordShape.VerbalNoun || !entry.IsVerb ? 1 : 0);
     }
 
-    private int ScoreFinite(WordShape shape, FormFeatures features, Segmentation way, Neighbour before, int i, bool and)
+    private int ScoreFinite(WordShape shape, in FormEntry entry, Segmentation way, Neighbour before, int i, bool and)
     {
+        var features = entry.Features;
         if (before == Neighbour.Preposition || features.Person == Person.Second)
             return -1;
         if ((way.Proclitics & (Proclitics.Sa | Proclitics.Li)) != 0 && shape != WordShape.Present)
@@ -345,10 +346,16 @@ internal sealed class Analysis
             : VerbStandsBefore(i) ? 3
             : 5,
         };
+        // «تمكّن» is oftener "he managed" than "she enables"
+        if (shape == WordShape.Past && IsReflexive(entry) && before is Neighbour.Noun or Neighbour.Start)
+            score += 2;
         if (features.Number == Number.Dual)
             score -= 2;
         return features.Voice == Marsad.Arabic.Morphology.Voice.Passive ? score - 1 : score;
     }
+
+    private bool IsReflexive(in FormEntry entry) =>
+        _lexicon.Forms.Verbs[entry.Lemma].Measure is Measure.V or Measure.VI;
 
     /// <summary>«واصل الجيش تقدّمه»: after the verb of a clause, and no break, a bare word is likelier a noun.</summary>
     private bool VerbStandsBefore(int i)

@@ -8,8 +8,9 @@ namespace Marsad.Reading.Claims;
 /// </summary>
 internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, Entity?> byId)
 {
-    public Cast Complete(Cast cast, string type, Clause clause, Voice voice, ClaimDraft? before)
+    public Cast Complete(Cast cast, string type, Clause clause, Voice voice, IReadOnlyList<ClaimDraft> drafts)
     {
+        var before = drafts.Count > 0 ? drafts[^1] : null;
         if (
             cast.Actor is null
             && before is not null
@@ -22,6 +23,12 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
                 Actor = meeting.Cast.Actor is { } host ? host with { Carried = true } : null,
                 Target = meeting.Cast.Target,
             };
+        if (
+            type == "CONTROL"
+            && cast is { Actor: null, Place: { } ground }
+            && HolderOf(ground, voice, drafts) is { } holder
+        )
+            return cast with { Actor = holder with { Carried = true } };
         if (cast.Place is not null)
             return cast;
         if (Named(clause) is { } named)
@@ -48,6 +55,17 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
         && before.Cast.Actor is { } actor
         && cast.Target?.SameAs(actor) != true
         && voice.Links.Count == before.Voice.Links.Count;
+
+    /// <summary>Who took the place by the same voice's earlier word: «… بسيطرة الجيش على المدينة. وأكد استعادة المدينة».</summary>
+    private static Party? HolderOf(Entity place, Voice voice, IReadOnlyList<ClaimDraft> drafts) =>
+        drafts
+            .LastOrDefault(d =>
+                d.Type == "CONTROL"
+                && d.Cast.Actor is not null
+                && d.Cast.Place?.Name == place.Name
+                && voice.Speaker?.SameAs(d.Voice.Speaker) == true
+            )
+            ?.Cast.Actor;
 
     /// <summary>Strikes told in a row by one source are by the same actor until another is named.</summary>
     private static bool GoesOn(string type, Cast cast, Voice voice, ClaimDraft before) =>

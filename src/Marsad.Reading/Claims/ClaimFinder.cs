@@ -74,6 +74,9 @@ internal sealed class ClaimFinder
         {
             var clause = clauses[c];
             Remember(clause.Start);
+            // «ما كاد … يعلن … حتى تمكّن …»: what comes of it is told by the outlet
+            if (clause.Opening == Opening.Main && _analysis.Words[clause.Start].Cue is { Effect: "purpose" })
+                voice = Voice.Outlet;
             Documents(clause, voice.Speaker is null ? _memory.LastVoice ?? voice : voice);
             if (clause.Opening == Opening.According)
             {

@@ -35,7 +35,6 @@ internal sealed class DraftBook(
         var quoted = 0;
         for (var i = contentStart; i < end; i++)
             quoted += analysis.Words[i].Quoted ? 1 : 0;
-        var before = _drafts.Count > 0 ? _drafts[^1] : null;
         _drafts.Add(
             new ClaimDraft(
                 first,
@@ -45,7 +44,7 @@ internal sealed class DraftBook(
                 told.Type,
                 told.Subtype,
                 told.Status,
-                carryOver.Complete(told.Cast, told.Type, clause, voice, before),
+                carryOver.Complete(told.Cast, told.Type, clause, voice, _drafts),
                 (DateIn(clause) ?? DateOfDocument(told.Type, voice))?.Value,
                 told.Type is "CASUALTIES" or "ASSAULT" or "TRUCE" or "STATEMENT"
                     ? tolls.Of(contentStart, clause.End)

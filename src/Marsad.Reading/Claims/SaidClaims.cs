@@ -52,6 +52,25 @@ internal sealed class SaidClaims(
         if (happening is not null)
             rules.Add(happening.Rule);
         book.Add(clause, contentStart, voice, new Told(sense.Class, type, subtype, status, cast), rules);
+        if (type == "SUPPORT" && cast.Target is { } praised)
+            Presupposed(clause, Math.Max(contentStart, happening?.Token ?? 0) + 1, voice, praised);
+    }
+
+    /// <summary>«هنّأ الجيش بالسيطرة على …», «أشاد بـ… في تحرير …»: praise for taking ground says that it was taken.</summary>
+    private void Presupposed(Clause clause, int from, Voice voice, Party doer)
+    {
+        if (typing.OfContent(from, clause.End) is not { Type: "CONTROL" } deed || deed.Token < doer.EndToken)
+            return;
+        var part = clause with { Start = doer.FirstToken, Opening = Opening.That };
+        var cast = roles.Of(deed, part with { Start = deed.Token }, -1) with { Actor = doer };
+        var told = new Told(
+            analysis.Words[clause.Predicate].Reporting!.Class,
+            deed.Type,
+            deed.Subtype,
+            "happened",
+            cast
+        );
+        book.Add(part, deed.Token, voice, told, [.. voice.Rules, deed.Rule]);
     }
 
     private (Happening? Happening, int Verb) OfNoun(Clause said)

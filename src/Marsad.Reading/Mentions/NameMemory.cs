@@ -3,11 +3,12 @@ using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Mentions;
 
-/// <summary>Finds persons again by the last part of a name that the text gives in full elsewhere.</summary>
+/// <summary>Finds persons again by their office or by the last part of a name that the text gives in full elsewhere.</summary>
 internal static class NameMemory
 {
     public static void Recall(Scene scene, List<Draft> drafts)
     {
+        RecallOffices(scene, drafts);
         var surnames = new Dictionary<string, Entity>(StringComparer.Ordinal);
         var covered = new bool[scene.Length];
         foreach (var draft in drafts)
@@ -45,5 +46,29 @@ internal static class NameMemory
                 letters++;
             }
         }
+    }
+
+    /// <summary>«وزير الدفاع الروسي سيرغي شويغو … وأكد وزير الدفاع الروسي»: who holds the office in this text.</summary>
+    private static void RecallOffices(Scene scene, List<Draft> drafts)
+    {
+        var holders = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+            if (draft.NameFirst > draft.First)
+                holders.TryAdd(Office(scene, draft.First, draft.NameFirst, draft.Letters), draft.Entity);
+        foreach (var draft in drafts)
+            if (
+                draft is { NameFirst: < 0, Entity: { Id: null, Kind: "person" } }
+                && holders.TryGetValue(Office(scene, draft.First, draft.End, draft.Letters), out var holder)
+            )
+                draft.Entity = holder;
+    }
+
+    private static string Office(Scene scene, int first, int end, int letters)
+    {
+        var words = new System.Text.StringBuilder();
+        for (var t = first; t < end; t++)
+            if (scene.IsWord(t))
+                words.Append(scene.Text.FoldedOf(t)[(t == first ? letters : 0)..]).Append(' ');
+        return words.ToString();
     }
 }
