@@ -54,7 +54,7 @@ public sealed record Claim
     /// <summary>Whether the words stand inside quotation marks.</summary>
     public bool DirectQuote { get; init; }
 
-    /// <summary>The provision of an agreement that the claim bears on.</summary>
+    /// <summary>The agreement that the claim names and bears on.</summary>
     public string? Provision { get; init; }
 
     /// <summary>What the reader was not sure of: names of reasons, empty when nothing.</summary>

@@ -93,6 +93,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
                     ? new Control(place.Name, holder.Name)
                     : null,
             DirectQuote = draft.DirectQuote,
+            Provision = draft.Provision,
             Unsure = Doubts(draft),
             Because = draft.Because,
         };

@@ -62,9 +62,27 @@ internal sealed class Analysis
         foreach (ref var word in Words.AsSpan())
             word.Mention = -1;
         for (var m = 0; m < Mentions.Count; m++)
-        for (var t = Mentions[m].FirstToken; t < Mentions[m].EndToken && t < Words.Length; t++)
-            if (Words[t].Mention < 0)
-                Words[t].Mention = m;
+        {
+            // an agreement's words tell of it («نظام وقف الأعمال القتالية»): they are no name to pass over
+            if (Mentions[m].Entity.Class == EntityClass.Agreement)
+                continue;
+            for (var t = Mentions[m].FirstToken; t < Mentions[m].EndToken && t < Words.Length; t++)
+                if (Words[t].Mention < 0 || SharesHead(Mentions[Words[t].Mention], Mentions[m]))
+                    Words[t].Mention = m;
+        }
+    }
+
+    /// <summary>The agreement named in a stretch of words, occasions left out.</summary>
+    public Entity? AgreementIn(int start, int end)
+    {
+        foreach (var mention in Mentions)
+            if (
+                mention.FirstToken >= start
+                && mention.FirstToken < end
+                && mention.Entity is { Class: EntityClass.Agreement, Kind: not "occasion" } agreement
+            )
+                return agreement;
+        return null;
     }
 
     /// <summary>«ريفي حمص الشرقي والشمالي»: of two places with one head the first named is the nearer.</summary>

@@ -13,5 +13,6 @@ internal sealed record ClaimDraft(
     string? Date,
     Casualties? Casualties,
     bool DirectQuote,
+    string? Provision,
     IReadOnlyList<string> Because
 );

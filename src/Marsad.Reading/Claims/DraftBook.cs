@@ -50,6 +50,7 @@ internal sealed class DraftBook(
                     ? tolls.Of(contentStart, clause.End)
                     : null,
                 quoted * 2 > end - contentStart,
+                analysis.AgreementIn(clause.Start, clause.End)?.Name,
                 rules
             )
         );

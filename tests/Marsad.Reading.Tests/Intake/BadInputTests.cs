@@ -3,6 +3,7 @@ using Marsad.Reading.Intake;
 
 namespace Marsad.Reading.Tests.Intake;
 
+[Collection(MeasuredAlone.Name)]
 public sealed class BadInputTests : IDisposable
 {
     private readonly SomeFiles files = new();
