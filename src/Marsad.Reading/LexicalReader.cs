@@ -43,12 +43,18 @@ public sealed class LexicalReader : IReader
     /// <param name="theatres">The folder that holds one folder per theatre.</param>
     /// <param name="names">Which theatres to read with; empty for all.</param>
     /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
-    public static LexicalReader Load(string lexicon, string theatres, IReadOnlyList<string> names) =>
-        new(
-            CompiledLexicon.Load(lexicon),
-            LoadTheatre(lexicon, theatres, names),
-            Code + "-" + Fingerprint(lexicon, theatres) + (names.Count == 0 ? "" : "-" + string.Join('+', names))
+    public static LexicalReader Load(string lexicon, string theatres, IReadOnlyList<string> names)
+    {
+        // Language and world do not know each other: each is read while the other is.
+        var theatre = Task.Run(() => LoadTheatre(lexicon, theatres, names));
+        var fingerprint = Task.Run(() => Fingerprint(lexicon, theatres));
+        var language = CompiledLexicon.Load(lexicon);
+        return new LexicalReader(
+            language,
+            theatre.GetAwaiter().GetResult(),
+            Code + "-" + fingerprint.GetAwaiter().GetResult() + (names.Count == 0 ? "" : "-" + string.Join('+', names))
         );
+    }
 
     /// <inheritdoc />
     public ReportReading Read(Report report)

@@ -14,6 +14,12 @@ namespace Marsad.Arabic.Morphology;
 /// </remarks>
 public sealed class FormTable
 {
+    /// <summary>How many verbs are worth a thread of their own: some ten milliseconds.</summary>
+    private const int VerbsOfAPart = 256;
+
+    /// <summary>Beyond this, joining the parts takes longer than gathering them.</summary>
+    private const int MostParts = 4;
+
     private readonly char[] _letters;
     private readonly Key[] _keys;
     private readonly int[] _slots;
@@ -65,19 +71,43 @@ public sealed class FormTable
         ArgumentNullException.ThrowIfNull(nouns);
         VerbLemma[] verbList = [.. verbs];
         NounLemma[] nounList = [.. nouns];
-        var builder = new FormTableBuilder(verbList.Length, nounList.Length);
-        for (var i = 0; i < verbList.Length; i++)
+        var parts = Math.Clamp(verbList.Length / VerbsOfAPart, 1, Math.Min(MostParts, Environment.ProcessorCount));
+        var builders = new FormTableBuilder[parts];
+        var others = new Task[parts - 1];
+        for (var i = 1; i < parts; i++)
         {
-            builder.Lemma = i;
-            Conjugation.Write(verbList[i], ref builder);
+            var part = i;
+            others[i - 1] = Task.Run(() => builders[part] = Gather(verbList, nounList, part, parts));
         }
-        for (var i = 0; i < nounList.Length; i++)
-        {
-            builder.Lemma = i;
-            Declension.Write(nounList[i], ref builder);
-        }
-        var (letters, keys, slots, entries) = builder.Pack();
+        builders[0] = Gather(verbList, nounList, 0, parts);
+        foreach (var other in others)
+            other.GetAwaiter().GetResult();
+        for (var i = 1; i < parts; i++)
+            builders[0].AddAll(builders[i]);
+        var (letters, keys, slots, entries) = builders[0].Pack();
         return new FormTable(verbList, nounList, letters, keys, slots, entries);
+    }
+
+    /// <summary>Gathers the forms of one part of the verbs; those of the nouns come with the last part.</summary>
+    private static FormTableBuilder Gather(VerbLemma[] verbs, NounLemma[] nouns, int part, int parts)
+    {
+        var (from, to) = (verbs.Length * part / parts, verbs.Length * (part + 1) / parts);
+        // The first part has room for the others, which join it.
+        var builder =
+            part == 0
+                ? new FormTableBuilder(verbs.Length, nouns.Length)
+                : new FormTableBuilder(to - from, nouns.Length);
+        for (var i = from; i < to; i++)
+        {
+            builder.Lemma = i;
+            Conjugation.Write(verbs[i], ref builder);
+        }
+        for (var i = part == parts - 1 ? 0 : nouns.Length; i < nouns.Length; i++)
+        {
+            builder.Lemma = i;
+            Declension.Write(nouns[i], ref builder);
+        }
+        return builder;
     }
 
     /// <summary>What a folded word without clitics can be; empty when it is no form of any lemma.</summary>

@@ -14,16 +14,19 @@ public sealed class CompiledLexicon
     private readonly HashSet<string> _classWords;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _classLook;
     private readonly Dictionary<string, HashSet<string>> _classes;
+    private readonly Phrases _phrases;
 
     private CompiledLexicon(
         FormTable forms,
         ReportingSense?[] reporting,
         EventSense[]?[] events,
         string?[] aspects,
-        Dictionary<string, HashSet<string>> classes
+        Dictionary<string, HashSet<string>> classes,
+        Phrases phrases
     )
     {
         Forms = forms;
+        _phrases = phrases;
         _reporting = reporting;
         _events = events;
         _aspects = aspects;
@@ -35,13 +38,13 @@ public sealed class CompiledLexicon
     /// <summary>All inflected forms.</summary>
     public FormTable Forms { get; }
 
-    internal PhraseTable<NounSense> Nouns { get; } = new();
+    internal PhraseTable<NounSense> Nouns => _phrases.Nouns;
 
-    internal PhraseTable<Cue> Cues { get; } = new();
+    internal PhraseTable<Cue> Cues => _phrases.Cues;
 
-    internal PhraseTable<ConnectiveEntry> Connectives { get; } = new();
+    internal PhraseTable<ConnectiveEntry> Connectives => _phrases.Connectives;
 
-    internal PhraseTable<string> References { get; } = new();
+    internal PhraseTable<string> References => _phrases.References;
 
     /// <summary>How a verb passes words on, or null.</summary>
     public ReportingSense? ReportingOf(int lemma) => (uint)lemma < (uint)_reporting.Length ? _reporting[lemma] : null;
@@ -73,15 +76,14 @@ public sealed class CompiledLexicon
                 byKey[key] = list = [];
             list.Add(i);
         }
-        var lexicon = new CompiledLexicon(
-            FormTable.Build(verbs, nouns),
-            ReadReporting(Path.Combine(folder, "reporting.csv"), byKey, verbs.Count),
-            ReadEvents(Path.Combine(folder, "events.csv"), byKey, verbs.Count),
-            ReadAspects(Path.Combine(folder, "aspects.csv"), byKey, verbs.Count),
-            ReadClasses(Path.Combine(folder, "classes.csv"))
-        );
-        lexicon.ReadPhrases(folder);
-        return lexicon;
+        // The forms take as long as all the rest.
+        var forms = Task.Run(() => FormTable.Build(verbs, nouns));
+        var reporting = ReadReporting(Path.Combine(folder, "reporting.csv"), byKey, verbs.Count);
+        var events = ReadEvents(Path.Combine(folder, "events.csv"), byKey, verbs.Count);
+        var aspects = ReadAspects(Path.Combine(folder, "aspects.csv"), byKey, verbs.Count);
+        var classes = ReadClasses(Path.Combine(folder, "classes.csv"));
+        var phrases = Phrases.Read(folder);
+        return new CompiledLexicon(forms.GetAwaiter().GetResult(), reporting, events, aspects, classes, phrases);
     }
 
     /// <summary>A lemma without its vowels, the shadda kept: how the files name a verb.</summary>
@@ -176,34 +178,7 @@ public sealed class CompiledLexicon
         return classes;
     }
 
-    private void ReadPhrases(string folder)
-    {
-        foreach (
-            var row in CsvTable.Read(Path.Combine(folder, "event-nouns.csv"), "noun", "type", "subtype", "genitive")
-        )
-        {
-            var sense = new NounSense(
-                "noun:" + row.List("noun")[0],
-                row["type"],
-                NullIfEmpty(row["subtype"]),
-                RoleOf(row, row["genitive"])
-            );
-            foreach (var noun in row.List("noun"))
-                Nouns.Add(noun, sense);
-        }
-        foreach (var row in CsvTable.Read(Path.Combine(folder, "cues.csv"), "cue", "effect"))
-            Cues.Add(row["cue"], new Cue("cue:" + row["cue"], row["effect"]));
-        foreach (var row in CsvTable.Read(Path.Combine(folder, "connectives.csv"), "connective", "kind"))
-        {
-            if (!Enum.TryParse<Connective>(row["kind"], ignoreCase: true, out var kind))
-                throw row.Problem($"'{row["kind"]}' is no kind of connective");
-            Connectives.Add(row["connective"], new ConnectiveEntry(kind));
-        }
-        foreach (var row in CsvTable.Read(Path.Combine(folder, "references.csv"), "word", "refers"))
-            References.Add(row["word"], row["refers"]);
-    }
-
-    private static Role RoleOf(CsvRow row, string name) =>
+    internal static Role RoleOf(CsvRow row, string name) =>
         name switch
         {
             "" or "content" or "instrument" => Role.None,

@@ -8,6 +8,9 @@ namespace Marsad.Reading.Lexicon;
 /// </summary>
 public static class WordFiles
 {
+    private static readonly List<string> MeasureNames = [.. Enum.GetNames<Measure>()];
+    private static readonly Measure[] Measures = Enum.GetValues<Measure>();
+
     /// <summary>
     /// Reads the verbs: lemma and masdars vocalised, form I–X or QI–QIV, vowels of form I as <c>a-u</c>. A lemma that does
     /// not follow from its root, form and vowels is an error, so that a slip of the pen does not make a hundred wrong forms.
@@ -28,10 +31,7 @@ public static class WordFiles
     private static VerbLemma VerbOf(CsvRow row)
     {
         var (lemma, form, vowels) = (Required(row, "lemma"), row["form"], row["vowels"]);
-        var measure = Array.FindIndex(
-            Enum.GetNames<Measure>(),
-            name => string.Equals(name, form, StringComparison.Ordinal)
-        );
+        var measure = MeasureNames.IndexOf(form);
         if (measure < 0)
             throw row.Problem($"form '{form}' of {lemma} is none of I to X, QI to QIV");
         var isFirst = measure == 0;
@@ -44,7 +44,7 @@ public static class WordFiles
         {
             Lemma = lemma,
             Root = row["root"],
-            Measure = Enum.GetValues<Measure>()[measure],
+            Measure = Measures[measure],
             PerfectVowel = isFirst ? vowels[0] : '\0',
             ImperfectVowel = isFirst ? vowels[2] : '\0',
             VerbalNouns = row.List("masdars"),

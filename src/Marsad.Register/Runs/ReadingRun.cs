@@ -79,5 +79,6 @@ public sealed class ReadingRun(IRegister? register, EvidenceReader reader, int j
         }
     }
 
-    private readonly record struct Ahead(IntakeItem Item, Standing? Standing, Derivation? Derivation, bool Known);
+    // A class: what the runtime ships compiled serves any class, for a struct all of the pipeline waits for the JIT.
+    private sealed record Ahead(IntakeItem Item, Standing? Standing, Derivation? Derivation, bool Known);
 }

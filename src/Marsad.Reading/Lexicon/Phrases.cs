@@ -1,0 +1,48 @@
+namespace Marsad.Reading.Lexicon;
+
+/// <summary>
+/// The lexicon's phrases: <c>event-nouns.csv</c>, <c>cues.csv</c>, <c>connectives.csv</c> and <c>references.csv</c>.
+/// </summary>
+internal sealed class Phrases
+{
+    private Phrases() { }
+
+    public PhraseTable<NounSense> Nouns { get; } = new();
+
+    public PhraseTable<Cue> Cues { get; } = new();
+
+    public PhraseTable<ConnectiveEntry> Connectives { get; } = new();
+
+    public PhraseTable<string> References { get; } = new();
+
+    /// <summary>Reads the files of a lexicon folder.</summary>
+    /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
+    public static Phrases Read(string folder)
+    {
+        var phrases = new Phrases();
+        foreach (
+            var row in CsvTable.Read(Path.Combine(folder, "event-nouns.csv"), "noun", "type", "subtype", "genitive")
+        )
+        {
+            var sense = new NounSense(
+                "noun:" + row.List("noun")[0],
+                row["type"],
+                row["subtype"] is { Length: > 0 } subtype ? subtype : null,
+                CompiledLexicon.RoleOf(row, row["genitive"])
+            );
+            foreach (var noun in row.List("noun"))
+                phrases.Nouns.Add(noun, sense);
+        }
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "cues.csv"), "cue", "effect"))
+            phrases.Cues.Add(row["cue"], new Cue("cue:" + row["cue"], row["effect"]));
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "connectives.csv"), "connective", "kind"))
+        {
+            if (!Enum.TryParse<Connective>(row["kind"], ignoreCase: true, out var kind))
+                throw row.Problem($"'{row["kind"]}' is no kind of connective");
+            phrases.Connectives.Add(row["connective"], new ConnectiveEntry(kind));
+        }
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "references.csv"), "word", "refers"))
+            phrases.References.Add(row["word"], row["refers"]);
+        return phrases;
+    }
+}
