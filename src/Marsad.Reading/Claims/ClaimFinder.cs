@@ -39,7 +39,7 @@ internal sealed class ClaimFinder
             new CarryOver(analysis, _memory, byId),
             _memory
         );
-        _attribution = new Attribution(analysis, _memory, parties);
+        _attribution = new Attribution(analysis, _memory, parties, new Subjects(analysis, parties));
         _speech = new SpeechClauses(analysis, typing);
         _said = new SaidClaims(analysis, typing, statuses, roles, parties, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
@@ -68,7 +68,11 @@ internal sealed class ClaimFinder
 
     private void Sentence(List<Clause> clauses, int end)
     {
-        var voice = Voice.Outlet;
+        // a quotation of several sentences stays in its speaker's mouth
+        var voice =
+            clauses.Count > 0 && _analysis.Words[clauses[0].Start].Quoted
+                ? _memory.LastVoice ?? Voice.Outlet
+                : Voice.Outlet;
         _book.NewSentence();
         for (var c = 0; c < clauses.Count; c++)
         {

@@ -36,6 +36,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
     public bool Nests(Clause next) =>
         next.Opening == Opening.That
         && VerbOf(next) is >= 0 and var verb
+        && !analysis.Words[verb].HasAnd
         && analysis.Words[verb].Reporting is { Deed: false, Class: not "other" };
 
     /// <summary>«وأشار إلى الموقف الذي أعلنه …»: what is said is told by the next clause.</summary>

@@ -59,6 +59,7 @@ public sealed record ExpectedClaim(string Type, string Status, IReadOnlyDictiona
     private static readonly string[] Names =
     [
         "by",
+        "notby",
         "via",
         "actor",
         "target",
@@ -90,7 +91,9 @@ public sealed record ExpectedClaim(string Type, string Status, IReadOnlyDictiona
     }
 
     public bool Fits(Claim claim) =>
-        claim.Type == Type && claim.Status == Status && Fields.All(f => Value(claim, f.Key) == f.Value);
+        claim.Type == Type
+        && claim.Status == Status
+        && Fields.All(f => f.Key == "notby" ? claim.Speaker.Name != f.Value : Value(claim, f.Key) == f.Value);
 
     private static string? Value(Claim claim, string field) =>
         field switch

@@ -1,0 +1,187 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Names;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>
+/// Finds who a reporting verb says is speaking. Somebody named by no name that a theatre knows («ناشطون ليبيون», «مستشار لحملة
+/// المرشح …») speaks for himself: his words are never laid into the mouth of the next name, nor of the last speaker.
+/// </summary>
+internal sealed class Subjects(Analysis analysis, Parties parties)
+{
+    /// <summary>How many tokens may lie between a verb and its subject.</summary>
+    private const int Reach = 14;
+
+    /// <summary>The longest description of an unnamed speaker, in tokens.</summary>
+    private const int LongestDescription = 6;
+
+    /// <summary>The subject of a reporting verb; null when the verb has none of its own.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="verb">Its reporting verb.</param>
+    /// <param name="sense">How the verb passes words on.</param>
+    /// <param name="contentStart">First token after the subject.</param>
+    public Party? Of(Clause clause, int verb, ReportingSense sense, out int contentStart)
+    {
+        contentStart = verb + 1;
+        if (!analysis.Words[verb].HasPronoun && parties.Antecedent(clause) is { } antecedent)
+            return antecedent;
+        if (Before(clause, verb) is { } topic)
+            return topic;
+        var noun = -1;
+        var stop = Math.Min(clause.End, verb + 1 + Reach);
+        for (var i = verb + 1; i < stop; i++)
+        {
+            var folded = analysis.Text.FoldedOf(i);
+            if (analysis.IsPunctuation(i, ":؛") || analysis.Words[i].Connective == Connective.That)
+                break;
+            // «وقال، خلال اجتماع، …»: no subject between the verb and a break
+            if (noun < 0 && analysis.IsPunctuation(i, "،,"))
+                break;
+            if (analysis.Words[i].Quoted || IsIntroduced(i, sense))
+                break;
+            if (parties.At(i) is { } party)
+            {
+                if (noun >= 0 && !Covers(noun, i, party))
+                    return Described(noun, i, sense, out contentStart) ?? Carried(out contentStart, verb);
+                if (sense.Document || noun >= 0 || !Prepositional(i, verb))
+                {
+                    contentStart = party.EndToken;
+                    return Named(party, clause);
+                }
+            }
+            if (parties.PointsBack(i) || analysis.Words[i].Connective is Connective.Mouth or Connective.Relay)
+                break;
+            if (Grammar.IsPreposition(folded))
+            {
+                if (sense.Document && folded is "في")
+                    continue;
+                if (Grammar.Introduces(sense, folded))
+                    break;
+                if (noun < 0)
+                    i = SkipPhrase(i, stop);
+            }
+            else if (noun < 0 && IsNoun(i))
+            {
+                if (IsContent(i, sense))
+                    break;
+                noun = i;
+            }
+        }
+        return noun < 0 || sense.Addressee ? null : Described(noun, clause.End, sense, out contentStart);
+    }
+
+    /// <summary>A name after the role that it fills is the one who speaks.</summary>
+    public Party Named(Party party, Clause clause)
+    {
+        var next = party.EndToken;
+        if (next < clause.End && analysis.IsPunctuation(next, "،,"))
+            next++;
+        if (
+            party.Who.Count == 1
+            && party.Who[0].Kind != "person"
+            && next < clause.End
+            && analysis.MentionAt(next) is { Entity.Kind: "person" } person
+            && person.FirstToken == next
+        )
+            return new Party([person.Entity], next, person.EndToken);
+        return party;
+    }
+
+    private Party? Before(Clause clause, int verb)
+    {
+        Party? found = null;
+        for (var i = clause.Start; i < verb; i++)
+            if (parties.At(i) is { } party && !Prepositional(i, clause.Start - 1))
+            {
+                found = party;
+                i = party.EndToken - 1;
+            }
+        return found;
+    }
+
+    private bool Prepositional(int token, int verb) =>
+        analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li)
+        || (token - 1 > verb && Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1)));
+
+    private int SkipPhrase(int from, int stop)
+    {
+        for (var i = from + 1; i < stop; i++)
+            if (
+                analysis.IsPunctuation(i + 1 < stop ? i + 1 : i, "،,")
+                || analysis.Words[i].Connective == Connective.That
+            )
+                return i - (analysis.Words[i].Connective == Connective.That ? 1 : 0);
+        return stop;
+    }
+
+    private static Party? Carried(out int contentStart, int verb)
+    {
+        contentStart = verb + 1;
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a name belongs to the noun before it: «قادة في القوات الروسية» speak for the forces, «مستشار لحملة ترامب» not for
+    /// Trump, and «يمنيون في تعز المبعوث …» are not the envoy.
+    /// </summary>
+    private bool Covers(int noun, int at, Party party)
+    {
+        if (analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi))
+            return false;
+        var person = party.Who[0].Kind == "person";
+        for (var i = noun + 1; i < at; i++)
+            if (
+                person
+                && (
+                    Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+                    || analysis.Words[i].Has(Proclitics.Li | Proclitics.Bi)
+                )
+            )
+                return false;
+        return true;
+    }
+
+    /// <summary>A speaker without a known name, by the words that describe him.</summary>
+    private Party? Described(int noun, int stop, ReportingSense sense, out int contentStart)
+    {
+        var end = noun + 1;
+        while (
+            end < Math.Min(stop, noun + LongestDescription)
+            && analysis.Text.Tokens[end].Kind is TokenKind.Word or TokenKind.Foreign
+            && analysis.Words[end] is { Finite: false, Timed: false, Connective: Connective.None, Cue: null }
+            && !Grammar.Introduces(sense, analysis.Text.FoldedOf(end))
+            && !analysis.Words[end].Has(Proclitics.Bi)
+        )
+            end++;
+        while (end > noun + 1 && Grammar.IsPreposition(analysis.Text.FoldedOf(end - 1)))
+            end--;
+        contentStart = end;
+        var words = analysis.Text.Raw[analysis.Text.Tokens[noun].Start..analysis.Text.Tokens[end - 1].End];
+        var entity = new Entity
+        {
+            Class = EntityClass.Actor,
+            Name = Transliterator.ToEnglish(words),
+            NameAr = words,
+            Kind = "other",
+        };
+        return new Party([entity], noun, end);
+    }
+
+    private bool IsNoun(int i) =>
+        analysis.Text.Tokens[i].Kind == TokenKind.Word
+        && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
+        && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
+
+    /// <summary>«ورحّبا باتفاق …»: the preposition written with the word introduces what is said.</summary>
+    private bool IsIntroduced(int i, ReportingSense sense) =>
+        (analysis.Words[i].Has(Proclitics.Bi) && sense.Content.Contains("ب", StringComparer.Ordinal))
+        || (analysis.Words[i].Has(Proclitics.Li) && sense.Content.Contains("ل", StringComparer.Ordinal));
+
+    /// <summary>«أكد استعادة …», «أعلن مقتل …»: a noun that is what is said.</summary>
+    private bool IsContent(int i, ReportingSense sense) =>
+        sense.Content.Contains("obj", StringComparer.Ordinal)
+        && analysis.Words[i] is { Shape: WordShape.VerbalNoun } or { Noun: not null };
+}
