@@ -58,6 +58,43 @@ internal static class Knowledge
     /// <exception cref="UnusableException">A file of the lexicon cannot be used.</exception>
     public static FormTable LoadForms() => FormTable.Build(LoadVerbs(), LoadNouns());
 
+    /// <summary>The words of the names of places and persons, in every theatre.</summary>
+    /// <exception cref="UnusableException">A file of a theatre cannot be used.</exception>
+    public static IEnumerable<string> LoadNames()
+    {
+        string[] files = ["countries.csv", "places.csv", "actors.csv"];
+        return Load<string>(
+            _ =>
+                [
+                    .. TheatreNames()
+                        .SelectMany(theatre => files.Select(file => Path.Combine(Theatres, theatre, file)))
+                        .Where(File.Exists)
+                        .SelectMany(NamesIn)
+                        .SelectMany(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                        .Select(WithoutArticle)
+                        .Distinct(StringComparer.Ordinal),
+                ],
+            ""
+        );
+    }
+
+    // Of actors only persons bear names that are no words of the language.
+    private static IEnumerable<string> NamesIn(string file)
+    {
+        var actors = Path.GetFileName(file) == "actors.csv";
+        foreach (var row in CsvTable.Read(file, "nameAr", "spellings"))
+        {
+            if (actors && row["kind"] != "person")
+                continue;
+            yield return row["nameAr"];
+            foreach (var spelling in row.List("spellings"))
+                yield return spelling;
+        }
+    }
+
+    private static string WithoutArticle(string word) =>
+        word.StartsWith("ال", StringComparison.Ordinal) && word.Length > 4 ? word[2..] : word;
+
     /// <summary>Reads the verbs.</summary>
     /// <exception cref="UnusableException">Their file cannot be used.</exception>
     public static IReadOnlyList<VerbLemma> LoadVerbs() => Load(WordFiles.ReadVerbs, "verbs.csv");

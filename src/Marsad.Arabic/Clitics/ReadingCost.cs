@@ -35,11 +35,18 @@ internal static class ReadingCost
 
     public static int OfPrepositionWithPronoun(Segmentation way) => Clitics(way) - Pronoun - (Proclitic / 2);
 
-    public static int OfUnknown(Segmentation way, int stem)
+    public static int OfUnknown(Segmentation way, ReadOnlySpan<char> stem)
     {
         var cost = Clitics(way);
-        if (way.Proclitics.HasFlag(Proclitics.Article) && stem >= 3)
+        if (way.Proclitics.HasFlag(Proclitics.Article) && stem.Length >= 3)
             return cost - 100;
+        // Few names begin with و, and those have a vowel behind it (ويلز، ووتش): before others it is "and".
+        if (
+            way is { Proclitics: Proclitics.Wa, Enclitic: Enclitic.None }
+            && stem.Length >= 4
+            && stem[0] is not ('ي' or 'و')
+        )
+            return cost - 70;
         return way.ProcliticLength + way.EncliticLength == 0 ? -50 : cost;
     }
 

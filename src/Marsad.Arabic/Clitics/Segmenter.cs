@@ -16,7 +16,7 @@ public static class Segmenter
 
     /// <summary>
     /// The ways that a lexicon allows, the best first; where it allows none, the ways of an unknown word: without its
-    /// article if at least three letters stay, then whole, then the others.
+    /// article if at least three letters stay, then without «و» if at least four do, then whole, then the others.
     /// </summary>
     /// <param name="folded">The word, folded by <see cref="Folding.Folder.Search"/>.</param>
     /// <param name="lexicon">Which stems are words.</param>
@@ -50,7 +50,7 @@ public static class Segmenter
         foreach (var way in Ways(folded, lastRaw))
         {
             if (way.Repair == StemRepair.None)
-                count = Insert(way, ReadingCost.OfUnknown(way, way.StemOf(folded).Length), best, costs, count);
+                count = Insert(way, ReadingCost.OfUnknown(way, way.StemOf(folded)), best, costs, count);
         }
         return count;
     }

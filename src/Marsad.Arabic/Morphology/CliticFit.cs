@@ -17,7 +17,8 @@ internal static class CliticFit
             return false;
         if (way.Proclitics.HasFlag(Proclitics.Sa))
             return form.Aspect == Aspect.Imperfect && form.Moods.HasFlag(Moods.Indicative);
-        return form.Aspect != Aspect.Imperative || !way.Proclitics.HasFlag(Proclitics.Li);
+        // «لـ» before an imperfect is "so that"; the emphatic one before a perfect is rarer than any noun.
+        return form.Aspect == Aspect.Imperfect || !way.Proclitics.HasFlag(Proclitics.Li);
     }
 
     private static bool AllowsNominal(Segmentation way, FormFeatures form)

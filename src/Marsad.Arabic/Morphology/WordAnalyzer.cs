@@ -8,11 +8,29 @@ namespace Marsad.Arabic.Morphology;
 /// of each stem, the likeliest first. A word that the lexicon does not know gets its likeliest parting all the same.
 /// Total; allocates what it returns; not safe for two threads at once (share the table, give each its own analyzer).
 /// </summary>
-/// <param name="forms">The lexicon's compiled forms.</param>
-public sealed class WordAnalyzer(FormTable forms)
+public sealed class WordAnalyzer
 {
-    private const int MostWays = 6;
-    private readonly LemmaForms _spelled = new(forms);
+    private const int MostWays = 8;
+
+    // What a place in the order of partings is worth beside the likelihood of the lemmas it leads to.
+    private const int Place = 10;
+    private const int Worst = 30;
+    private const int NameCost = 1;
+
+    private readonly FormTable _forms;
+    private readonly LemmaForms _spelled;
+    private readonly NamedStems _stems;
+
+    /// <summary>Reads by a lexicon, and by names beside it.</summary>
+    /// <param name="forms">The lexicon's compiled forms.</param>
+    /// <param name="names">Proper names of one word, in any spelling: they take conjunctions and prepositions as nouns do.</param>
+    public WordAnalyzer(FormTable forms, IEnumerable<string>? names = null)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        _forms = forms;
+        _spelled = new LemmaForms(forms);
+        _stems = new NamedStems(forms, names ?? []);
+    }
 
     /// <summary>The readings of a word, the best first; empty only for a word without a letter.</summary>
     /// <param name="word">One word as it stands in the text, with or without marks.</param>
@@ -42,14 +60,17 @@ public sealed class WordAnalyzer(FormTable forms)
             spelling = folded;
         Span<Segmentation> ways = stackalloc Segmentation[MostWays];
         Span<char> room = stackalloc char[Math.Max(Segmenter.LongestWord, Math.Min(folded.Length, 256)) + 1];
-        var count = Segmenter.Choose(folded, new FormTableStems(forms), ways, spelling[^1]);
-        var readings = new List<WordReading>(count);
+        var count = Segmenter.Choose(folded, _stems, ways, spelling[^1]);
+        var found = new List<(int Cost, WordReading Reading)>(count);
         foreach (var way in ways[..count])
         {
-            var lemmas = LemmasOf(way, folded, spelling, room, setting);
+            if (!IsSpelledSo(way, spelling))
+                continue;
+            var lemmas = LemmasOf(way, folded, spelling, room, setting, out var cost);
             if (lemmas.Count > 0)
-                readings.Add(Reading(way, spelling, lemmas));
+                found.Add(((found.Count * Place) + Math.Min(cost, Worst), Reading(way, spelling, lemmas)));
         }
+        List<WordReading> readings = [.. found.OrderBy(static f => f.Cost).Select(static f => f.Reading)];
         if (readings.Count == 0)
         {
             var stem = Spelled(ways[0], spelling);
@@ -63,22 +84,35 @@ public sealed class WordAnalyzer(FormTable forms)
         string folded,
         string spelling,
         Span<char> room,
-        WordSetting setting
+        WordSetting setting,
+        out int cost
     )
     {
+        cost = int.MaxValue;
         var stem = Spelled(way, spelling);
         var key = way.StandAloneStemOf(folded, room);
         var costs = new List<(int Cost, FormEntry Entry, string Citation)>();
-        foreach (ref readonly var entry in forms.Lookup(key))
+        foreach (ref readonly var entry in _forms.Lookup(key))
         {
             if (!CliticFit.Allows(way, entry.Features))
                 continue;
             var (spelledSo, citation) = _spelled.Find(entry, stem);
-            costs.Add((FormLikelihood.CostOf(entry.Features, spelledSo, setting), entry, citation));
+            var likely = FormLikelihood.CostOf(entry.Features, spelledSo, setting) + OfOther(entry);
+            costs.Add((likely, entry, citation));
+            cost = Math.Min(cost, likely);
         }
         var lemmas = new List<LemmaReading>();
         if (Particles.Contains(key) || (key.Length == 1 && way.EncliticLength > 0))
-            lemmas.Add(Plain(stem, WordClass.Particle));
+        {
+            lemmas.Add(Plain(AsParticle(stem, way), WordClass.Particle));
+            cost = 0;
+        }
+        var isName = _stems.IsName(key) && way.EncliticLength == 0 && !way.Proclitics.HasFlag(Proclitics.Sa);
+        if (isName && cost > NameCost)
+        {
+            lemmas.Add(Plain(stem, WordClass.Name));
+            cost = NameCost;
+        }
         // A stable sort: the lexicon's order decides between equals.
         var ordered = costs.OrderBy(static c => c.Cost);
         foreach (var group in ordered.GroupBy(c => (c.Entry.IsVerb, c.Entry.Lemma, c.Citation)))
@@ -89,8 +123,8 @@ public sealed class WordAnalyzer(FormTable forms)
                     group.Key.Citation,
                     Marks.Strip(group.Key.Citation),
                     ClassOf(first),
-                    first.IsVerb ? forms.Verbs[first.Lemma] : null,
-                    first.IsVerb ? null : forms.Nouns[first.Lemma],
+                    first.IsVerb ? _forms.Verbs[first.Lemma] : null,
+                    first.IsVerb ? null : _forms.Nouns[first.Lemma],
                     [.. group.Select(c => c.Entry.Features)]
                 )
             );
@@ -98,10 +132,31 @@ public sealed class WordAnalyzer(FormTable forms)
         return lemmas;
     }
 
+    // «مساعدات» are rather the plural of «مساعدة» than of «مساعد».
+    private int OfOther(FormEntry entry) =>
+        !entry.IsVerb
+        && entry.Features.Gender == Gender.Feminine
+        && _forms.Nouns[entry.Lemma] is { Kind: NounKind.Noun, Gender: Gender.Masculine }
+            ? 7
+            : 0;
+
+    /// <summary>«إليهم», «عليه», «لديها»: the ya is the alef maqsura of إلى, على, لدى.</summary>
+    private static string AsParticle(string stem, Segmentation way) =>
+        way.Enclitic != Enclitic.None && stem is "إلي" or "الي" or "علي" or "لدي" ? $"{stem[..^1]}ى" : stem;
+
+    /// <summary>What folding hides: only أ asks, and only ؤ and ئ were a hamza.</summary>
+    private static bool IsSpelledSo(Segmentation way, string spelling)
+    {
+        if (way.Proclitics.HasFlag(Proclitics.Question) && spelling[0] != 'أ')
+            return false;
+        return way.Repair is not (StemRepair.LoneHamza or StemRepair.AlefHamza)
+            || way.StemOf(spelling)[^1] is 'ؤ' or 'ئ';
+    }
+
     private WordClass ClassOf(FormEntry entry) =>
         entry.Features.Aspect switch
         {
-            Aspect.None => forms.Nouns[entry.Lemma].Kind == NounKind.Noun ? WordClass.Noun : WordClass.Adjective,
+            Aspect.None => _forms.Nouns[entry.Lemma].Kind == NounKind.Noun ? WordClass.Noun : WordClass.Adjective,
             Aspect.ActiveParticiple => WordClass.ActiveParticiple,
             Aspect.PassiveParticiple => WordClass.PassiveParticiple,
             Aspect.VerbalNoun => WordClass.VerbalNoun,

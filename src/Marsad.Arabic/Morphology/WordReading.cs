@@ -26,6 +26,9 @@ public enum WordClass : byte
 
     /// <summary>A word of grammar: a preposition, conjunction, pronoun.</summary>
     Particle,
+
+    /// <summary>A proper name that the caller gave.</summary>
+    Name,
 }
 
 /// <summary>One way to part a word, with the lemmas that its stem can belong to there.</summary>

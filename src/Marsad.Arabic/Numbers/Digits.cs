@@ -64,11 +64,12 @@ internal readonly record struct Digits(decimal? Value, int Start, int End, int C
         }
         if (end + 1 < raw.Length && IsDecimalSign(raw, end, grouped))
         {
-            var fractionEnd = Run(raw, end + 1);
-            if (fractionEnd > end + 1 && fractionEnd - end <= 9 && !ContinuesAsDate(raw, fractionEnd))
+            var fractionStart = AfterSign(raw, end);
+            var fractionEnd = Run(raw, fractionStart);
+            if (fractionEnd > fractionStart && fractionEnd - end <= 9 && !ContinuesAsDate(raw, fractionEnd))
             {
                 var scale = 1m;
-                for (var i = end + 1; i < fractionEnd; i++)
+                for (var i = fractionStart; i < fractionEnd; i++)
                 {
                     scale /= 10;
                     value += DigitOf(raw[i]) * scale;
@@ -149,12 +150,16 @@ internal readonly record struct Digits(decimal? Value, int Start, int End, int C
     private static bool AllZeros(string raw, int at) =>
         DigitOf(raw[at]) == 0 && DigitOf(raw[at + 1]) == 0 && DigitOf(raw[at + 2]) == 0;
 
+    // The letter may carry a mark.
+    private static int AfterSign(string raw, int at) =>
+        raw[at] == 'ر' && at + 2 < raw.Length && raw[at + 1] is >= '\u064B' and <= '\u0652' ? at + 2 : at + 1;
+
     private static bool IsDecimalSign(string raw, int at, bool grouped) =>
         raw[at] switch
         {
             '.' or '٫' => true,
             // «3ر5» for 3.5, in the agencies of Jordan, Palestine and the Gulf.
-            'ر' => !grouped && DigitOf(raw[at + 1]) >= 0,
+            'ر' => !grouped && DigitOf(raw[AfterSign(raw, at)]) >= 0,
             ',' or '،' => !grouped && Run(raw, at + 1) - at is 2 or 3,
             _ => false,
         };

@@ -22,7 +22,7 @@ internal static class NthDay
             index = -1;
         else if (
             tokens.NumeralOf(at) == NumeralRole.Ordinal
-            && !tokens.Text.FoldedOf(at).Contains("ال", StringComparison.Ordinal)
+            && !tokens.Text.FoldedOf(at).StartsWith("ال", StringComparison.Ordinal)
         )
             index = (int)tokens.NumeralValueOf(at);
         else

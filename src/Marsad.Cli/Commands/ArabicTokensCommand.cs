@@ -18,7 +18,7 @@ internal static class ArabicTokensCommand
           readings      each {proclitics, stem, written, enclitic, lemmas}, the best first; proclitics, written and enclitic
                         make up the word, stem is what stands alone («مدينتهم»: written «مدينت», stem «مدينة»)
           lemmas        each {lemma, vocalised, class, root, measure, verb, gloss, forms}, the likeliest first; classes:
-                        verb, noun, adjective, activeParticiple, passiveParticiple, verbalNoun, particle, unknown
+                        verb, noun, adjective, activeParticiple, passiveParticiple, verbalNoun, particle, name, unknown
         Kinds of tokens: word, number, foreign, url, punctuation, lineBreak, symbol.
 
         Examples:
@@ -31,7 +31,7 @@ internal static class ArabicTokensCommand
         var command = new DocumentedCommand("tokens", Summary, More) { file };
         command.SetAction(parsed =>
         {
-            var words = new WordJson(new WordAnalyzer(Knowledge.LoadForms()));
+            var words = new WordJson(new WordAnalyzer(Knowledge.LoadForms(), Knowledge.LoadNames()));
             return LineRun.Over(parsed.GetValue(file)!, (line, json) => Write(line, words, json));
         });
         return command;
