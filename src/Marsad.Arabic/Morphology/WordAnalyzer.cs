@@ -99,7 +99,8 @@ public sealed class WordAnalyzer
             var (spelledSo, citation) = _spelled.Find(entry, stem);
             var likely = FormLikelihood.CostOf(entry.Features, spelledSo, setting) + OfOther(entry);
             costs.Add((likely, entry, citation));
-            cost = Math.Min(cost, likely);
+            // What stands before orders the lemmas of one parting; it is no reason to part the word otherwise.
+            cost = Math.Min(cost, FormLikelihood.CostOf(entry.Features, spelledSo, WordSetting.Anywhere));
         }
         var lemmas = new List<LemmaReading>();
         if (Particles.Contains(key) || (key.Length == 1 && way.EncliticLength > 0))
