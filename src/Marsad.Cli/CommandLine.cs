@@ -49,10 +49,23 @@ internal static class CommandLine
 
     private static int Refuse(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
-            Streams.Error.WriteLine(Plain.Line(error.Message));
-        Streams.Error.WriteLine($"`{NameOf(parsed.CommandResult)} --help` shows how it is used.");
+        var name = NameOf(parsed.CommandResult);
+        foreach (var message in Messages(parsed, name))
+            Streams.Error.WriteLine(Plain.Line(message));
+        Streams.Error.WriteLine($"`{name} --help` shows how it is used.");
         return ExitStatus.Unusable;
+    }
+
+    // A wrong command would otherwise cost a line for the one that is missing and one for each word after it.
+    private static IEnumerable<string> Messages(ParseResult parsed, string name)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command.Subcommands.Count == 0)
+            return parsed.Errors.Select(error => error.Message);
+        var what = parsed.UnmatchedTokens is [var first, ..]
+            ? $"{first}: {name} has no such command"
+            : $"{name}: a command is missing";
+        return [$"{what}. There are: {string.Join(", ", command.Subcommands.Select(c => c.Name))}."];
     }
 
     private static string NameOf(CommandResult result) =>
