@@ -166,10 +166,10 @@ internal sealed class Analysis
             return;
         if (word.Mention >= 0 && Mentions[word.Mention].FirstToken < i)
             return;
-        if (Grammar.IsKnown(Text.FoldedOf(i)) || i < _connectiveEnd)
-            return;
         if (word.Connective != Connective.None)
             _connectiveEnd = word.PhraseEnd;
+        if (i < _connectiveEnd || Grammar.IsKnown(Text.FoldedOf(i)))
+            return;
         FindForm(i, ref word);
         if (word.Finite)
             _verb = i;
