@@ -57,7 +57,10 @@ public sealed record Claim
     /// <summary>The agreement that the claim names and bears on.</summary>
     public string? Provision { get; init; }
 
-    /// <summary>What the reader was not sure of: names of reasons, empty when nothing.</summary>
+    /// <summary>
+    /// What the reader was not sure of, empty when nothing: speaker-inferred, party-inferred (named by a pronoun or a
+    /// description), actor-carried-over, place-carried-over (named in an earlier clause).
+    /// </summary>
     public IReadOnlyList<string> Unsure { get; init; } = [];
 
     /// <summary>Names of the lexicon lines and rules that made the claim.</summary>

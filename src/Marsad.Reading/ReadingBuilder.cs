@@ -119,13 +119,13 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
     {
         var doubts = new List<string>();
         if (draft.Voice.Speaker is { Inferred: true })
-            doubts.Add("speaker inferred");
+            doubts.Add("speaker-inferred");
         if (draft.Cast.Actor is { Inferred: true } || draft.Cast.Target is { Inferred: true })
-            doubts.Add("party inferred");
+            doubts.Add("party-inferred");
         if (draft.Cast.Actor is { Carried: true })
-            doubts.Add("actor carried over");
+            doubts.Add("actor-carried-over");
         if (draft.Cast.PlaceCarried)
-            doubts.Add("place carried over");
+            doubts.Add("place-carried-over");
         return doubts;
     }
 

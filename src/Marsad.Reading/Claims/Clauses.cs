@@ -145,7 +145,7 @@ internal sealed class Clauses
             && _analysis.Words[word.PhraseEnd].Shape == WordShape.Past
         )
             return Opening.Main;
-        if (_opening == Opening.According && afterBreak)
+        if (_opening == Opening.According && _analysis.IsPunctuation(i - 1, "،,؛"))
             return Opening.Main;
         if (i == _speech && _predicate >= 0)
             return Opening.That;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Marsad.Publishing.Account.Index;
 using Marsad.Publishing.Html;
+using Marsad.Publishing.Wording;
 using Marsad.Reading;
 
 namespace Marsad.Publishing.Account.Pages;
@@ -47,7 +48,7 @@ internal static class ClaimCard
         if (claim.DirectQuote)
             Row(html, "", Markup.Of($"{words["claim.direct"]}"));
         if (claim.Unsure.Count > 0)
-            Row(html, words["claim.unsure"], Codes(claim.Unsure));
+            Row(html, words["claim.unsure"], Doubts(words, claim.Unsure));
         html.Add($"</dl>\n");
         if (claim.Because.Count > 0)
             html.Add($"<details><summary>{words["claim.because"]}</summary><p>{Codes(claim.Because)}</p></details>\n");
@@ -57,6 +58,9 @@ internal static class ClaimCard
 
     private static void Row(HtmlWriter html, string term, Markup value) =>
         html.Add($"<div><dt>{term}</dt><dd>{value}</dd></div>\n");
+
+    private static Markup Doubts(Words words, IReadOnlyList<string> doubts) =>
+        Markup.Of($"{string.Join(words["list.separator"], doubts.Select(d => words.Of("unsure", d)))}");
 
     private static Markup Codes(IReadOnlyList<string> names)
     {
