@@ -2,6 +2,8 @@ using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Folding;
 using Marsad.Arabic.Morphology;
+using Marsad.Arabic.Numbers;
+using Marsad.Arabic.Times;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Bench;
@@ -33,7 +35,11 @@ internal sealed class Stages : IDisposable
         ("tokens, every way to segment", (s, text, _) => s.Ways(text)),
         ("tokens, segmentation and look-up", (s, text, _) => s.Segment(text)),
         ("the same by a WordReader, which remembers", (s, text, _) => s.ReadWords(text)),
+        ("numbers (parse included)", (_, text, _) => NumberExpressions.Find(ArabicText.Parse(text)).Count),
+        ("times (parse included)", (_, text, _) => TimeExpressions.Find(ArabicText.Parse(text), Published).Count),
     ];
+
+    private static Anchor Published { get; } = new(new DateOnly(2017, 11, 12));
 
     public int Fold(string text)
     {

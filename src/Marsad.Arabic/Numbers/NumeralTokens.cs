@@ -1,6 +1,8 @@
+using System.Buffers;
+
 namespace Marsad.Arabic.Numbers;
 
-/// <summary>The tokens of a text with their numeral roles, looked up once.</summary>
+/// <summary>The tokens of a text with their numeral roles, looked up once, in pooled room that <see cref="Release"/> gives back.</summary>
 internal sealed class NumeralTokens
 {
     private readonly Numeral[] _numerals;
@@ -10,8 +12,11 @@ internal sealed class NumeralTokens
     {
         Text = text;
         var tokens = text.Tokens;
-        _numerals = new Numeral[tokens.Length];
-        _proclitics = new Proclitics[tokens.Length];
+        Count = tokens.Length;
+        _numerals = ArrayPool<Numeral>.Shared.Rent(Count);
+        _proclitics = ArrayPool<Proclitics>.Shared.Rent(Count);
+        _numerals.AsSpan(0, Count).Clear();
+        _proclitics.AsSpan(0, Count).Clear();
         for (var i = 0; i < tokens.Length; i++)
         {
             if (
@@ -36,17 +41,23 @@ internal sealed class NumeralTokens
 
     public ArabicText Text { get; }
 
-    public int Count => _numerals.Length;
+    public int Count { get; }
 
-    public NumeralRole RoleOf(int token) =>
-        (uint)token < (uint)_numerals.Length ? _numerals[token].Role : NumeralRole.None;
+    /// <summary>Gives the room back; nothing may be asked afterwards.</summary>
+    public void Release()
+    {
+        ArrayPool<Numeral>.Shared.Return(_numerals);
+        ArrayPool<Proclitics>.Shared.Return(_proclitics);
+    }
+
+    public NumeralRole RoleOf(int token) => (uint)token < (uint)Count ? _numerals[token].Role : NumeralRole.None;
 
     public decimal ValueOf(int token) => _numerals[token].Value;
 
     /// <summary>The token's own proclitics, and those that stand apart before it («و 20», «الـ27»).</summary>
     public Proclitics ProcliticsOf(int token)
     {
-        if ((uint)token >= (uint)_proclitics.Length)
+        if ((uint)token >= (uint)Count)
             return Proclitics.None;
         var own = _proclitics[token];
         return RoleOf(token - 1) == NumeralRole.Proclitic ? own | Lone(token - 1) : own;
@@ -63,7 +74,7 @@ internal sealed class NumeralTokens
     public bool DigitsAt(int token, out Digits digits)
     {
         if (
-            (uint)token < (uint)_numerals.Length
+            (uint)token < (uint)Count
             && Text.Tokens[token].Kind == TokenKind.Number
             && Digits.TryRead(Text.Raw, Text.Tokens[token].Start, out digits)
         )

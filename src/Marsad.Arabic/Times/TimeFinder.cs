@@ -79,6 +79,7 @@ internal sealed class TimeFinder
             i = joined.End;
             i = Listed(joined, i, found);
         }
+        _tokens.Release();
         return found;
     }
 

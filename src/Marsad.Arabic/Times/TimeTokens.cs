@@ -1,3 +1,4 @@
+using System.Buffers;
 using Marsad.Arabic.Numbers;
 
 namespace Marsad.Arabic.Times;
@@ -16,8 +17,11 @@ internal sealed class TimeTokens
         _numerals = new NumeralTokens(text);
         _reader = new NumeralReader(_numerals);
         var tokens = text.Tokens;
-        _words = new TimeWord[tokens.Length];
-        _proclitics = new Proclitics[tokens.Length];
+        Count = tokens.Length;
+        _words = ArrayPool<TimeWord>.Shared.Rent(Count);
+        _proclitics = ArrayPool<Proclitics>.Shared.Rent(Count);
+        _words.AsSpan(0, Count).Clear();
+        _proclitics.AsSpan(0, Count).Clear();
         for (var i = 0; i < tokens.Length; i++)
         {
             if (
@@ -33,16 +37,23 @@ internal sealed class TimeTokens
 
     public ArabicText Text { get; }
 
-    public int Count => _words.Length;
+    public int Count { get; }
 
-    public TimeRole RoleOf(int token) => (uint)token < (uint)_words.Length ? _words[token].Role : TimeRole.None;
+    /// <summary>Gives the room back; nothing may be asked afterwards.</summary>
+    public void Release()
+    {
+        ArrayPool<TimeWord>.Shared.Return(_words);
+        ArrayPool<Proclitics>.Shared.Return(_proclitics);
+        _numerals.Release();
+    }
+
+    public TimeRole RoleOf(int token) => (uint)token < (uint)Count ? _words[token].Role : TimeRole.None;
 
     public int ValueOf(int token) => _words[token].Value;
 
     public bool Is(int token, TimeRole role) => RoleOf(token) == role;
 
-    public Proclitics ProcliticsOf(int token) =>
-        (uint)token < (uint)_words.Length ? _proclitics[token] : Proclitics.None;
+    public Proclitics ProcliticsOf(int token) => (uint)token < (uint)Count ? _proclitics[token] : Proclitics.None;
 
     public bool IsDefinite(int token) => (ProcliticsOf(token) & Proclitics.The) != Proclitics.None;
 
@@ -63,7 +74,7 @@ internal sealed class TimeTokens
     public bool IsUnit(int token, Granularity unit) => Is(token, TimeRole.Unit) && ValueOf(token) == (int)unit;
 
     public bool IsMark(int token, char mark) =>
-        (uint)token < (uint)_words.Length
+        (uint)token < (uint)Count
         && Text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol
         && Text.Raw[Text.Tokens[token].Start] == mark;
 
@@ -73,7 +84,7 @@ internal sealed class TimeTokens
         IsMark(token, '-') || IsMark(token, '–') || IsMark(token, '—') || IsMark(token, '‑') || IsMark(token, '‐');
 
     public bool IsWord(int token, string folded) =>
-        (uint)token < (uint)_words.Length && Text.FoldedOf(token).SequenceEqual(folded);
+        (uint)token < (uint)Count && Text.FoldedOf(token).SequenceEqual(folded);
 
     /// <summary>A figure in digits without separators, with its article or preposition apart («الـ27») stepped over.</summary>
     public bool Figure(int token, out int value, out int count, out int end)
