@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Marsad.Arabic;
+using Marsad.Arabic.Morphology;
 using Marsad.Arabic.Numbers;
 using Marsad.Cli.Lines;
 
@@ -19,22 +20,44 @@ internal static class ArabicNumbersCommand
 
         Examples:
           echo 'ما بين 5 و7 آلاف نازح' | marsad arabic numbers
+          echo 'مقتل شرطيين في هجومين' | marsad arabic numbers --duals
         """;
 
     public static Command Create()
     {
         var file = ArabicCommand.Lines();
-        var command = new DocumentedCommand("numbers", Summary, More) { file };
-        command.SetAction(parsed => LineRun.Over(parsed.GetValue(file)!, Write));
+        var duals = new Option<bool>("--duals")
+        {
+            Description = "Count nouns in the dual too («قتيلان» is 2); loads the lexicon, which takes half a second.",
+        };
+        var command = new DocumentedCommand("numbers", Summary, More) { file, duals };
+        command.SetAction(parsed =>
+        {
+            var isDual = parsed.GetValue(duals) ? DualsOf(Knowledge.LoadForms()) : null;
+            return LineRun.Over(parsed.GetValue(file)!, (line, json) => Write(line, isDual, json));
+        });
         return command;
     }
 
-    private static string? Write(string line, Utf8JsonWriter json)
+    /// <summary>A word counts as a dual when the lexicon has it as nothing else.</summary>
+    private static DualNoun DualsOf(FormTable forms) =>
+        word =>
+        {
+            var found = forms.Lookup(word);
+            foreach (ref readonly var entry in found)
+            {
+                if (entry.Features is not { Number: Number.Dual, State: State.Absolute, IsFinite: false })
+                    return false;
+            }
+            return !found.IsEmpty;
+        };
+
+    private static string? Write(string line, DualNoun? isDual, Utf8JsonWriter json)
     {
         var spans = new Spans(line);
         json.WriteString("text"u8, line);
         json.WriteStartArray("numbers"u8);
-        foreach (var number in NumberExpressions.Find(ArabicText.Parse(line)))
+        foreach (var number in NumberExpressions.Find(ArabicText.Parse(line), isDual))
         {
             json.WriteStartObject();
             spans.Write(json, number.Start, number.End);

@@ -46,6 +46,15 @@ public sealed class ArabicTests : IDisposable
     }
 
     [Fact]
+    public async Task A_noun_in_the_dual_is_two_where_that_is_asked_for()
+    {
+        const string Line = "وصل سائقان\n";
+        (await Run(Line, "arabic", "numbers")).Output.ShouldContain("\"numbers\":[]");
+        var dual = Root((await Run(Line, "arabic", "numbers", "--duals")).Output).GetProperty("numbers")[0];
+        (Text(dual, "quote"), Text(dual, "kind")).ShouldBe(("سائقان", "dual"));
+    }
+
+    [Fact]
     public async Task The_anchor_of_a_line_wins_over_that_of_all_lines()
     {
         var outcome = await Run(
