@@ -9,6 +9,9 @@ switch (args.FirstOrDefault())
     case "sizes":
         SizeTable.Print(Console.Out);
         break;
+    case "reading":
+        ReadingTable.Print(Console.Out);
+        break;
     case "pages":
         PagesTable.Print(Console.Out);
         break;

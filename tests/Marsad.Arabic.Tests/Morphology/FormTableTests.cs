@@ -36,6 +36,26 @@ public sealed class FormTableTests
     }
 
     [Fact]
+    public void Lemmas_stand_in_the_order_of_the_lexicon_whatever_parts_were_gathered_side_by_side()
+    {
+        // So many verbs that the table is made in as many parts as ever.
+        var many = FormTable.Build(Enumerable.Repeat(Table.Verbs, 16).SelectMany(verbs => verbs), Table.Nouns);
+        for (var lemma = 0; lemma < many.Verbs.Count; lemma += 7)
+        {
+            var alone = FormTable.Build([many.Verbs[lemma]], []);
+            foreach (var form in Conjugation.Of(many.Verbs[lemma]))
+            {
+                var folded = Folded(form.Bare);
+                var all = many.Lookup(folded).ToArray();
+                all.Select(entry => entry.IsVerb ? entry.Lemma : many.Verbs.Count + entry.Lemma).ShouldBeInOrder();
+                all.Where(entry => entry.IsVerb && entry.Lemma == lemma)
+                    .Select(entry => entry.Features)
+                    .ShouldBe(alone.Lookup(folded).ToArray().Select(entry => entry.Features));
+            }
+        }
+    }
+
+    [Fact]
     public void A_form_lists_all_it_can_be()
     {
         Find("كاتب")

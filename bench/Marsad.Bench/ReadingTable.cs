@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Marsad.Arabic;
+using Marsad.Arabic.Numbers;
+using Marsad.Arabic.Times;
+using Marsad.Reading;
+using Marsad.Reading.Claims;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Mentions;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Bench;
+
+/// <summary>
+/// From the text of a report to its claims, as a whole and stage by stage, beside the floor: processor time on one core,
+/// the median of several passes over texts taken evenly from all. MB are millions of bytes of the texts in UTF-8.
+/// </summary>
+internal static class ReadingTable
+{
+    private const int Texts = 1000;
+
+    private static readonly DateOnly Day = new(2016, 5, 1);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(2);
+
+    public static void Print(TextWriter to)
+    {
+        var all = BenchText.Load();
+        var step = Math.Max(1, all.Texts.Length / Texts);
+        var raw = all.Texts.Where((_, i) => i % step == 0).ToArray();
+        var bytes = Array.ConvertAll(raw, Encoding.UTF8.GetBytes);
+        var megabytes = bytes.Sum(b => b.Length / 1e6);
+
+        var folder = Path.Combine(RepositoryFolder.Root, "lexicon");
+        var theatres = Path.Combine(RepositoryFolder.Root, "theatres");
+        var lexicon = CompiledLexicon.Load(folder);
+        var theatre = TheatreLoader.Load(theatres, folder).Theatre;
+        var finder = new MentionFinder(theatre);
+        var reader = LexicalReader.Load(folder, theatres, []);
+        var floor = new Floor();
+        var anchor = new Anchor(Day);
+
+        var reports = Array.ConvertAll(raw, ReportOf);
+        var parsed = Array.ConvertAll(raw, ArabicText.Parse);
+        var mentions = Array.ConvertAll(parsed, text => finder.Find(text, Day));
+        var times = Array.ConvertAll(parsed, text => TimeExpressions.Find(text, anchor));
+        var numbers = Array.ConvertAll(parsed, text => NumberExpressions.Find(text));
+        var readings = Array.ConvertAll(reports, reader.Read);
+
+        var load = Seconds(() => LexicalReader.Load(folder, theatres, []).Version.Length);
+        var rows = new (string Name, Func<int, int> Run)[]
+        {
+            ("floor: decode UTF-8, fold each character once", i => floor.Run(bytes[i])),
+            ("text → claims (the whole reader)", i => reader.Read(reports[i]).Claims.Count),
+            ("· ArabicText.Parse", i => ArabicText.Parse(raw[i]).Tokens.Length),
+            ("· mentions: who and where", i => finder.Find(parsed[i], Day).Count),
+            ("· times", i => TimeExpressions.Find(parsed[i], anchor).Count),
+            ("· numbers", i => NumberExpressions.Find(parsed[i]).Count),
+            ("· words settled (analysis)", i => AnalysisOf(i).Words.Length),
+            (
+                "· words settled, claims",
+                i => ClaimFinder.Find(AnalysisOf(i), times[i], numbers[i], theatre.Find, 0).Count
+            ),
+            ("claims → JSON", i => ReadingJson.WriteUtf8(readings[i]).Length),
+        };
+        to.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{all.Source}: {raw.Length:N0} texts, {megabytes:F1} MB, {readings.Sum(r => r.Claims.Count):N0} claims; lexicon and theatres loaded in {load * 1000:N0} ms"
+            )
+        );
+        to.WriteLine();
+        to.WriteLine("| stage | MB/s | time in floors | allocated KB/KB |");
+        to.WriteLine("|---|---:|---:|---:|");
+        double least = 0;
+        foreach (var (name, run) in rows)
+        {
+            var pass = () => Enumerable.Range(0, raw.Length).Sum(run);
+            var seconds = Seconds(pass);
+            least = least == 0 ? seconds : least;
+            to.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {name} | {megabytes / seconds:N1} | {seconds / least:N1} | {Allocated(pass) / megabytes / 1e6:N1} |"
+                )
+            );
+        }
+
+        Analysis AnalysisOf(int i) => Analysis.Of(parsed[i], lexicon, mentions[i], times[i]);
+    }
+
+    private static Report ReportOf(string text)
+    {
+        var published = new Published(Day.ToString("O", CultureInfo.InvariantCulture), Basis.Given, null);
+        return new Report(new ReportHead("00", "text", "ar", "utf-8", null, null, published, null), text, []);
+    }
+
+    private static double Seconds(Func<int> pass)
+    {
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < Warm; )
+            pass();
+        var passes = new List<double>();
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < Measured || passes.Count < 3; )
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            pass();
+            passes.Add((Environment.CpuUsage.TotalTime - before).TotalSeconds);
+        }
+        passes.Sort();
+        return passes[passes.Count / 2];
+    }
+
+    private static double Allocated(Func<int> pass)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        pass();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
