@@ -19,7 +19,7 @@ internal static class AccountCommand
         account is written to. Open DIR/index.html in a browser; no network is needed.
 
         Examples:
-          marsad account samples/truce-week --out account
+          marsad account samples --out account
           marsad account --register mission.db --out account --digits arab
         """;
 
@@ -73,6 +73,9 @@ internal static class AccountCommand
     {
         if (folder.Length == 0)
             throw new UnusableException("--out: no folder. Name the folder for the account.");
+        // Before the reading, which may take long.
+        if (AccountWriter.Refuses(folder) is { } refusal)
+            throw new UnusableException(refusal.ToString());
         var reads = request.Paths.Count > 0;
         using var register = reads ? Registers.OpenOrCreate(registerPath) : Registers.OpenExisting(registerPath);
         var status = reads ? await ReadingSession.Run(request, register, printer: null, cancel) : ExitStatus.AllRead;

@@ -16,7 +16,7 @@ internal static class ReadCommand
         the arguments cannot be used.
 
         Examples:
-          marsad read samples/truce-week
+          marsad read samples
           marsad read archive.warc.gz 'pages/**/*.html' --format jsonl > readings.jsonl
           marsad read report.txt --published 2017-11-12 --outlet 'Al-Hayat'
           curl -s https://example.org/feed | marsad read - --no-register

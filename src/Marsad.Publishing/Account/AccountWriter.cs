@@ -12,6 +12,20 @@ namespace Marsad.Publishing.Account;
 /// </summary>
 public static class AccountWriter
 {
+    /// <summary>Why an account may not stand in a folder, as far as that is known before one is written; null when it may.</summary>
+    public static AccountRefused? Refuses(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        try
+        {
+            return AccountFolder.Refuses(folder);
+        }
+        catch (Exception e) when (IsOfTheDisk(e))
+        {
+            return Refusal(folder, e);
+        }
+    }
+
     /// <summary>
     /// Writes an account. The readings are gone through twice, one at a time, and must be the same both times; of their texts no more than
     /// one is held at once. The same readings and options give the same bytes.
@@ -45,19 +59,30 @@ public static class AccountWriter
             target.Put();
             return new AccountWritten(folder, index.Reports.Count, index.Claims.Count, writer.Written, index.Withheld);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (IsOfTheDisk(e))
         {
-            return new AccountRefused(
-                folder,
-                e.Message.TrimEnd('.'),
-                "Name a folder that can be written, with room for it"
-            );
+            return Refusal(folder, e);
         }
         catch (System.Text.Json.JsonException e)
         {
             return new AccountRefused(options.Outlines, e.Message.TrimEnd('.'), "Repair the file or remove it");
         }
     }
+
+    private static bool IsOfTheDisk(Exception e) =>
+        e is IOException or UnauthorizedAccessException or NotSupportedException;
+
+    private static AccountRefused Refusal(string folder, Exception e) =>
+        new(
+            folder,
+            e switch
+            {
+                UnauthorizedAccessException => "this user may not write there",
+                FileNotFoundException or DirectoryNotFoundException => "no folder can be made there",
+                _ => $"it could not be written ({e.Message.TrimEnd('.')})",
+            },
+            "Name a folder that can be written, with room for it"
+        );
 
     private static AccountIndex IndexOf(IEnumerable<ReportReading> readings, AccountOptions options)
     {

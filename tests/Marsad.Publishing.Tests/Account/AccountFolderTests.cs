@@ -21,7 +21,7 @@ public sealed class AccountFolderTests : IDisposable
         refused
             .ToString()
             .ShouldBe(
-                $"{folder}: The folder holds something else than an account. Name a folder that is empty, is not there yet, or holds an account."
+                $"{folder}: the folder holds something else than an account. Name a folder that is empty, is not there yet, or holds an account."
             );
         Directory.GetFileSystemEntries(_root, "*", SearchOption.AllDirectories).Length.ShouldBe(2);
     }

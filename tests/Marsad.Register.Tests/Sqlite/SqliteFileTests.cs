@@ -20,7 +20,7 @@ public sealed class SqliteFileTests : IDisposable
         var before = System.IO.File.ReadAllBytes(File);
         Refusal()
             .ShouldBe(
-                $"{File}: a register of version 7, and this program knows versions up to 1. Use a newer marsad, or name another register"
+                $"{File}: a register of version 7, and this program knows versions up to 1. Use a newer marsad, or name another register."
             );
         System.IO.File.ReadAllBytes(File).ShouldBe(before);
     }
@@ -29,7 +29,7 @@ public sealed class SqliteFileTests : IDisposable
     public void A_file_that_is_no_database_is_refused_and_left_alone()
     {
         System.IO.File.WriteAllText(File, new string('x', 4096));
-        Refusal().ShouldBe($"{File}: not a register. Name another file with --register");
+        Refusal().ShouldBe($"{File}: not a register. Name another file with --register.");
         System.IO.File.ReadAllText(File).ShouldBe(new string('x', 4096));
     }
 
@@ -38,7 +38,7 @@ public sealed class SqliteFileTests : IDisposable
     {
         Sql("CREATE TABLE notes (text)");
         var before = System.IO.File.ReadAllBytes(File);
-        Refusal().ShouldBe($"{File}: a database, but not a register. Name another file with --register");
+        Refusal().ShouldBe($"{File}: a database, but not a register. Name another file with --register.");
         System.IO.File.ReadAllBytes(File).ShouldBe(before);
     }
 
@@ -46,7 +46,7 @@ public sealed class SqliteFileTests : IDisposable
     public void A_folder_is_refused()
     {
         Directory.CreateDirectory(File);
-        Refusal().ShouldBe($"{File}: a folder, not a file. Name a file with --register");
+        Refusal().ShouldBe($"{File}: a folder, not a file. Name a file with --register.");
     }
 
     [Fact]

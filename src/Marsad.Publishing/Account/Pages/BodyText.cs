@@ -84,7 +84,9 @@ internal static class BodyText
         private readonly List<Span> _openClaims = [];
         private readonly List<Span> _openPlaces = [];
         private readonly HashSet<int> _anchored = [];
+        private readonly int _headEnd = HeadEnd(reading, claimSpans);
         private bool _inParagraph;
+        private int _at;
 
         public Markup Write(List<int> cuts)
         {
@@ -92,7 +94,7 @@ internal static class BodyText
                 nextPlace = 0;
             for (var i = 0; i < cuts.Count; i++)
             {
-                var at = cuts[i];
+                var at = _at = cuts[i];
                 _openClaims.RemoveAll(s => s.End <= at);
                 _openPlaces.RemoveAll(s => s.End <= at);
                 Open(claimSpans, _openClaims, ref nextClaim, at);
@@ -176,8 +178,16 @@ internal static class BodyText
         {
             if (_inParagraph)
                 return;
-            _html.Add($"<p>");
+            _html.Add(_at < _headEnd ? Markup.Of($"<p class=\"masthead\">") : Markup.Of($"<p>"));
             _inParagraph = true;
+        }
+
+        // A plain text keeps its date, its source and its headline in its body: they are set off from the article.
+        private static int HeadEnd(ReportReading reading, List<Span> claims)
+        {
+            var title = reading.Report.Title ?? "";
+            var at = title.Length > 0 ? reading.Body.IndexOf(title, StringComparison.Ordinal) : -1;
+            return at >= 0 && (claims.Count == 0 || at < claims[0].Start) ? at + title.Length : 0;
         }
 
         private void EndParagraph()

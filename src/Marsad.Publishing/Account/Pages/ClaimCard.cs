@@ -42,7 +42,7 @@ internal static class ClaimCard
         if (claim.Control is { } control)
             Row(html, words["claim.control"], ControlOf(page, claim, control));
         if (claim.Subtype is { } subtype)
-            Row(html, words["claim.subtype"], Markup.Of($"<code>{subtype}</code>"));
+            Row(html, words["claim.subtype"], Coded(words, "subtype", subtype));
         if (claim.Provision is { } provision)
             Row(html, words["claim.provision"], Markup.Of($"<code>{provision}</code>"));
         if (claim.DirectQuote)
@@ -61,6 +61,10 @@ internal static class ClaimCard
 
     private static Markup Doubts(Words words, IReadOnlyList<string> doubts) =>
         Markup.Of($"{string.Join(words["list.separator"], doubts.Select(d => words.Of("unsure", d)))}");
+
+    // A value that the word list does not have stands as it is in the data.
+    private static Markup Coded(Words words, string list, string value) =>
+        words.Of(list, value) is var text && text != value ? Markup.Of($"{text}") : Markup.Of($"<code>{value}</code>");
 
     private static Markup Codes(IReadOnlyList<string> names)
     {
