@@ -10,6 +10,7 @@ internal sealed class Memory
 {
     private readonly Dictionary<string, Party> _lastByKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
+    private readonly List<(string Folded, Party Who)> _described = [];
     private Party? _pair;
     private TimeExpression? _spoken;
 
@@ -61,6 +62,8 @@ internal sealed class Memory
         if (voice.Speaker is null)
             return;
         LastVoice = voice;
+        if (voice.Speaker is { Who: [{ Id: null, NameAr: { } described }], Inferred: false })
+            _described.Add((string.Join(' ', Lexicon.Words.Of(described)), voice.Speaker));
         Acted(voice.Speaker);
         if (voice.Speaker.Who.Count == 1 && voice.Speaker.Who[0].Kind == "other")
             _lastByKind["source"] = voice.Speaker;
@@ -75,6 +78,24 @@ internal sealed class Memory
     {
         DocumentDate = date ?? (voice.Speaker?.SameAs(LastVoice?.Speaker) == true ? _spoken : null);
         Document = voice;
+    }
+
+    /// <summary>
+    /// Whom «القيادي» or «الوزير» points back to: somebody described by that word, else the last speaker when he is a person.
+    /// </summary>
+    public Party? ResolvePerson(ReadOnlySpan<char> word, int token)
+    {
+        for (var i = _described.Count - 1; i >= 0; i--)
+            if (_described[i].Folded.AsSpan().Contains(word, StringComparison.Ordinal))
+                return _described[i].Who with { FirstToken = token, EndToken = token + 1, Inferred = true };
+        return LastVoice?.Speaker is { Kind: "person" } speaker
+            ? speaker with
+            {
+                FirstToken = token,
+                EndToken = token + 1,
+                Inferred = true,
+            }
+            : null;
     }
 
     /// <summary>What a word of references.csv stands for here; null when nothing named so far fits.</summary>

@@ -58,7 +58,16 @@ internal sealed class Parties(Analysis analysis, Memory memory)
                 ? new Party([mention.Entity], token, mention.EndToken)
                 : null;
         ref readonly var word = ref analysis.Words[token];
-        return word.Refers is { } refers && word.Mention < 0 ? memory.Resolve(refers, token, token + 1) : null;
+        // «الناطق باسم …» introduces somebody, «الناطق» alone points back
+        if (
+            word.Refers is not { } refers
+            || word.Mention >= 0
+            || (token + 1 < analysis.Words.Length && analysis.Text.FoldedOf(token + 1) is "باسم")
+        )
+            return null;
+        return refers == "person"
+            ? memory.ResolvePerson(analysis.Stem(token), token)
+            : memory.Resolve(refers, token, token + 1);
     }
 
     private Party? Joined(int token)

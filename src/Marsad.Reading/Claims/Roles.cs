@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
@@ -139,10 +140,25 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
         else if (Prepositional(i))
             told.Rest ??= Against(i) ? party : null;
         else if (verbal)
-            Assign(told.Actor is null && sense?.SubjectRole == Role.Actor ? Role.Actor : Role.Target, party, told);
+            Assign(
+                told.Actor is null && sense?.SubjectRole == Role.Actor && !HasOtherSubject(happening.Token)
+                    ? Role.Actor
+                    : Role.Target,
+                party,
+                told
+            );
         else
             Assign(Genitive(happening, told), party, told);
     }
+
+    /// <summary>«رفض قيادي … قبل انسحاب قوات …»: the noun right after the verb is its subject, no later name.</summary>
+    private bool HasOtherSubject(int verb) =>
+        verb + 1 < analysis.Words.Length
+        && analysis.Text.Tokens[verb + 1].Kind == TokenKind.Word
+        && analysis.Words[verb + 1]
+            is { Mention: < 0, Timed: false, Finite: false, Shape: not WordShape.VerbalNoun, Noun: null }
+        && !analysis.Words[verb + 1].Has(Proclitics.Bi | Proclitics.Li)
+        && !Grammar.IsPreposition(analysis.Text.FoldedOf(verb + 1));
 
     private static Role Genitive(Happening happening, Found told)
     {

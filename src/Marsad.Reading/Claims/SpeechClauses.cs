@@ -18,6 +18,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         ref readonly var word = ref analysis.Words[clause.Predicate];
         if (word.Reporting is not { } sense || !(word.Finite || clause.Opening == Opening.Participle) || word.Passive)
             return -1;
+        if (sense.With.Count > 0 && !typing.Stands(sense.With, clause.Predicate, clause.End))
+            return -1;
         if (
             sense.Document
             && !(clause.Predicate + 1 < clause.End && analysis.Text.FoldedOf(clause.Predicate + 1) is "في")
@@ -81,7 +83,10 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
     private bool WordsFollow(Clause clause)
     {
         for (var i = clause.Predicate + 1; i < Math.Min(clause.End + 1, analysis.Words.Length); i++)
-            if (analysis.Words[i].Connective == Connective.That || analysis.IsPunctuation(i, ":«\"“”"))
+            if (
+                analysis.Words[i] is { Connective: Connective.That } or { Quoted: true }
+                || analysis.IsPunctuation(i, ":")
+            )
                 return true;
         return false;
     }

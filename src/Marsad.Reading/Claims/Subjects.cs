@@ -30,6 +30,10 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             return antecedent;
         if (Before(clause, verb) is { } topic)
             return topic;
+        // before «أن …» a noun is who speaks: «نفى تجمع الوادي أن …»
+        var sentence =
+            clause.End < analysis.Words.Length
+            && analysis.Words[clause.End] is { Connective: Connective.That, HasAnd: false };
         var noun = -1;
         var stop = Math.Min(clause.End, verb + 1 + Reach);
         for (var i = verb + 1; i < stop; i++)
@@ -40,19 +44,21 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             // «وقال، خلال اجتماع، …»: no subject between the verb and a break
             if (noun < 0 && analysis.IsPunctuation(i, "،,"))
                 break;
-            if (analysis.Words[i].Quoted || IsIntroduced(i, sense))
+            if (analysis.Words[i].Quoted || (analysis.Text.FoldedOf(i) is not "باسم" && IsIntroduced(i, sense)))
                 break;
             if (parties.At(i) is { } party)
             {
                 if (noun >= 0 && !Covers(noun, i, party))
-                    return Described(noun, i, sense, out contentStart) ?? Carried(out contentStart, verb);
+                    return Described(noun, i, out contentStart) ?? Carried(out contentStart, verb);
                 if (sense.Document || noun >= 0 || !Prepositional(i, verb))
                 {
                     contentStart = party.EndToken;
                     return Named(party, clause);
                 }
             }
-            if (parties.PointsBack(i) || analysis.Words[i].Connective is Connective.Mouth or Connective.Relay)
+            if (analysis.Words[i].Connective is Connective.Mouth or Connective.Relay)
+                break;
+            if (parties.PointsBack(i) && analysis.Words[i].Refers is not "person")
                 break;
             if (Grammar.IsPreposition(folded))
             {
@@ -65,12 +71,14 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             }
             else if (noun < 0 && IsNoun(i))
             {
-                if (IsContent(i, sense))
+                if (!sentence && IsContent(i, sense))
                     break;
                 noun = i;
             }
         }
-        return noun < 0 || sense.Addressee ? null : Described(noun, clause.End, sense, out contentStart);
+        return noun < 0 || (sense.Addressee && analysis.Words[noun].Refers is null)
+            ? null
+            : Described(noun, clause.End, out contentStart);
     }
 
     /// <summary>A name after the role that it fills is the one who speaks.</summary>
@@ -131,6 +139,10 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
     {
         if (analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi))
             return false;
+        // «تجمع الوادي قوات النظام»: a name with its article is complete, what follows is another
+        for (var i = noun; i < at; i++)
+            if (analysis.Words[i].Has(Proclitics.Article) && !Grammar.IsPreposition(analysis.Text.FoldedOf(at - 1)))
+                return false;
         var person = party.Who[0].Kind == "person";
         for (var i = noun + 1; i < at; i++)
             if (
@@ -145,19 +157,17 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
     }
 
     /// <summary>A speaker without a known name, by the words that describe him.</summary>
-    private Party? Described(int noun, int stop, ReportingSense sense, out int contentStart)
+    private Party? Described(int noun, int stop, out int contentStart)
     {
         var end = noun + 1;
         while (
             end < Math.Min(stop, noun + LongestDescription)
             && analysis.Text.Tokens[end].Kind is TokenKind.Word or TokenKind.Foreign
             && analysis.Words[end] is { Finite: false, Timed: false, Connective: Connective.None, Cue: null }
-            && !Grammar.Introduces(sense, analysis.Text.FoldedOf(end))
-            && !analysis.Words[end].Has(Proclitics.Bi)
+            && !Grammar.IsPreposition(analysis.Text.FoldedOf(end))
+            && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
         )
             end++;
-        while (end > noun + 1 && Grammar.IsPreposition(analysis.Text.FoldedOf(end - 1)))
-            end--;
         contentStart = end;
         var words = analysis.Text.Raw[analysis.Text.Tokens[noun].Start..analysis.Text.Tokens[end - 1].End];
         var entity = new Entity

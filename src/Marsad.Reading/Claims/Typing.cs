@@ -175,7 +175,8 @@ internal sealed class Typing(Analysis analysis)
         return end;
     }
 
-    private bool Stands(IReadOnlyList<string> classes, int at, int end)
+    /// <summary>Whether a word of one of the classes stands near.</summary>
+    public bool Stands(IReadOnlyList<string> classes, int at, int end)
     {
         for (var i = Math.Max(0, at - Near); i < Math.Min(end, at + WordsOfSense); i++)
             foreach (var wanted in classes)

@@ -121,7 +121,8 @@ public sealed class CompiledLexicon
                 flags.Contains("addressee", StringComparer.Ordinal),
                 flags.Contains("relay", StringComparer.Ordinal),
                 flags.Contains("document", StringComparer.Ordinal),
-                flags.Contains("deed", StringComparer.Ordinal)
+                flags.Contains("deed", StringComparer.Ordinal),
+                row["with"].Split(' ', StringSplitOptions.RemoveEmptyEntries)
             );
             foreach (var lemma in Lemmas(row, byKey))
                 senses[lemma] = sense;

@@ -11,6 +11,7 @@ namespace Marsad.Reading.Lexicon;
 /// <param name="Relay">Its subject only passes on what another, named after عن, says.</param>
 /// <param name="Document">What speaks is a document, named after في.</param>
 /// <param name="Deed">Under another's voice the verb tells a deed: «أعلن الكرملين أن الرئيسين اتفقا …».</param>
+/// <param name="With">Word classes of which one must stand near («حمّل … مسؤولية»), else the sense is not meant.</param>
 public sealed record ReportingSense(
     string Rule,
     string Class,
@@ -21,7 +22,8 @@ public sealed record ReportingSense(
     bool Addressee,
     bool Relay,
     bool Document,
-    bool Deed
+    bool Deed,
+    IReadOnlyList<string> With
 );
 
 /// <summary>Who or what a noun phrase is to an event.</summary>
