@@ -31,7 +31,7 @@ internal static class TheatreCheckCommand
         };
         var root = new Option<string?>("--in")
         {
-            Description = "The folder that holds one folder per theatre.",
+            Description = "The folder that holds one folder per theatre, core among them.",
             HelpName = "DIR",
         };
         var command = new DocumentedCommand("check", Summary, More) { names, root };

@@ -18,6 +18,7 @@ public sealed class TheatreTests : IDisposable
     [Fact]
     public async Task A_fault_is_one_line_with_file_and_line()
     {
+        _folder.Write("theatres/core/theatre.yml", "name: World\nneeds: []\n");
         _folder.Write("theatres/valley/theatre.yml", "name: Valley\nneeds: []\n");
         _folder.Write(
             "theatres/valley/actors.csv",
@@ -26,7 +27,7 @@ public sealed class TheatreTests : IDisposable
         var outcome = await MarsadProcess.Run(_folder.Path, "theatre", "check");
         outcome.Status.ShouldBe(1, outcome.Error);
         outcome.OutputLines.ShouldHaveSingleItem().ShouldStartWith("theatres/valley/actors.csv:2: v-guard: ");
-        outcome.Error.ShouldBe("1 problem in valley of theatres.\n");
+        outcome.Error.ShouldBe("1 problem in core, valley of theatres.\n");
     }
 
     [Theory]

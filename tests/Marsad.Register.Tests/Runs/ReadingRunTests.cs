@@ -99,7 +99,7 @@ public sealed class ReadingRunTests : IDisposable
         read[1]
             .Problem!.ToString()
             .ShouldBe(
-                "bad.txt: the reader failed (InvalidOperationException: tripped badly). Please report it, with this file"
+                "bad.txt: the reader failed (InvalidOperationException: tripped badly). Please report it, with this file."
             );
         _register.Summarise().Unread.ShouldBe(1);
     }

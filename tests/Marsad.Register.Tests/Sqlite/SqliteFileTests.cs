@@ -56,7 +56,7 @@ public sealed class SqliteFileTests : IDisposable
         Should
             .Throw<RegisterException>(() => SqliteRegister.OpenOrCreate(file))
             .Message.ShouldBe(
-                $"{file}: its folder does not exist. Create the folder, or name another file with --register"
+                $"{file}: its folder does not exist. Create the folder, or name another file with --register."
             );
     }
 
