@@ -84,7 +84,7 @@ internal static class ClaimView
             ("when", claim.Date),
             ("killed", Range(claim.Casualties?.Killed)),
             ("injured", Range(claim.Casualties?.Injured)),
-            ("held by", claim.Control is { } control ? $"{control.Holder} holds {control.Place}" : null),
+            ("who holds it", claim.Control is { } control ? $"{control.Place}: {control.Holder}" : null),
             ("bears on", claim.Provision),
             ("not sure of", claim.Unsure.Count > 0 ? string.Join(", ", claim.Unsure) : null),
             ("found by", claim.Because.Count > 0 ? string.Join(", ", claim.Because) : null),
