@@ -358,7 +358,8 @@ internal sealed class Analysis
             Neighbour.VerbParticle => 9,
             Neighbour.Start => 8,
             Neighbour.That => shape == WordShape.Present ? 7 : 4,
-            Neighbour.Verb => shape == WordShape.Present ? 6 : 2,
+            // «بات يسيطر», but «اتّهم تجمّع …»: only an auxiliary has another verb right after it
+            Neighbour.Verb => shape == WordShape.Present && IsAuxiliary(i - 1) ? 6 : 1,
             _ => and ? 8
             : shape == WordShape.Present ? 6
             : VerbStandsBefore(i) ? 3
@@ -371,6 +372,8 @@ internal sealed class Analysis
             score -= 2;
         return features.Voice == Marsad.Arabic.Morphology.Voice.Passive ? score - 1 : score;
     }
+
+    private bool IsAuxiliary(int verb) => Words[verb] is { Reporting: null, Events.Count: 0 };
 
     private bool IsReflexive(in FormEntry entry) =>
         _lexicon.Forms.Verbs[entry.Lemma].Measure is Measure.V or Measure.VI;

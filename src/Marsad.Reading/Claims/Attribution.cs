@@ -22,6 +22,11 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         if (clause.Opening == Opening.Participle)
             return Participle(sense, around, verb);
         var subject = subjects.Of(clause, verb, sense, out contentStart);
+        if (subject is not null && IsAddressee(clause, sense, subject, around))
+        {
+            contentStart = subject.FirstToken;
+            subject = null;
+        }
         if (subject is null)
             return Carried(sense, around, clause);
         var voice = outer.Then(subject, sense.Class, sense.Rule);
@@ -56,6 +61,26 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                 return null;
         }
         return null;
+    }
+
+    /// <summary>
+    /// «ونفى … القصف، واتهم «المجموعات المسلحة» بإطلاق …»: in somebody's sentence the only one named is the one accused or called upon.
+    /// </summary>
+    private bool IsAddressee(Clause clause, ReportingSense sense, Party subject, Voice around)
+    {
+        if (!sense.Addressee || around.Speaker is null || clause.Opening != Opening.Main)
+            return false;
+        for (var i = subject.EndToken; i < clause.End; i++)
+        {
+            if (
+                Grammar.Introduces(sense, analysis.Text.FoldedOf(i))
+                || analysis.Words[i].Has(Marsad.Arabic.Clitics.Proclitics.Bi)
+            )
+                return true;
+            if (parties.At(i) is not null)
+                return false;
+        }
+        return false;
     }
 
     private Voice? Participle(ReportingSense sense, Voice around, int verb)

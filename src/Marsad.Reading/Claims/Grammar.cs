@@ -20,6 +20,7 @@ internal static class Grammar
         "عبر",
         "بين",
         "تحت",
+        "باسم",
         "ضد",
         "حول",
         "نحو",

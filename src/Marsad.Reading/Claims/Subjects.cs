@@ -164,7 +164,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             end < Math.Min(stop, noun + LongestDescription)
             && analysis.Text.Tokens[end].Kind is TokenKind.Word or TokenKind.Foreign
             && analysis.Words[end] is { Finite: false, Timed: false, Connective: Connective.None, Cue: null }
-            && !Grammar.IsPreposition(analysis.Text.FoldedOf(end))
+            && (!Grammar.IsPreposition(analysis.Text.FoldedOf(end)) || analysis.Text.FoldedOf(end) is "باسم")
             && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
         )
             end++;
