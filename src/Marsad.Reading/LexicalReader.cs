@@ -82,7 +82,10 @@ public sealed class LexicalReader : IReader
     private static Theatre LoadTheatre(string lexicon, string theatres, IReadOnlyList<string> names)
     {
         var loaded = TheatreLoader.Load(theatres, lexicon, names.Count == 0 ? null : names);
-        return loaded.Theatre;
+        if (loaded.Problems is not [var first, ..])
+            return loaded.Theatre;
+        var more = loaded.Problems.Count > 1 ? $". {loaded.Problems.Count - 1} more: 'marsad theatre check'" : "";
+        throw new KnowledgeException(first.File, first.Line, $"{first.What}. {first.Remedy}{more}");
     }
 
     /// <summary>A hash over every file that a reading rests on, in the order of their names.</summary>
