@@ -2,7 +2,7 @@ namespace Marsad.Arabic.Numbers;
 
 /// <summary>
 /// A date written in digits: <c>04/04/2017</c> (day first; month first only when the other way is impossible),
-/// <c>2017-04-12</c>, with a time of day behind it in ISO 8601 (<c>2017-04-12T21:33:00+01:00</c>).
+/// <c>2019-02-03</c>, with a time of day behind it in ISO 8601 (<c>2019-02-03T08:15:00+03:00</c>).
 /// </summary>
 /// <param name="Year">As written; two digits stay two.</param>
 /// <param name="YearDigits">2 or 4.</param>

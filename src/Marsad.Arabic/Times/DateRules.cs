@@ -11,7 +11,7 @@ internal sealed class DateRules(TimeTokens tokens, Anchor? anchor)
     private const int FirstHijriYear = 1300;
     private const int LastHijriYear = 1500;
 
-    /// <summary>A date in digits: <c>04/04/2017</c>, <c>2017-04-12T21:33:00+01:00</c>, <c>1/9/1438 هـ</c>.</summary>
+    /// <summary>A date in digits: <c>04/04/2017</c>, <c>2019-02-03T08:15:00+03:00</c>, <c>1/9/1438 هـ</c>.</summary>
     public CalendarNode? Written(int at)
     {
         var text = tokens.Text;
