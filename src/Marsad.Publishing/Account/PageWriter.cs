@@ -144,21 +144,7 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
     }
 
     private void Write(
-        ClaimPages list,
-        string section,
-        Func<PageContext, string> title,
-        Func<PageContext, int, Markup> body
-    )
-    {
-        for (var number = 1; number <= list.Pages; number++)
-        {
-            var n = number;
-            Write(list.PathOf(n), section, title, page => body(page, n));
-        }
-    }
-
-    private void Write(
-        ListPages list,
+        NumberedPages list,
         string section,
         Func<PageContext, string> title,
         Func<PageContext, int, Markup> body

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marsad.Publishing.Account.Index;
 using Marsad.Publishing.Html;
 
@@ -17,18 +16,17 @@ internal sealed record ClaimGroup(string Anchor, Func<PageContext, Markup> Headi
     public bool Dates { get; init; } = true;
 }
 
-/// <summary>Groups of claims dealt out over as many pages as they need; the same in both languages.</summary>
-internal sealed class ClaimPages
+/// <summary>Groups of claims, a group going on overleaf where it must.</summary>
+internal sealed class ClaimPages : NumberedPages
 {
-    private readonly string _stem;
     private readonly List<List<Cut>> _pages = [];
     private readonly Dictionary<string, int> _pageOf = new(StringComparer.Ordinal);
 
     private readonly record struct Cut(ClaimGroup Group, int From, int Until);
 
     public ClaimPages(string stem, IReadOnlyList<ClaimGroup> groups, int rowsPerPage)
+        : base(stem)
     {
-        _stem = stem;
         Groups = groups;
         Count = groups.Sum(g => g.Claims.Count);
         var room = 0;
@@ -54,21 +52,18 @@ internal sealed class ClaimPages
 
     public IReadOnlyList<ClaimGroup> Groups { get; }
 
-    /// <summary>Claims on all pages.</summary>
-    public int Count { get; }
+    /// <inheritdoc/>
+    public override int Count { get; }
 
-    public int Pages => _pages.Count;
+    /// <inheritdoc/>
+    public override int Pages => _pages.Count;
 
     /// <summary>Where a group begins.</summary>
     public string LinkTo(string anchor) =>
         _pageOf.TryGetValue(anchor, out var page) ? $"{PathOf(page)}#{anchor}" : PathOf(1);
 
-    /// <summary>Path of a page, counted from 1.</summary>
-    public string PathOf(int page) =>
-        page == 1 ? _stem + ".html" : string.Create(CultureInfo.InvariantCulture, $"{_stem}-{page}.html");
-
-    /// <summary>The claims of a page, with "shown a–b of N" and the way to the other pages.</summary>
-    public Markup Page(PageContext page, int number)
+    /// <inheritdoc/>
+    public override Markup Page(PageContext page, int number)
     {
         var html = new HtmlWriter();
         var before = _pages.Take(number - 1).Sum(p => p.Sum(c => c.Until - c.From));

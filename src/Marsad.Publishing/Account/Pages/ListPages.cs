@@ -1,27 +1,24 @@
-using System.Globalization;
 using Marsad.Publishing.Html;
 
 namespace Marsad.Publishing.Account.Pages;
 
-/// <summary>A list dealt out over as many pages as it needs; the same in both languages.</summary>
+/// <summary>Rows of equal height, so many on each page.</summary>
 /// <param name="stem">Path of the pages without number and ending.</param>
 /// <param name="count">Rows in all.</param>
 /// <param name="rowsPerPage">Rows on a page.</param>
 /// <param name="rows">Writes the rows from the second argument up to, not including, the third.</param>
 internal sealed class ListPages(string stem, int count, int rowsPerPage, Func<PageContext, int, int, Markup> rows)
+    : NumberedPages(stem)
 {
-    public int Count => count;
+    public override int Count => count;
 
-    public int Pages => Math.Max(1, (count + rowsPerPage - 1) / rowsPerPage);
+    public override int Pages => Math.Max(1, (count + rowsPerPage - 1) / rowsPerPage);
 
     /// <summary>The page, counted from 1, on which a row stands.</summary>
     public int PageOf(int row) => (row / rowsPerPage) + 1;
 
-    public string PathOf(int page) =>
-        page == 1 ? stem + ".html" : string.Create(CultureInfo.InvariantCulture, $"{stem}-{page}.html");
-
-    /// <summary>The rows of a page, with "shown a–b of N" and the way to the other pages.</summary>
-    public Markup Page(PageContext page, int number)
+    /// <inheritdoc/>
+    public override Markup Page(PageContext page, int number)
     {
         var from = (number - 1) * rowsPerPage;
         var until = Math.Min(count, from + rowsPerPage);
