@@ -12,7 +12,7 @@ internal enum LineRead
 }
 
 /// <summary>A forward-only stream that one can look ahead in, and read by lines in bounded memory.</summary>
-internal sealed class BufferedInput(Stream inner) : Stream
+internal sealed class BufferedInput(Stream inner) : ForwardStream
 {
     private const int MaxTrusted = 1 << 20;
 
@@ -173,40 +173,6 @@ internal sealed class BufferedInput(Stream inner) : Stream
         start += part;
         return part;
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
-    public override void Flush() { }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
