@@ -1,4 +1,3 @@
-using System.Buffers;
 using Marsad.Arabic.Folding;
 using Marsad.Arabic.Tokenizing;
 
@@ -32,8 +31,7 @@ public sealed class TokenBuffer : IDisposable
     public void Read(ReadOnlySpan<char> raw)
     {
         ReadTokens(raw);
-        if (_sentences.Length < _tokenCount)
-            Replace(ref _sentences, _tokenCount, 0);
+        PooledRoom.Grow(ref _sentences, _tokenCount, 0);
         _sentenceCount = new SentenceSplitter(raw, _fold.Folded, Tokens, _sentences).Split();
     }
 
@@ -47,7 +45,7 @@ public sealed class TokenBuffer : IDisposable
         while (true)
         {
             if (_tokenCount == _tokens.Length)
-                Replace(ref _tokens, Math.Max(256, _tokenCount * 2), _tokenCount);
+                PooledRoom.Grow(ref _tokens, Math.Max(256, _tokenCount * 2), _tokenCount);
             var added = tokenizer.Read(_tokens.AsSpan(_tokenCount));
             if (added == 0)
                 return;
@@ -59,24 +57,9 @@ public sealed class TokenBuffer : IDisposable
     public void Dispose()
     {
         _fold.Dispose();
-        Release(ref _tokens);
-        Release(ref _sentences);
+        PooledRoom.Release(ref _tokens);
+        PooledRoom.Release(ref _sentences);
         _tokenCount = 0;
         _sentenceCount = 0;
-    }
-
-    private static void Replace<T>(ref T[] array, int length, int kept)
-    {
-        var larger = ArrayPool<T>.Shared.Rent(length);
-        array.AsSpan(0, kept).CopyTo(larger);
-        Release(ref array);
-        array = larger;
-    }
-
-    private static void Release<T>(ref T[] array)
-    {
-        if (array.Length > 0)
-            ArrayPool<T>.Shared.Return(array);
-        array = [];
     }
 }

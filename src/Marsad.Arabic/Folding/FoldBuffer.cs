@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Marsad.Arabic.Folding;
 
 /// <summary>Pooled room for a folded text and its map; filled again and again without allocating.</summary>
@@ -26,32 +24,15 @@ internal sealed class FoldBuffer : IDisposable
 
     public void Dispose()
     {
-        Release(ref _folded);
-        Release(ref _origins);
+        PooledRoom.Release(ref _folded);
+        PooledRoom.Release(ref _origins);
         _length = 0;
     }
 
     private void Reserve(int length, int kept, bool withOrigins)
     {
-        Grow(ref _folded, length, kept);
+        PooledRoom.Grow(ref _folded, length, kept);
         if (withOrigins)
-            Grow(ref _origins, _folded.Length, kept);
-    }
-
-    private static void Grow<T>(ref T[] array, int length, int kept)
-    {
-        if (array.Length >= length)
-            return;
-        var larger = ArrayPool<T>.Shared.Rent(length);
-        array.AsSpan(0, kept).CopyTo(larger);
-        Release(ref array);
-        array = larger;
-    }
-
-    private static void Release<T>(ref T[] array)
-    {
-        if (array.Length > 0)
-            ArrayPool<T>.Shared.Return(array);
-        array = [];
+            PooledRoom.Grow(ref _origins, _folded.Length, kept);
     }
 }
