@@ -10,16 +10,15 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
     {
         var core = Lead(at);
         var night = false;
-        if (tokens.Is(core, TimeRole.PartOfDay) && tokens.IsBare(core))
+        if (tokens.Is(core, TimeRole.PartOfDay))
         {
-            night = tokens.ValueOf(core) == 20;
             if (LastNight(core) is { } last)
                 return last with { First = at };
-            core++;
-        }
-        else if (tokens.Is(core, TimeRole.PartOfDay) && LastNight(core) is { } last)
-        {
-            return last with { First = at };
+            if (tokens.IsBare(core))
+            {
+                night = tokens.ValueOf(core) == 20;
+                core++;
+            }
         }
         var part = core > at;
         var isDay = false;
@@ -38,8 +37,8 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
                 Direction = Direction.Present,
             };
         var node = Named(core, night, part || isDay) ?? Today(core, part) ?? Relative(core, part || isDay);
-        if (node is null && (part || isDay || dates.Day(core) is not null))
-            node = dates.Day(core) is { } date ? WithCorresponding(date) : null;
+        if (node is null && dates.Day(core) is { } date)
+            node = WithCorresponding(date);
         return node is null ? null : node with { First = at };
     }
 
