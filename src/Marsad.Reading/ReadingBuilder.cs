@@ -39,7 +39,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
         );
 
     private static bool IsCalendar(TimeExpression time) =>
-        time.Value is not null && time.Kind is TimeKind.Date or TimeKind.Period && time.Value is not null;
+        time.Value is not null && time.Kind is TimeKind.Date or TimeKind.Period;
 
     private PlaceMention PlaceOf(Mention m) =>
         new(

@@ -26,8 +26,6 @@ internal sealed record Party(
 
     public string? Id => Who.Count == 1 ? Who[0].Id : null;
 
-    public bool IsMedia => Who.Count == 1 && Who[0].Kind == "media";
-
     /// <summary>Of several, the first named.</summary>
     public Party First => Who.Count == 1 ? this : this with { Who = [Who[0]] };
 

@@ -35,9 +35,6 @@ internal sealed class NameTrie
 
     public NameTrie() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Number of distinct names.</summary>
-    public int Names { get; private set; }
-
     /// <summary>Adds names of one thing; one that begins with a question mark is weak, one without a word is left out.</summary>
     public void Add(IReadOnlyList<string> names, NameItem item)
     {
@@ -80,12 +77,7 @@ internal sealed class NameTrie
     {
         if (node == 0)
             return;
-        var items = _items[node];
-        if (items is null)
-        {
-            _items[node] = items = [];
-            Names++;
-        }
+        var items = _items[node] ??= [];
         var i = items.FindIndex(x => x.Kind == item.Kind && x.Index == item.Index);
         if (i < 0)
             items.Add(item);

@@ -64,9 +64,6 @@ public sealed class Theatre
     /// <summary>Who held which office when.</summary>
     public IReadOnlyList<OfficeTerm> Offices { get; }
 
-    /// <summary>Number of distinct names that lead to something.</summary>
-    public int NameCount => Names.Names;
-
     internal IReadOnlyList<Institution> Institutions { get; }
 
     internal IReadOnlyList<Title> Titles { get; }
