@@ -5,6 +5,14 @@ namespace Marsad.Reading.Mentions;
 /// <summary>A mention while it can still change.</summary>
 internal sealed class Draft(int first, int end, byte letters, Entity entity)
 {
+    /// <summary>A mention that begins where an atom does.</summary>
+    public static Draft Of(Atom atom, int end, Entity entity) =>
+        new(atom.First, end, atom.Clitics.Outside, entity)
+        {
+            Preposition = atom.Clitics.Preposition,
+            And = atom.Clitics.And,
+        };
+
     /// <summary>First token.</summary>
     public int First { get; set; } = first;
 

@@ -17,30 +17,30 @@ internal static class InstitutionReader
         var adjectives = AdjectiveReader.Read(scene, end);
         if (adjectives.Count > 1 && institution.Kind == "other")
         {
-            into.Add(New(atom, adjectives[^1].End, Joint(institution, adjectives)));
+            into.Add(Draft.Of(atom, adjectives[^1].End, Joint(institution, adjectives)));
             return true;
         }
         if (adjectives.Count > 0)
         {
             foreach (var (adjective, stop) in adjectives)
-                into.Add(New(atom, stop, Of(scene, institution, adjective)));
+                into.Add(Draft.Of(atom, stop, Of(scene, institution, adjective)));
             into[^1].End = Math.Max(into[^1].End, Relative(scene, institution, into[^1].End));
             return true;
         }
         if (institution.Members is { } members && AllegianceAt(scene, end, members, out var loyal, out var after, into))
         {
-            into.Insert(0, New(atom, after, loyal));
+            into.Insert(0, Draft.Of(atom, after, loyal));
             return true;
         }
         if (Owner(scene, institution, end) is var (owned, stopped))
         {
-            into.Add(New(atom, stopped, owned));
+            into.Add(Draft.Of(atom, stopped, owned));
             return true;
         }
         if (scene.Is(end, NamingWord.Pair))
         {
             into.Add(
-                New(
+                Draft.Of(
                     atom,
                     end + 1,
                     new Entity
@@ -58,17 +58,17 @@ internal static class InstitutionReader
         {
             if (scene.CountryBefore(t) is not { } named)
                 return false;
-            into.Add(New(atom, end, OfCountry(scene, institution, named)));
+            into.Add(Draft.Of(atom, end, OfCountry(scene, institution, named)));
             return true;
         }
         switch (institution.Alone)
         {
             case Alone.Country when scene.Focus is { } focus && !atom.Item.Weak:
-                into.Add(New(atom, end, OfCountry(scene, institution, focus)));
+                into.Add(Draft.Of(atom, end, OfCountry(scene, institution, focus)));
                 return true;
             case Alone.Country or Alone.Generic when institution.Alone == Alone.Generic || !atom.Item.Weak:
                 into.Add(
-                    New(
+                    Draft.Of(
                         atom,
                         end,
                         new Entity
@@ -221,11 +221,4 @@ internal static class InstitutionReader
         template.Replace("{Adj}", english, StringComparison.Ordinal);
 
     private static string LastName(string name) => name[(name.LastIndexOf(' ') + 1)..];
-
-    private static Draft New(Atom atom, int end, Entity entity) =>
-        new(atom.First, end, atom.Clitics.Outside, entity)
-        {
-            Preposition = atom.Clitics.Preposition,
-            And = atom.Clitics.And,
-        };
 }

@@ -19,7 +19,7 @@ internal static class PlaceReader
         var next = atom.End;
         if (scene.Is(next, NamingWord.Homeland) && scene.Focus is { } focus)
         {
-            into.Add(New(atom, next + 1, Part(direction, focus.Land)));
+            into.Add(Draft.Of(atom, next + 1, Part(direction, focus.Land)));
             return true;
         }
         if (direction.IsAdjective)
@@ -32,7 +32,7 @@ internal static class PlaceReader
             && scene.Theatre.CountryOf(scene.Theatre.Adjectives[adjective.Item.Index].Country) is { } country
         )
         {
-            into.Add(New(atom, adjective.End, Part(direction, country.Land)));
+            into.Add(Draft.Of(atom, adjective.End, Part(direction, country.Land)));
             return true;
         }
         if (
@@ -41,10 +41,10 @@ internal static class PlaceReader
         )
         {
             if (place.Kind == "country")
-                into.Add(New(atom, named.End, Part(direction, place)));
+                into.Add(Draft.Of(atom, named.End, Part(direction, place)));
             else if (place.Kind is "city" or "capital" or "governorate")
                 into.Add(
-                    New(
+                    Draft.Of(
                         atom,
                         named.End,
                         place with
@@ -87,16 +87,16 @@ internal static class PlaceReader
                 return false;
             var end = opened > next ? scene.SkipClose(named.End) : named.End;
             if (kind.Same || place.Kind == kind.Kind)
-                into.Add(New(atom, end, place));
+                into.Add(Draft.Of(atom, end, place));
             else if (HolderOfKind(scene, place, kind.Kind) is { } whole)
-                into.Add(New(atom, end, whole));
+                into.Add(Draft.Of(atom, end, whole));
             else if (kind.Kind == "countryside")
                 Countryside(scene, atom, place, side, end, into);
             else
             {
                 var qualified = Qualified(scene, kind, ref end);
                 into.Add(
-                    New(
+                    Draft.Of(
                         atom,
                         end,
                         new Entity
@@ -148,7 +148,7 @@ internal static class PlaceReader
                 Kind = kind.Kind,
                 Country = scene.Focus?.Code,
             };
-        into.Add(New(atom, stop, entity));
+        into.Add(Draft.Of(atom, stop, entity));
         // «قريتي كفرعين والهبيط»: after a dual or plural the names go on.
         if (
             IsPlural(scene.Text.FoldedOf(atom.First))
@@ -195,7 +195,7 @@ internal static class PlaceReader
             sides.Add((null, end));
         foreach (var (one, stop) in sides)
             into.Add(
-                New(
+                Draft.Of(
                     atom,
                     stop,
                     new Entity
@@ -217,9 +217,8 @@ internal static class PlaceReader
     private static string Qualified(Scene scene, PlaceKind kind, ref int end)
     {
         var name = kind.Name;
-        for (var more = true; more && end < scene.Length; )
+        for (; end < scene.Length; end++)
         {
-            more = false;
             if (scene.Is(end, NamingWord.Oil))
                 name = name.Replace("} field", "} oil field", StringComparison.Ordinal)
                     .Replace("} station", "} oil station", StringComparison.Ordinal);
@@ -235,8 +234,6 @@ internal static class PlaceReader
                     );
             else
                 break;
-            end++;
-            more = true;
         }
         return name;
     }
@@ -308,11 +305,4 @@ internal static class PlaceReader
             is ['ا', 'ل', _, _, ..]
                 or ['ل', 'ل', _, _, ..]
                 or ['و' or 'ف' or 'ب' or 'ك', 'ا', 'ل', _, _, ..];
-
-    private static Draft New(Atom atom, int end, Entity entity) =>
-        new(atom.First, end, atom.Clitics.Outside, entity)
-        {
-            Preposition = atom.Clitics.Preposition,
-            And = atom.Clitics.And,
-        };
 }
