@@ -3,6 +3,7 @@ using System.Text.Json;
 using Marsad.Arabic;
 using Marsad.Arabic.Times;
 using Marsad.Cli.Lines;
+using Marsad.Reading;
 
 namespace Marsad.Cli.Commands;
 
@@ -79,8 +80,8 @@ internal static class ArabicTimesCommand
         json.WriteString("kind"u8, Names.Of(time.Kind));
         if (time is { From: { } from, To: { } to })
         {
-            json.WriteString("from"u8, AnchorText.Iso(from));
-            json.WriteString("to"u8, AnchorText.Iso(to));
+            json.WriteString("from"u8, from.ToIso());
+            json.WriteString("to"u8, to.ToIso());
         }
         if (time.Reason != TimeReason.None)
             json.WriteString("reason"u8, Names.Of(time.Reason));

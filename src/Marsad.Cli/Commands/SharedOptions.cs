@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Marsad.Reading;
 
 namespace Marsad.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal static class SharedOptions
         option.Validators.Add(result =>
         {
             var value = result.Tokens is [{ Value: var text }] ? text : "";
-            if (!DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (IsoDay.Parse(value) is null)
                 result.AddError($"--published {value}: not a day. Write it as year-month-day, such as 2017-11-12.");
         });
         return option;

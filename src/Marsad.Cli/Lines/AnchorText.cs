@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using Marsad.Arabic.Times;
+using Marsad.Reading;
 
 namespace Marsad.Cli.Lines;
 
@@ -54,11 +55,9 @@ internal static class AnchorText
         anchor?.Published is { } day
             ? anchor.Precision switch
             {
-                AnchorPrecision.Day => Iso(day),
-                AnchorPrecision.Month => Iso(day)[..7],
-                _ => Iso(day)[..4],
+                AnchorPrecision.Day => day.ToIso(),
+                AnchorPrecision.Month => day.ToIso()[..7],
+                _ => day.ToIso()[..4],
             }
             : null;
-
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using Marsad.Publishing.Html;
+using Marsad.Reading;
 using Marsad.Weighing;
 
 namespace Marsad.Publishing.Wording;
@@ -104,7 +105,7 @@ public sealed class Words
     }
 
     /// <summary>A day as people write it.</summary>
-    public string Date(DateOnly day) => Date(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public string Date(DateOnly day) => Date(day.ToIso());
 
     private string One(string value, bool weekday)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marsad.Arabic;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Mentions;
@@ -54,13 +53,7 @@ internal sealed class PublicationDay(Theatre theatre)
                     days.TryAdd(day, text.Raw[text.Tokens[t].Start..text.Tokens[t + 1].End]);
             }
         }
-        return days.Count == 1
-            ? new Published(
-                days.Keys.First().ToString("O", CultureInfo.InvariantCulture),
-                Basis.Inferred,
-                days.Values.First()
-            )
-            : null;
+        return days.Count == 1 ? new Published(days.Keys.First().ToIso(), Basis.Inferred, days.Values.First()) : null;
     }
 
     /// <summary>
@@ -80,7 +73,7 @@ internal sealed class PublicationDay(Theatre theatre)
             var day in mentions
                 .Select(static m => m.Entity)
                 .Where(static e => e.Class == EntityClass.Agreement)
-                .Select(From)
+                .Select(static e => e.From)
                 .Distinct()
         )
             if (day is { } known)
@@ -112,9 +105,9 @@ internal sealed class PublicationDay(Theatre theatre)
                 occasion.Parties.Count > 0
                 && occasion.Places.Any(p => ids.Contains(p) || ids.Contains(CountryOf(p)))
                 && occasion.Parties.All(p => ids.Contains(p) || Adjective(scene, p, first, end));
-            if ((!ids.Contains(occasion.Entity.Id) && !described) || From(occasion.Entity) is not { } from)
+            if ((!ids.Contains(occasion.Entity.Id) && !described) || occasion.Entity.From is not { } from)
                 continue;
-            for (var day = from; day <= (To(occasion.Entity) ?? from); day = day.AddDays(1))
+            for (var day = from; day <= (occasion.Entity.To ?? from); day = day.AddDays(1))
                 yield return day;
         }
     }
@@ -143,11 +136,4 @@ internal sealed class PublicationDay(Theatre theatre)
                 return (DayOfWeek)d;
         return null;
     }
-
-    private static DateOnly? From(Entity entity) => Day(entity.From);
-
-    private static DateOnly? To(Entity entity) => Day(entity.To);
-
-    private static DateOnly? Day(string? value) =>
-        DateOnly.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

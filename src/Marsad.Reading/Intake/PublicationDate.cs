@@ -40,17 +40,7 @@ internal static class PublicationDate
     private static string? Iso(string text)
     {
         var isDay = text.Length == 10 || (text.Length > 10 && text[10] is 'T' or 't' or ' ');
-        return
-            isDay
-            && DateOnly.TryParseExact(
-                text.AsSpan(0, 10),
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
-            ? Day(day)
-            : null;
+        return isDay ? IsoDay.Parse(text.AsSpan(0, 10))?.ToIso() : null;
     }
 
     private static string? Unix(string text) =>
@@ -83,11 +73,9 @@ internal static class PublicationDate
             : year < 70 ? 2000
             : 1900;
         return month > 0 && year is >= 1 and <= 9999 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? Day(new DateOnly(year, month, day))
+            ? new DateOnly(year, month, day).ToIso()
             : null;
     }
 
-    private static string Day(DateTimeOffset time) => Day(DateOnly.FromDateTime(time.DateTime));
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateTimeOffset time) => DateOnly.FromDateTime(time.DateTime).ToIso();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marsad.Reading.Intake;
 
 namespace Marsad.Reading.Pages;
@@ -82,10 +81,7 @@ internal static class PagePublished
         return
             line.Length <= PublicationLine.LongestOfParts
             && PublicationLine.DateInParts(page.TextOf(line).ToString()) is { } found
-            ? new Published(Iso(found.Day), Basis.Stated, found.Quote)
+            ? new Published(found.Day.ToIso(), Basis.Stated, found.Quote)
             : null;
     }
-
-    /// <summary>A day as ISO 8601 writes it.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -84,10 +84,7 @@ internal static class PublicationLine
             {
                 var start = line.IndexOf(words[i], StringComparison.Ordinal);
                 var end = line.IndexOf(words[i + 2], start, StringComparison.Ordinal) + 4;
-                return (
-                    DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-                    line[start..end]
-                );
+                return (IsoDay.Parse(iso)!.Value, line[start..end]);
             }
         }
         return null;

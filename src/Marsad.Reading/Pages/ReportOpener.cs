@@ -103,7 +103,7 @@ public sealed class ReportOpener
         foreach (var line in text.Top)
         {
             if (line.Kind == MastheadKind.Date && PublicationLine.DateInParts(line.Value) is { } found)
-                stated ??= new Published(PagePublished.Iso(found.Day), Basis.Stated, found.Quote);
+                stated ??= new Published(found.Day.ToIso(), Basis.Stated, found.Quote);
         }
         if (text.Dateline is { } dateline)
             stated ??= InDateline(text.Body, dateline);
@@ -133,7 +133,7 @@ public sealed class ReportOpener
     // «عمّان 14-3-2021 (وكالة) -»: the day of the report, as agencies write it.
     private static Published? InDateline(string body, TextRange dateline) =>
         PublicationLine.DateIn(body[dateline.Start..dateline.End]) is { } found
-            ? new Published(PagePublished.Iso(found.Day), Basis.Stated, found.Quote)
+            ? new Published(found.Day.ToIso(), Basis.Stated, found.Quote)
             : null;
 
     // Feeds and collections hold articles cut out of their pages; a file holds a page, even one without the outer elements.

@@ -48,10 +48,8 @@ internal readonly struct CsvLine(CsvRow row)
         var cell = this[column];
         if (cell.Length == 0)
             return null;
-        if (
-            DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
-        )
-            return value;
+        if (IsoDay.Parse(cell) is { } day)
+            return day;
         problems.Add(Problem($"'{cell}' in column {column} is no date", "Write it as 2017-11-11"));
         return null;
     }

@@ -52,9 +52,9 @@ public sealed record Entity
     /// </summary>
     public string? Metonym { get; init; }
 
-    /// <summary>First day it holds (an office held, an agreement in force), ISO 8601.</summary>
-    public string? From { get; init; }
+    /// <summary>First day it holds (an office held, an agreement in force).</summary>
+    public DateOnly? From { get; init; }
 
-    /// <summary>Last day it holds, ISO 8601.</summary>
-    public string? To { get; init; }
+    /// <summary>Last day it holds.</summary>
+    public DateOnly? To { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Marsad.Reading.Theatres;
 
 /// <summary>Reads the files of what exists: countries, places, actors, outlets, agreements and occasions.</summary>
@@ -108,8 +106,8 @@ internal static class EntityFiles
                 Kind = l["kind"],
                 Country = l.Optional("country"),
                 Parent = l.Optional("parent"),
-                From = Day(l.Date("from", problems)),
-                To = Day(l.Date("to", problems)),
+                From = l.Date("from", problems),
+                To = l.Date("to", problems),
             };
             if (!Define(actor, l, tables, problems))
                 continue;
@@ -173,8 +171,8 @@ internal static class EntityFiles
                 NameAr = l["nameAr"],
                 Kind = l.Optional("kind") ?? kind,
                 Country = l.Optional("country"),
-                From = Day(l.Date("from", problems)),
-                To = Day(l.Date("to", problems)),
+                From = l.Date("from", problems),
+                To = l.Date("to", problems),
             };
             if (!Define(entity, l, tables, problems))
                 continue;
@@ -241,6 +239,4 @@ internal static class EntityFiles
             new(NameKind.Adjective, false, tables.Adjectives.Count - 1)
         );
     }
-
-    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

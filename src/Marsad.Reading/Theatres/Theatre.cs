@@ -94,9 +94,8 @@ public sealed class Theatre
     {
         if (!_roles.TryGetValue((role, country), out var actors))
             return null;
-        var day = on?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
         foreach (var actor in actors)
-            if (day is null || (Before(actor.From, day) && Before(day, actor.To)))
+            if (on is not { } day || Lasts(actor.From, actor.To, day))
                 return actor;
         return null;
     }
@@ -109,10 +108,10 @@ public sealed class Theatre
     {
         if (!_offices.TryGetValue((title, of), out var terms))
             return null;
-        if (on is null)
+        if (on is not { } day)
             return terms.TrueForAll(t => t.Holder.Id == terms[0].Holder.Id) ? terms[0].Holder : null;
         foreach (var term in terms)
-            if ((term.From is null || term.From <= on) && (term.To is null || on <= term.To))
+            if (Lasts(term.From, term.To, day))
                 return term.Holder;
         return null;
     }
@@ -121,5 +120,6 @@ public sealed class Theatre
     public IEnumerable<Entity> Holders(string title, string of) =>
         _offices.TryGetValue((title, of), out var terms) ? terms.Select(t => t.Holder) : [];
 
-    private static bool Before(string? a, string? b) => a is null || b is null || string.CompareOrdinal(a, b) <= 0;
+    private static bool Lasts(DateOnly? from, DateOnly? to, DateOnly on) =>
+        (from is null || from <= on) && (to is null || on <= to);
 }

@@ -39,8 +39,15 @@ public static class TheatreCheck
                 problems.Add(
                     At(tables, entity, $"there is no actor {metonym} to stand for", "Use an id of actors.csv")
                 );
-            if (entity is { From: { } from, To: { } to } && string.CompareOrdinal(to, from) < 0)
-                problems.Add(At(tables, entity, $"it ends on {to}, before {from}", "Exchange or correct the dates"));
+            if (entity is { From: { } from, To: { } to } && to < from)
+                problems.Add(
+                    At(
+                        tables,
+                        entity,
+                        $"it ends on {to.ToIso()}, before {from.ToIso()}",
+                        "Exchange or correct the dates"
+                    )
+                );
             if (entity.Lat is null != entity.Lon is null)
                 problems.Add(At(tables, entity, "half a coordinate", "Give lat and lon, or neither"));
             if (
@@ -101,7 +108,12 @@ public static class TheatreCheck
             var term = tables.Offices[i];
             if (term.To < term.From)
                 problems.Add(
-                    new(file, line, $"the term ends on {Day(term.To)}, before {Day(term.From)}", "Correct the dates")
+                    new(
+                        file,
+                        line,
+                        $"the term ends on {term.To?.ToIso()}, before {term.From?.ToIso()}",
+                        "Correct the dates"
+                    )
                 );
             for (var j = 0; j < i; j++)
             {
@@ -111,8 +123,7 @@ public static class TheatreCheck
                     && other.Of == term.Of
                     && sole.Contains(term.Title)
                     && other.Holder.Id != term.Holder.Id
-                    && (other.To is null || term.From is null || other.To > term.From)
-                    && (term.To is null || other.From is null || term.To > other.From)
+                    && Meet(term.From, term.To, other.From, other.To)
                 )
                     problems.Add(
                         new(
@@ -153,11 +164,8 @@ public static class TheatreCheck
         a.Class == b.Class
         && (a.Class != EntityClass.Place || (a.Kind == b.Kind && a.Country == b.Country && a.Parent == b.Parent));
 
-    private static bool Meet(string? from, string? to, string? otherFrom, string? otherTo) =>
-        (to is null || otherFrom is null || string.CompareOrdinal(to, otherFrom) > 0)
-        && (otherTo is null || from is null || string.CompareOrdinal(otherTo, from) > 0);
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    private static bool Meet(DateOnly? from, DateOnly? to, DateOnly? otherFrom, DateOnly? otherTo) =>
+        (to is null || otherFrom is null || to > otherFrom) && (otherTo is null || from is null || otherTo > from);
 
     private static TheatreProblem At(TheatreTables tables, Entity entity, string what, string remedy)
     {

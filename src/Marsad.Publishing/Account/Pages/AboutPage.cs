@@ -1,6 +1,6 @@
-using System.Globalization;
 using Marsad.Publishing.Account.Index;
 using Marsad.Publishing.Html;
+using Marsad.Reading;
 using Marsad.Weighing.Territory;
 
 namespace Marsad.Publishing.Account.Pages;
@@ -26,9 +26,7 @@ internal static class AboutPage
         var html = new HtmlWriter();
         html.Add($"<h1>{words["about"]}</h1>\n<p class=\"lead\">{words["about.lead"]}</p>\n");
         if (page.Options.AsOf is { } day)
-            html.Add(
-                $"<p>{words.Fill("about.asof", page.Date(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))}</p>\n"
-            );
+            html.Add($"<p>{words.Fill("about.asof", page.Date(day.ToIso()))}</p>\n");
         if (page.Options.ReaderVersion is { } reader)
             html.Add($"<p>{words["about.reader"]}: <code>{reader}</code></p>\n");
         html.Add($"<section id=\"rules\"><h2>{words["about.rules"]}</h2>\n<dl class=\"rules\">\n");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marsad.Publishing.Account.Index;
 using Marsad.Publishing.Html;
 using Marsad.Reading;
@@ -167,9 +166,7 @@ internal static class DisputePages
     {
         if (from is not { } first || until is not { } last)
             return page.Date(null);
-        var value = Iso(first);
-        return page.Date(first == last ? value : value + "/" + Iso(last));
+        var value = first.ToIso();
+        return page.Date(first == last ? value : value + "/" + last.ToIso());
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
