@@ -23,13 +23,12 @@ public sealed class LexicalReader : IReader
 
     private readonly CompiledLexicon _lexicon;
     private readonly MentionFinder _mentions;
-    private readonly Theatre _theatre;
     private readonly PublicationDay _days;
 
     private LexicalReader(CompiledLexicon lexicon, Theatre theatre, string version)
     {
         _lexicon = lexicon;
-        _theatre = theatre;
+        Theatre = theatre;
         _mentions = new MentionFinder(theatre);
         _days = new PublicationDay(theatre);
         Version = version;
@@ -37,6 +36,9 @@ public sealed class LexicalReader : IReader
 
     /// <inheritdoc />
     public string Version { get; }
+
+    /// <summary>What it knows of the world.</summary>
+    public Theatre Theatre { get; }
 
     /// <summary>Loads the lexicon and the theatres named.</summary>
     /// <param name="lexicon">The folder of the language's files.</param>
@@ -59,6 +61,15 @@ public sealed class LexicalReader : IReader
     /// <inheritdoc />
     public ReportReading Read(Report report)
     {
+        var survey = Survey(report);
+        var analysis = Analysis.Of(survey.Text, _lexicon, survey.Mentions, survey.Times);
+        var numbers = NumberExpressions.Find(survey.Text);
+        return survey.With(ClaimFinder.Find(analysis, survey.Times, numbers, Theatre.Find, report.BodyStart));
+    }
+
+    /// <summary>Finds what every reader rests on: the report's day, its names and its times.</summary>
+    public ReportSurvey Survey(Report report)
+    {
         ArgumentNullException.ThrowIfNull(report);
         var text = ArabicText.Parse(report.Body);
         var head = report.Head;
@@ -71,9 +82,7 @@ public sealed class LexicalReader : IReader
         var times = DayOf(head.Published) is { } day
             ? TimeExpressions.Find(text, new Anchor(day))
             : PublicationDay.Complete(text, mentions, TimeExpressions.Find(text));
-        var analysis = Analysis.Of(text, _lexicon, mentions, times);
-        var drafts = ClaimFinder.Find(analysis, times, NumberExpressions.Find(text), _theatre.Find, report.BodyStart);
-        return new ReadingBuilder(report with { Head = head }, text).Build(mentions, times, drafts);
+        return new ReportSurvey(report with { Head = head }, text, mentions, times);
     }
 
     private static DateOnly? DayOf(Published? published) =>

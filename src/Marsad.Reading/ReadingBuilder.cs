@@ -17,7 +17,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
     public ReportReading Build(
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TimeExpression> times,
-        IReadOnlyList<ClaimDraft> drafts
+        IEnumerable<ClaimDraft> drafts
     ) =>
         new(
             report.Head,
@@ -126,6 +126,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
             doubts.Add("actor-carried-over");
         if (draft.Cast.PlaceCarried)
             doubts.Add("place-carried-over");
+        doubts.AddRange(draft.Unsure);
         return doubts;
     }
 

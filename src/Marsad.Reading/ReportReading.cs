@@ -21,7 +21,12 @@ public sealed record ReportReading(
     IReadOnlyList<PlaceMention> Places,
     IReadOnlyList<ActorMention> Actors,
     IReadOnlyList<Claim> Claims
-);
+)
+{
+    /// <summary>The version of the reader; null for the default, lexical one, and then not written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Reader { get; init; }
+}
 
 /// <summary>Where a report came from and what it says of itself.</summary>
 /// <param name="Id">SHA-256 of the evidence, lower-case hex.</param>

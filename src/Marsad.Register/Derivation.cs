@@ -8,8 +8,17 @@ public sealed class Derivation
 {
     private ReportReading? _reading;
 
-    private Derivation(string readerVersion, byte[]? json, ReportReading? reading, IntakeProblem? problem)
+    private Derivation(
+        string readerVersion,
+        byte[]? json,
+        ReportReading? reading,
+        IntakeProblem? problem,
+        bool isPutOff = false,
+        bool endsRun = false
+    )
     {
+        IsPutOff = isPutOff;
+        EndsRun = endsRun;
         ReaderVersion = readerVersion;
         Json = json is null ? default(ReadOnlyMemory<byte>?) : json;
         _reading = reading;
@@ -25,6 +34,12 @@ public sealed class Derivation
     /// <summary>Why there is no reading; null when there is one.</summary>
     public IntakeProblem? Problem { get; }
 
+    /// <summary>Whether the attempt failed for a reason outside the report: nothing is kept of it, and the next run tries again.</summary>
+    public bool IsPutOff { get; }
+
+    /// <summary>Whether every other report would meet the same problem.</summary>
+    public bool EndsRun { get; }
+
     /// <summary>The reading, parsed when first asked for; null when there is none.</summary>
     public ReportReading? Reading => _reading ??= Json is { } json ? ReadingJson.Parse(json.Span) : null;
 
@@ -38,4 +53,8 @@ public sealed class Derivation
     /// <summary>The reason why there is no reading.</summary>
     public static Derivation Failed(string readerVersion, IntakeProblem problem) =>
         new(readerVersion, null, null, problem);
+
+    /// <summary>The reason why there is no reading yet.</summary>
+    public static Derivation PutOff(string readerVersion, IntakeProblem problem, bool endsRun) =>
+        new(readerVersion, null, null, problem, isPutOff: true, endsRun);
 }

@@ -43,7 +43,9 @@ internal sealed class Analysis
         var analysis = new Analysis(text, lexicon, mentions);
         analysis.MarkMentions();
         analysis.MarkTimes(times);
-        analysis.MarkQuotes();
+        foreach (var (start, end) in Quotations.Of(text))
+            for (var t = start; t < end; t++)
+                analysis.Words[t].Quoted = true;
         for (var i = 0; i < text.Tokens.Length; i++)
             analysis.LookUp(i);
         return analysis;
@@ -96,58 +98,6 @@ internal sealed class Analysis
         foreach (var time in times)
             for (var t = time.FirstToken; t < time.EndToken && t < Words.Length; t++)
                 Words[t].Timed = true;
-    }
-
-    /// <summary>
-    /// Marks what stands inside quotation marks. Guillemets nest; straight and curly marks toggle; a quotation left open
-    /// ends with its paragraph. A quotation of up to three words is a name or a term, not speech.
-    /// </summary>
-    private void MarkQuotes()
-    {
-        const int Term = 3;
-        var tokens = Text.Tokens;
-        var open = -1;
-        var depth = 0;
-        for (var i = 0; i < tokens.Length; i++)
-        {
-            var kind = tokens[i].Kind;
-            if (kind == TokenKind.LineBreak)
-            {
-                Close(i);
-                continue;
-            }
-            if (kind is not (TokenKind.Punctuation or TokenKind.Symbol))
-                continue;
-            switch (Text.Raw[tokens[i].Start])
-            {
-                case '«':
-                    if (depth++ == 0)
-                        open = i + 1;
-                    break;
-                case '»':
-                    if (depth > 0 && --depth == 0)
-                        Close(i);
-                    break;
-                case '"' or '“' or '”' or '„':
-                    if (open < 0)
-                        open = i + 1;
-                    else if (depth == 0)
-                        Close(i);
-                    break;
-                default:
-                    break;
-            }
-        }
-        Close(tokens.Length);
-
-        void Close(int end)
-        {
-            if (open >= 0 && end - open > Term)
-                for (var t = open; t < end; t++)
-                    Words[t].Quoted = true;
-            open = -1;
-            depth = 0;
-        }
     }
 
     private void LookUp(int i)

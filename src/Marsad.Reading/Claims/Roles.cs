@@ -6,12 +6,6 @@ using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
 
-/// <summary>Who does it, who undergoes it, where.</summary>
-internal sealed record Cast(Party? Actor, Party? Target, Entity? Place, bool PlaceCarried = false)
-{
-    public static Cast Nobody { get; } = new(null, null, null);
-}
-
 /// <summary>Gives the names of a clause their roles, by the frame of the word that carries the event.</summary>
 internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
 {

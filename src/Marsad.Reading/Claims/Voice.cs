@@ -4,13 +4,15 @@ namespace Marsad.Reading.Claims;
 /// <param name="Links">From the first relay to the speaker; the outlet itself is not among them.</param>
 /// <param name="Reporting">Class of the last link's verb.</param>
 /// <param name="Rules">Names of the lexicon lines that made it.</param>
-internal sealed record Voice(IReadOnlyList<Party> Links, string Reporting, IReadOnlyList<string> Rules)
+public sealed record Voice(IReadOnlyList<Party> Links, string Reporting, IReadOnlyList<string> Rules)
 {
     /// <summary>The outlet in its own words.</summary>
     public static Voice Outlet { get; } = new([], "report", []);
 
+    /// <summary>The last link; null when the outlet speaks itself.</summary>
     public Party? Speaker => Links.Count == 0 ? null : Links[^1];
 
+    /// <summary>The voice of somebody whom this one cites; the same voice with another verb when it is the speaker himself.</summary>
     public Voice Then(Party speaker, string reporting, string rule) =>
         Speaker?.SameAs(speaker) == true
             ? this with
@@ -20,5 +22,6 @@ internal sealed record Voice(IReadOnlyList<Party> Links, string Reporting, IRead
             }
             : new Voice([.. Links, speaker], reporting, [.. Rules, rule]);
 
+    /// <summary>The same chain, passed on by another verb.</summary>
     public Voice As(string reporting, string rule) => this with { Reporting = reporting, Rules = [rule] };
 }

@@ -14,10 +14,17 @@ public delegate bool ReportOpening(
 /// <summary>From evidence to a derivation: opens the report, and reads it.</summary>
 /// <param name="open">How evidence becomes a report; called from many threads.</param>
 /// <param name="reader">What reads it.</param>
-public sealed class EvidenceReader(ReportOpening open, IReader reader)
+/// <param name="leaves">Whether what a reader of another version made stays as it is; null leaves nothing.</param>
+public sealed class EvidenceReader(ReportOpening open, IReader reader, Func<string, bool>? leaves = null)
 {
     /// <summary>The reader's version.</summary>
     public string Version => reader.Version;
+
+    /// <summary>Whether what a reader of this version made still stands, so that there is nothing to read.</summary>
+    public bool LetsStand(string? version) => version is not null && (version == Version || Leaves(version));
+
+    /// <summary>Whether it leaves what a reader of this version made as it is.</summary>
+    public bool Leaves(string version) => leaves?.Invoke(version) == true;
 
     /// <summary>
     /// Reads a piece of evidence. Whatever goes wrong with one report becomes its problem, and the run goes on with the rest.
@@ -31,6 +38,10 @@ public sealed class EvidenceReader(ReportOpening open, IReader reader)
             return open(evidence, out var report, out var problem)
                 ? Derivation.Of(Version, reader.Read(report))
                 : Derivation.Failed(Version, problem);
+        }
+        catch (UnreadException e)
+        {
+            return Derivation.PutOff(Version, new IntakeProblem(evidence.Path, e.What, e.Remedy), e.EndsRun);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -52,7 +52,7 @@ public sealed class ReadingRun(IRegister? register, EvidenceReader reader, int j
         if (register is null)
             return new Ahead(item, null, reader.Derive(evidence), false);
         var standing = register.Preview(evidence);
-        var known = standing.ReaderVersion == reader.Version ? register.DerivationOf(evidence.Id) : null;
+        var known = reader.LetsStand(standing.ReaderVersion) ? register.DerivationOf(evidence.Id) : null;
         return new Ahead(item, standing, known ?? reader.Derive(standing.Dress(evidence)), known is not null);
     }
 
@@ -70,8 +70,8 @@ public sealed class ReadingRun(IRegister? register, EvidenceReader reader, int j
                 var derivation = standing.ReadsLike(ahead.Standing!)
                     ? ahead.Derivation!
                     : reader.Derive(standing.Dress(evidence));
-                var known = standing.ReaderVersion == reader.Version;
-                if (!known)
+                var known = reader.LetsStand(standing.ReaderVersion);
+                if (!known && !derivation.IsPutOff)
                     register.Keep(evidence.Id, derivation);
                 return RunItem.Of(evidence, standing, derivation, known);
             default:

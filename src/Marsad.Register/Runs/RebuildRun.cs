@@ -5,7 +5,8 @@ namespace Marsad.Register.Runs;
 
 /// <summary>
 /// Derives every reading of a register again from its evidence. A rebuild that was broken off goes on where it was, as long
-/// as the reader is the same. Ends with the content that a first reading of the same evidence by this reader gives.
+/// as the reader is the same. Ends with the content that a first reading of the same evidence by this reader gives, but for what
+/// the reader leaves to another and what it had to put off, which stay as they were.
 /// </summary>
 /// <param name="register">The register.</param>
 /// <param name="reader">What reads.</param>
@@ -13,6 +14,7 @@ namespace Marsad.Register.Runs;
 public sealed class RebuildRun(IRegister register, EvidenceReader reader, int jobs)
 {
     private long _reached;
+    private bool _leavesSome;
 
     /// <summary>Pieces of evidence behind the run, those of an earlier run that was broken off included.</summary>
     public long Reached => Interlocked.Read(ref _reached);
@@ -21,6 +23,7 @@ public sealed class RebuildRun(IRegister register, EvidenceReader reader, int jo
     public async IAsyncEnumerable<RunItem> Run([EnumeratorCancellation] CancellationToken cancel = default)
     {
         _reached = register.RebuildReached(reader.Version) ?? 0;
+        _leavesSome = register.Summarise().ReaderVersions.Any(version => reader.Leaves(version.Key));
         var batch = new Batch(() =>
         {
             register.MarkRebuild(reader.Version, _reached);
@@ -34,7 +37,7 @@ public sealed class RebuildRun(IRegister register, EvidenceReader reader, int jo
             while (await batch.Await(derived.MoveNextAsync()))
             {
                 var (arrival, item) = derived.Current;
-                if (item.Derivation is { } derivation)
+                if (item is { Known: false, Derivation: { IsPutOff: false } derivation })
                     register.Keep(arrival.EvidenceId, derivation);
                 Interlocked.Exchange(ref _reached, arrival.Position);
                 batch.Add();
@@ -55,7 +58,12 @@ public sealed class RebuildRun(IRegister register, EvidenceReader reader, int jo
         try
         {
             var evidence = register.EvidenceOf(arrival.EvidenceId)!;
-            return (arrival, RunItem.Of(evidence, null, reader.Derive(evidence), known: false));
+            return
+                _leavesSome
+                && register.DerivationOf(arrival.EvidenceId) is { } left
+                && reader.Leaves(left.ReaderVersion)
+                ? (arrival, RunItem.Of(evidence, null, left, known: true))
+                : (arrival, RunItem.Of(evidence, null, reader.Derive(evidence), known: false));
         }
         catch (RegisterException e)
         {
