@@ -12,7 +12,9 @@ internal static class ActorReader
         Atom best = default;
         foreach (var atom in scene.At(t))
         {
-            if (atom.Item.Kind != NameKind.Entity || atom.Item.Weak || atom.Clitics.And || atom.End <= longest)
+            if (atom.Item.Kind != NameKind.Entity || atom.Clitics.And || atom.End <= longest)
+                continue;
+            if (atom.Item.Weak && !EntityReader.IsShortFor(scene, atom.Item))
                 continue;
             var entity = scene.Theatre.Entities[atom.Item.Index];
             if (entity.Class == EntityClass.Place)

@@ -156,14 +156,26 @@ internal static class EntityReader
         return false;
     }
 
+    /// <summary>
+    /// Whether words that are short for an actor («الانتقالي»، «التحالف») mean it here: the text is about its country or has its full name.
+    /// </summary>
+    public static bool IsShortFor(Scene scene, NameItem item) =>
+        item is { Short: true, Kind: NameKind.Entity }
+        && scene.Theatre.Entities[item.Index] is { Class: EntityClass.Actor } actor
+        && (
+            (actor.Country is { } country && country == scene.Focus?.Code)
+            || (actor.Id is { } id && scene.NamedPlaces.Contains(id))
+        );
+
     private static bool HasEvidence(Scene scene, Atom atom, Entity entity, Draft? last)
     {
         if (entity.Class == EntityClass.Agreement)
             return IsResolution(scene, atom.First);
         if (entity.Class != EntityClass.Place)
-            return entity.Class == EntityClass.Actor
-                && AtomScanner.MarkOf(scene.Mark(atom.First - 1)) is AtomScanner.Mark.Open or AtomScanner.Mark.Both
-                && AtomScanner.MarkOf(scene.Mark(atom.End)) is AtomScanner.Mark.Close or AtomScanner.Mark.Both;
+            return IsShortFor(scene, atom.Item)
+                || entity.Class == EntityClass.Actor
+                    && AtomScanner.MarkOf(scene.Mark(atom.First - 1)) is AtomScanner.Mark.Open or AtomScanner.Mark.Both
+                    && AtomScanner.MarkOf(scene.Mark(atom.End)) is AtomScanner.Mark.Close or AtomScanner.Mark.Both;
         if (entity.Country is not null && scene.Focus is { } focus && entity.Country != focus.Code)
             return false;
         if (atom.Clitics.Preposition == 'ب')

@@ -96,7 +96,7 @@ internal static class InstitutionReader
                 {
                     Class = EntityClass.Actor,
                     Id = $"{country.Code.ToLowerInvariant()}-{institution.Id}",
-                    Name = Fill(institution.Name, country.AdjectiveEn),
+                    Name = Fill(institution.Name, country.AdjectiveEn, country.Land.Name),
                     NameAr = $"{institution.BareAr} ({country.Land.NameAr})",
                     Kind = institution.Kind,
                     Country = country.Code,
@@ -109,7 +109,12 @@ internal static class InstitutionReader
     private static Entity Of(Scene scene, Institution institution, Adjective adjective) =>
         adjective.Country is { } code && scene.Theatre.CountryOf(code) is { } country
             ? OfCountry(scene, institution, country)
-            : Belonging(institution, adjective.English, adjective.Of);
+        : IsItself(institution, adjective.Of) ? adjective.Of
+        : Belonging(institution, adjective.English, adjective.Of);
+
+    // «مسلحي جيش الفتح»، «الميليشيات الحوثية»: the fighters of a group are the group.
+    private static bool IsItself(Institution institution, Entity owner) =>
+        owner.Kind == "armed_group" && institution.Members is not null;
 
     // «الخبراء الروس والأميركيون»: people of several countries together are one body; two armies are two.
     private static Entity Joint(Institution institution, List<(Adjective Adjective, int End)> adjectives) =>
@@ -136,11 +141,15 @@ internal static class InstitutionReader
     private static (Entity Entity, int End)? Owner(Scene scene, Institution institution, int t)
     {
         var at = scene.After(t, NamingWord.At);
+        if (at == t)
+            at = PersonNames.AfterRanks(scene, t);
         foreach (var atom in scene.At(at))
         {
-            if (atom.Item.Kind != NameKind.Entity || atom.Item.Weak || atom.Clitics.And)
+            if (atom.Item.Kind != NameKind.Entity || atom.Clitics.And)
                 continue;
-            var joined = at > t || atom.Clitics.Preposition != '\0';
+            if (atom.Item.Weak && !EntityReader.IsShortFor(scene, atom.Item))
+                continue;
+            var joined = scene.Is(t, NamingWord.At) || atom.Clitics.Preposition != '\0';
             var owner = scene.Theatre.Entities[atom.Item.Index];
             if (owner.Kind is "country" or "capital" && scene.Theatre.CountryOf(owner.Country) is { } country)
             {
@@ -152,9 +161,10 @@ internal static class InstitutionReader
             }
             if (owner.Class != EntityClass.Actor || institution.Alone == Alone.Generic)
                 continue;
-            // «مسلحي جيش الفتح»: the fighters of a group are the group.
-            if (owner.Kind == "armed_group" && institution.Members is not null && !joined)
+            if (IsItself(institution, owner) && !joined)
                 return (owner, atom.End);
+            if (institution.Members is not null && Commanded(scene, owner) is { } group)
+                return (group, atom.End);
             if (owner.Kind == "person" && !joined && (institution.Alone == Alone.Never || institution.Kind == "state"))
                 return (Belonging(institution, LastName(owner.Name), owner), atom.End);
             if (owner.Kind is "state" or "government_body" or "armed_group")
@@ -167,6 +177,21 @@ internal static class InstitutionReader
                     atom.End
                 );
         }
+        return null;
+    }
+
+    // «قوات المشير خليفة حفتر»: the forces of whoever commands a group are the group.
+    private static Entity? Commanded(Scene scene, Entity person)
+    {
+        if (person.Kind != "person")
+            return null;
+        foreach (var term in scene.Theatre.Offices)
+            if (
+                term.Title == "commander"
+                && term.Holder.Id == person.Id
+                && scene.Theatre.Find(term.Of) is { Kind: "armed_group" } group
+            )
+                return group;
         return null;
     }
 
@@ -197,7 +222,12 @@ internal static class InstitutionReader
             var foreign =
                 other.Class == EntityClass.Place || (other.Kind == "state" && other.Country != scene.Focus?.Code);
             var english = scene.Theatre.Abbreviations.GetValueOrDefault(other.Id ?? "", other.Name);
-            if (other.Country is { } code && code == scene.Focus?.Code && other.Kind == "state")
+            if (
+                other.Country is { } code
+                && code == scene.Focus?.Code
+                && other is { Kind: "state", Id: { } government }
+                && !scene.Theatre.Abbreviations.ContainsKey(government)
+            )
                 english = "government";
             name = foreign ? allegiance.OfState : allegiance.Name;
             name = name.Replace("{X}", english, StringComparison.Ordinal);
@@ -217,8 +247,10 @@ internal static class InstitutionReader
         return true;
     }
 
-    private static string Fill(string template, string english) =>
-        template.Replace("{Adj}", english, StringComparison.Ordinal);
+    private static string Fill(string template, string english, string? country = null) =>
+        template
+            .Replace("{Adj}", english, StringComparison.Ordinal)
+            .Replace("{Country}", country ?? english, StringComparison.Ordinal);
 
     private static string LastName(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

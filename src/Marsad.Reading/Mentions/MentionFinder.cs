@@ -104,6 +104,17 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
             return;
         var last = drafts[^1];
         var title = found[0];
+        // «قناة المسيرة الناطقة باسم الحوثيين»: a medium's voice is nobody's office.
+        if (
+            last.Entity.Kind == "media"
+            && title.NameFirst < 0
+            && found.Count > 1
+            && scene.SkipClose(last.End) == title.First
+        )
+        {
+            found.RemoveAt(0);
+            return;
+        }
         if (last.Entity.Kind != "person" || last.NameEnd != last.End)
             return;
         if (title.First <= last.First)

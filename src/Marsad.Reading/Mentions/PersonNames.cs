@@ -17,10 +17,16 @@ internal static class PersonNames
     /// <summary>The name at a token, ranks and honorifics before it stepped over.</summary>
     public static PersonName? Read(Scene scene, int t)
     {
-        for (var ranks = 0; ranks < 3; ranks++)
-        {
-            if (KnownAt(scene, t) is { } known)
-                return known;
+        if (KnownAt(scene, t) is { } known)
+            return known;
+        t = AfterRanks(scene, t);
+        return KnownAt(scene, t) ?? UnknownAt(scene, t);
+    }
+
+    /// <summary>One past the ranks and honorifics at a token that a known person's name follows, or that nothing known does.</summary>
+    public static int AfterRanks(Scene scene, int t)
+    {
+        for (var ranks = 0; ranks < 3 && KnownAt(scene, t) is null; ranks++)
             if (
                 scene.Has(t, NameKind.Title, out var title)
                 && scene.Theatre.Titles[title.Item.Index].Of == TitleOf.Nothing
@@ -29,8 +35,7 @@ internal static class PersonNames
                 t = title.End;
             else
                 break;
-        }
-        return UnknownAt(scene, t);
+        return t;
     }
 
     /// <summary>A known person's name at a token, without clitics.</summary>
@@ -55,7 +60,7 @@ internal static class PersonNames
         var open = IsParticle(scene, t) || IsGiven(scene, t);
         while (end < scene.Length && end < t + LongestName && open && CanContinue(scene, end))
         {
-            open = IsParticle(scene, end) || IsGiven(scene, end);
+            open = IsParticle(scene, end) || IsGiven(scene, end) || (end == t + 1 && IsServant(scene, t));
             end++;
         }
         if (end > t + 1 && IsParticle(scene, end - 1))
@@ -114,7 +119,14 @@ internal static class PersonNames
 
     // «على» folds like «علي».
     private static bool IsGiven(Scene scene, int t) =>
-        WholeWord(scene, t, NamingWord.Given) && scene.Text.RawOf(t) is not "على";
+        (WholeWord(scene, t, NamingWord.Given) && scene.Text.RawOf(t) is not "على") || IsServant(scene, t);
+
+    // «عبد الوهاب»: a given name in two words.
+    private static bool IsServant(Scene scene, int t) =>
+        scene.IsWord(t)
+        && scene.Text.FoldedOf(t) is ['ع', 'ب', 'د']
+        && scene.IsWord(t + 1)
+        && scene.Text.FoldedOf(t + 1) is ['ا', 'ل', _, _, ..];
 
     private static bool IsParticle(Scene scene, int t) => WholeWord(scene, t, NamingWord.Particle);
 

@@ -11,6 +11,18 @@ internal static class PlaceReader
 {
     public static bool Read(Scene scene, int t, List<Draft> into) => Directed(scene, t, into) || OfKind(scene, t, into);
 
+    /// <summary>The place at a token, with or without its kind before it: what a governor governs.</summary>
+    public static Draft? Whole(Scene scene, int t)
+    {
+        if (
+            EntityReader.Place(scene, t, allowWeak: true, "governorate", out var place, out var named)
+            && named.Clitics.Letters == 0
+        )
+            return Draft.Of(named, named.End, place);
+        var into = new List<Draft>();
+        return OfKind(scene, t, into) ? into[0] : null;
+    }
+
     private static bool Directed(Scene scene, int t, List<Draft> into)
     {
         if (!scene.Has(t, NameKind.Direction, out var atom))
@@ -273,8 +285,13 @@ internal static class PlaceReader
     {
         if (!scene.IsWord(t) || scene.Text.FoldedOf(t).Length < 2)
             return false;
+        // «مدينة بالعاصمة»، «محطة للقطارات»: what a preposition leads is no name.
+        if (scene.Text.FoldedOf(t) is ['ل', 'ل', _, _, ..] or ['ب' or 'ك', 'ا', 'ل', _, _, _, ..])
+            return false;
         foreach (var atom in scene.At(t))
-            if (
+            if (atom.Clitics.And && atom.Item.Kind is not NameKind.Entity)
+                return false;
+            else if (
                 atom.Clitics.Letters == 0
                 && (
                     atom.Item.Kind

@@ -21,6 +21,8 @@ internal static class TitleReader
         var title = scene.Theatre.Titles[atom.Item.Index];
         if (title.Of == TitleOf.Nothing)
             return Honoured(scene, atom, into);
+        if (title.Of == TitleOf.Place)
+            return OfPlace(scene, title, atom, into);
         var body = new List<Draft>();
         var adjectives = AdjectiveReader.Read(scene, atom.End);
         var first = true;
@@ -43,7 +45,7 @@ internal static class TitleReader
         else if (title.Of == TitleOf.Mission && !title.Name.Contains('{', StringComparison.Ordinal))
             at = Served(scene, title, at, ref owner);
         else
-            at = Body(scene, title, at, ref owner, body);
+            at = Body(scene, title, atom, ref owner, body);
         if (!Add(scene, title, owner, atom, atom.First, at, body, into, true))
             return false;
         // «الرئيسان الروسي فلاديمير بوتين والأميركي دونالد ترامب»: the second adjective shares the first one's head.
@@ -65,6 +67,57 @@ internal static class TitleReader
         }
         return true;
     }
+
+    // «محافظ مأرب سلطان العرادة»، «والي الخرطوم»
+    private static bool OfPlace(Scene scene, Title title, Atom atom, List<Draft> into)
+    {
+        // «وإلى» folds like «والي».
+        if (atom.End == atom.First + 1 && scene.Text.RawOf(atom.First) is [.., 'ى'] or ['و', 'إ', ..])
+            return false;
+        var at = atom.End;
+        Entity? place = null;
+        if (PlaceReader.Whole(scene, at) is { } named)
+        {
+            (place, at) = (named.Entity, named.End);
+            if (scene.Has(at, NameKind.Adjective, out var adjective) && adjective.Clitics.Letters == 0)
+                at = adjective.End;
+        }
+        else if (scene.Has(at, NameKind.PlaceKind, out var kind) && kind.Clitics.Letters == 0)
+            at = kind.End;
+        var former = scene.After(scene.After(at, NamingWord.Qualifier), NamingWord.Former);
+        var name = PersonNames.Read(scene, scene.SkipOpen(former));
+        if (name is null && place is not null && scene.IsComma(former))
+            name = PersonNames.Read(scene, former + 1) is { Known: not null } apposed ? apposed : null;
+        if (name is null && place is null)
+            return false;
+        var holder = former == at && title.Sole && place is not null ? Governs(scene, title, place) : null;
+        var person =
+            name?.Known
+            ?? (name is { } found ? PersonNames.Unknown(scene, found) : null)
+            ?? holder
+            ?? new Entity
+            {
+                Class = EntityClass.Actor,
+                Name = title.Name.Replace("{Of}", Bare(place!.Name), StringComparison.Ordinal),
+                NameAr = scene.Words(atom.First, at),
+                Kind = "person",
+                Country = place.Country,
+            };
+        into.Add(Person(atom, person, atom.First, name?.End ?? former, name));
+        return true;
+    }
+
+    // The bare name of a governorate is its chief city's.
+    private static Entity? Governs(Scene scene, Title title, Entity place) =>
+        (place.Id is { } id ? scene.Theatre.Holder(title.Id, id, scene.Published) : null)
+        ?? (
+            place.Kind is "city" or "capital" && place.Parent is { } parent
+                ? scene.Theatre.Holder(title.Id, parent, scene.Published)
+                : null
+        );
+
+    private static string Bare(string place) =>
+        place.EndsWith(" Governorate", StringComparison.Ordinal) ? place[..^" Governorate".Length] : place;
 
     private static bool Honoured(Scene scene, Atom atom, List<Draft> into)
     {
@@ -92,7 +145,9 @@ internal static class TitleReader
         var before = PersonNames.Before(scene, atom.First);
         at = scene.After(at, NamingWord.Qualifier);
         var qualified = scene.After(at, NamingWord.Former);
-        var name = named ? PersonNames.Read(scene, qualified) ?? AfterComma(scene, qualified, owner) : null;
+        var name = named
+            ? PersonNames.Read(scene, scene.SkipOpen(qualified)) ?? AfterComma(scene, qualified, owner)
+            : null;
         var code = owner.Country ?? (title.Of == TitleOf.Organisation ? null : scene.Focus?.Code);
         var titleId = title.Id == "counterpart" ? scene.LastTitle : title.Id;
         if (title.Of == TitleOf.Country && titleId is not null)
@@ -132,7 +187,12 @@ internal static class TitleReader
                         Class = EntityClass.Actor,
                         Name = title
                             .Name.Replace("{Adj}", owner.English, StringComparison.Ordinal)
-                            .Replace("{Of}", owner.English, StringComparison.Ordinal),
+                            .Replace("{Of}", owner.English, StringComparison.Ordinal)
+                            .Replace(
+                                "{Country}",
+                                scene.Theatre.CountryOf(owner.Country)?.Land.Name ?? owner.English,
+                                StringComparison.Ordinal
+                            ),
                         NameAr = scene.Words(first, at),
                         Kind = "person",
                         Country = code,
@@ -193,11 +253,28 @@ internal static class TitleReader
         return t;
     }
 
-    private static int Body(Scene scene, Title title, int t, ref Owner owner, List<Draft> body)
+    private static int Body(Scene scene, Title title, Atom head, ref Owner owner, List<Draft> body)
     {
+        var t = head.End;
         var at = scene.After(t, NamingWord.InNameOf);
         var opened = scene.SkipOpen(at);
-        if (!ActorReader.Read(scene, opened, body))
+        var read = ActorReader.Read(scene, opened, body);
+        // «رئيس حكومة الوفاق»: the title's last word can be the first of the body's name.
+        var whole = new List<Draft>();
+        if (
+            head.End > head.First + 1
+            && title.Of == TitleOf.Country
+            && ActorReader.Read(scene, head.End - 1, whole)
+            && whole[0].Entity.Id is not null
+            && whole[^1].End > (read ? body[^1].End : t)
+        )
+        {
+            body.Clear();
+            body.AddRange(whole);
+            read = true;
+            opened = at;
+        }
+        if (!read)
             return t;
         var actor = body[0].Entity;
         var end = opened > at ? scene.SkipClose(body[^1].End) : body[^1].End;
@@ -206,7 +283,16 @@ internal static class TitleReader
             body.Clear();
             return t;
         }
-        var country = actor.Kind == "state" ? scene.Theatre.CountryOf(actor.Country) : null;
+        // «رئيس المفوضية الأوروبية»: an organisation has a head, not a president.
+        if (title.Id == "president" && actor.Kind == "igo")
+        {
+            body.Clear();
+            return t;
+        }
+        var country =
+            actor.Kind == "state" && (actor.Id is null || !scene.Theatre.Holders(title.Id, actor.Id).Any())
+                ? scene.Theatre.CountryOf(actor.Country)
+                : null;
         if (country is null && title.Of != TitleOf.Organisation && actor.Kind is not ("state" or "igo"))
         {
             body.Clear();

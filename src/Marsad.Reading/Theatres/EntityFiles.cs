@@ -220,7 +220,7 @@ internal static class EntityFiles
             : line.List("spellings");
         for (var i = 0; i < names.Length; i++)
             if (
-                names[i][0] != '?'
+                names[i][0] is not ('?' or '~')
                 && (
                     common
                     || names[i].All(char.IsAsciiDigit)

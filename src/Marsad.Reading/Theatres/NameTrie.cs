@@ -20,7 +20,8 @@ internal enum NameKind : byte
 /// <param name="Kind">Which table.</param>
 /// <param name="Weak">Whether the words need a cue beside them: they are common words too.</param>
 /// <param name="Index">Row in the table.</param>
-internal readonly record struct NameItem(NameKind Kind, bool Weak, int Index);
+/// <param name="Short">Whether the words are short for what they name where a text is about it; weak elsewhere.</param>
+internal readonly record struct NameItem(NameKind Kind, bool Weak, int Index, bool Short = false);
 
 /// <summary>
 /// All names of the theatres in one tree over folded words. The first word of a name is kept as it is written; the words after
@@ -35,7 +36,7 @@ internal sealed class NameTrie
 
     public NameTrie() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Adds names of one thing; one that begins with a question mark is weak, one without a word is left out.</summary>
+    /// <summary>Adds names of one thing; one that begins with a question mark is weak, with a tilde short, one without a word is left out.</summary>
     public void Add(IReadOnlyList<string> names, NameItem item)
     {
         if (names.Count == 0)
@@ -49,15 +50,22 @@ internal sealed class NameTrie
             var kind = text.Tokens[t].Kind;
             if (kind == TokenKind.LineBreak)
             {
-                Keep(node, item with { Weak = item.Weak || names[name][0] == '?' });
+                Keep(node, Marked(item, names[name]));
                 node = 0;
                 name++;
             }
             else if (IsNameWord(kind))
                 node = Follow(node, node == 0 ? text.FoldedOf(t) : WithoutArticle(text.FoldedOf(t)));
         }
-        Keep(node, item with { Weak = item.Weak || names[name][0] == '?' });
+        Keep(node, Marked(item, names[name]));
     }
+
+    private static NameItem Marked(NameItem item, string name) =>
+        item with
+        {
+            Weak = item.Weak || name[0] is '?' or '~',
+            Short = name[0] == '~',
+        };
 
     private int Follow(int node, ReadOnlySpan<char> word)
     {
@@ -81,7 +89,7 @@ internal sealed class NameTrie
         var i = items.FindIndex(x => x.Kind == item.Kind && x.Index == item.Index);
         if (i < 0)
             items.Add(item);
-        else if (!item.Weak)
+        else if (!item.Weak || (item.Short && items[i].Weak))
             items[i] = item;
     }
 

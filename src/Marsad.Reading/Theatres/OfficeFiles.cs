@@ -18,7 +18,7 @@ internal static class OfficeFiles
             if (!titles.Contains(l["title"]))
                 problems.Add(l.Problem($"there is no title {l["title"]}", "Use an id of titles.csv"));
             else if (!tables.Countries.ContainsKey(l["of"]) && !tables.ById.ContainsKey(l["of"]))
-                problems.Add(l.Problem($"there is no country or actor {l["of"]}", "Use a code or an id of actors.csv"));
+                problems.Add(l.Problem($"there is no country, actor or place {l["of"]}", "Use a code or an id"));
             else if (!tables.ById.TryGetValue(l["holder"], out var holder))
                 problems.Add(l.Problem($"there is no actor {l["holder"]}", "Add the person to actors.csv"));
             else

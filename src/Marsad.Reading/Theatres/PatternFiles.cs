@@ -42,12 +42,15 @@ internal static class PatternFiles
                 "country" => TitleOf.Country,
                 "organisation" => TitleOf.Organisation,
                 "mission" => TitleOf.Mission,
+                "place" => TitleOf.Place,
                 "nothing" => TitleOf.Nothing,
                 _ => null,
             };
             if (of is null)
             {
-                problems.Add(l.Problem($"'{l["of"]}' in column of", "Write country, organisation, mission or nothing"));
+                problems.Add(
+                    l.Problem($"'{l["of"]}' in column of", "Write country, organisation, mission, place or nothing")
+                );
                 continue;
             }
             tables.Titles.Add(new(l["id"], l["name"], of.Value, l["sole"] == "yes"));

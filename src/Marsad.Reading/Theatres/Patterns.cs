@@ -46,6 +46,9 @@ public enum TitleOf
     /// <summary>A country where it serves: an envoy.</summary>
     Mission,
 
+    /// <summary>A place: a governor, a mayor.</summary>
+    Place,
+
     /// <summary>Nothing: a rank or honorific before a name.</summary>
     Nothing,
 }

@@ -159,9 +159,11 @@ public static class TheatreCheck
                     );
     }
 
-    // Places of one name are a fact of the world unless nothing tells them apart; actors of one name cannot be told apart.
+    // Places of one name are a fact of the world unless nothing tells them apart; actors of one name are told apart by the country
+    // that the text is about, and by nothing else.
     private static bool Same(Entity a, Entity b) =>
         a.Class == b.Class
+        && (a.Class != EntityClass.Actor || a.Country is null || b.Country is null || a.Country == b.Country)
         && (a.Class != EntityClass.Place || (a.Kind == b.Kind && a.Country == b.Country && a.Parent == b.Parent));
 
     private static bool Meet(DateOnly? from, DateOnly? to, DateOnly? otherFrom, DateOnly? otherTo) =>
