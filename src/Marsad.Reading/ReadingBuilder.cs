@@ -34,9 +34,18 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
                     )),
             ],
             [.. mentions.Where(static m => m.Entity.Class == EntityClass.Place).Select(PlaceOf)],
-            [.. mentions.Where(static m => m.Entity.Class == EntityClass.Actor).Select(ActorOf)],
+            [.. mentions.Where(m => m.Entity.Class == EntityClass.Actor && Counts(m, drafts)).Select(ActorOf)],
             [.. drafts.Select(ClaimOf)]
         );
+
+    /// <summary>People known only by what they are («المدنيون», «لاجئون») are actors where a claim gives them a part.</summary>
+    private static bool Counts(Mention mention, IReadOnlyList<ClaimDraft> drafts) =>
+        mention.Entity.Kind != "people"
+        || drafts.Any(d =>
+            Is(d.Cast.Actor, mention) || Is(d.Cast.Target, mention) || d.Voice.Links.Any(l => Is(l, mention))
+        );
+
+    private static bool Is(Party? party, Mention mention) => party?.FirstToken == mention.FirstToken;
 
     private static bool IsCalendar(TimeExpression time) =>
         time.Value is not null && time.Kind is TimeKind.Date or TimeKind.Period;

@@ -31,6 +31,12 @@ internal sealed class Analysis
 
     public Word[] Words { get; }
 
+    /// <summary>Relative clauses that the sentence around them goes on after: first token, and one past the last.</summary>
+    public Dictionary<int, int> Asides { get; } = [];
+
+    /// <summary>The next token to look at: past the aside that begins there, if one does.</summary>
+    public int PastAside(int token) => Asides.GetValueOrDefault(token, token);
+
     public CompiledLexicon Lexicon => _lexicon;
 
     public static Analysis Of(

@@ -31,7 +31,7 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
             return cast with { Actor = holder with { Carried = true } };
         if (cast.Place is not null)
             return cast;
-        if (Named(clause) is { } named)
+        if (Named(clause, type) is { } named)
             return cast with { Place = named };
         var country = ByAdjective(clause);
         var near = before?.Cast.Place ?? memory.LastPlace;
@@ -76,18 +76,14 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
         && (cast.Target is null || cast.Target.SameAs(before.Cast.Target))
         && (voice.Speaker is null ? before.Voice.Speaker is null : voice.Speaker.SameAs(before.Voice.Speaker));
 
-    private Entity? Named(Clause clause)
+    private Entity? Named(Clause clause, string type)
     {
-        Entity? process = null;
         for (var i = clause.Start; i < clause.End; i++)
             if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } mention && mention.FirstToken == i)
-            {
-                // «عملية جنيف» is a process, and somewhere only when nothing else is
-                if (i == 0 || !analysis.Lexicon.IsOf("process", analysis.Stem(i - 1)))
+                // «عملية جنيف» is a process: who meets in it meets there, who speaks of it speaks of no place
+                if (type == "CONSULT" || i == 0 || !analysis.Lexicon.IsOf("process", analysis.Stem(i - 1)))
                     return mention.Entity;
-                process ??= mention.Entity;
-            }
-        return process;
+        return null;
     }
 
     /// <summary>«الأزمة السورية», «الأطراف السورية»: the country of a party named, when it is the one the report is about.</summary>

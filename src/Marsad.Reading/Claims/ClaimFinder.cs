@@ -31,7 +31,7 @@ internal sealed class ClaimFinder
         var parties = new Parties(analysis, _memory);
         var typing = new Typing(analysis);
         var statuses = new Statuses(analysis);
-        var roles = new Roles(analysis, parties, _memory);
+        var roles = new Roles(analysis, typing, parties, _memory);
         _book = new DraftBook(
             analysis,
             times,

@@ -17,6 +17,9 @@ internal sealed class Clauses
     private int _from;
     private int _predicate = -1;
     private int _speech;
+
+    /// <summary>A relative clause that the sentence around it goes on after: its range, empty when there is none.</summary>
+    private (int Start, int End) _inside;
     private Opening _opening = Opening.Main;
 
     private Clauses(Analysis analysis, int start, int end)
@@ -40,6 +43,12 @@ internal sealed class Clauses
     {
         for (var i = start; i < _end; i++)
         {
+            if (_predicate < 0 && _analysis.Words[i].Connective == Connective.Relative && Resumes(i) is { } resumed)
+            {
+                _inside = (i, resumed);
+                _analysis.Asides[i] = resumed;
+                i = resumed;
+            }
             if (i > _from && Opens(i) is { } next)
             {
                 Close(i);
@@ -64,6 +73,51 @@ internal sealed class Clauses
             _clauses.Add(new Clause(_from, until, _opening, _predicate));
         _from = until;
         _predicate = -1;
+        if (_inside is not (var start, > 0 and var end))
+            return;
+        _inside = default;
+        _clauses.Add(new Clause(start, end, Opening.Relative, FirstVerb(start, end)));
+    }
+
+    /// <summary>A definite noun, a name or a time: no relative clause without «الذي» can follow it.</summary>
+    private bool IsComplete(int i) =>
+        _analysis.Words[i] is { Mention: >= 0 } or { Timed: true }
+        || _analysis.Words[i].Has(Proclitics.Article)
+        || _analysis.Text.FoldedOf(i).StartsWith("ال");
+
+    private int FirstVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (_analysis.Words[i].Finite)
+                return i;
+        return -1;
+    }
+
+    /// <summary>
+    /// «المركز الذي أقيم في عمان سيواصل …»: the verb with which a sentence goes on whose topic a relative clause describes. It
+    /// stands after the relative clause's own verb, joined by nothing, after a break or a complete (definite) noun.
+    /// </summary>
+    private int? Resumes(int relative)
+    {
+        if (relative == _from)
+            return null;
+        var own = FirstVerb(relative + 1, _end);
+        if (own < 0)
+            return null;
+        for (var i = own + 2; i < _end; i++)
+        {
+            ref readonly var word = ref _analysis.Words[i];
+            if (word.Connective is Connective.That or Connective.Main or Connective.Relative or Connective.According)
+                return null;
+            if (_analysis.IsPunctuation(i, ":؛\"“”«»"))
+                return null;
+            if (!word.Finite)
+                continue;
+            if (word.HasAnd)
+                return null;
+            return _analysis.IsPunctuation(i - 1, "،,-–") || IsComplete(i - 1) ? i : null;
+        }
+        return null;
     }
 
     /// <summary>
@@ -86,13 +140,26 @@ internal sealed class Clauses
                 i = AfterRelative(i);
                 continue;
             }
-            if (word.Connective == Connective.Main || (word.Finite && word.HasAnd))
+            if (word.Connective == Connective.Main || (word.Finite && word.HasAnd) || GoesOn(i))
                 return verb;
-            if (word.Finite && i > verb + 1 && !_analysis.IsPunctuation(i - 1, Breaks) && word.Shape == WordShape.Past)
+            // «في تصريحات أدلى بها …»: a verb right after an indefinite noun describes it
+            if (
+                word.Shape == WordShape.Past
+                && i > verb + 1
+                && !_analysis.IsPunctuation(i - 1, Breaks)
+                && IsComplete(i - 1)
+            )
                 return verb;
         }
         return verb;
     }
+
+    /// <summary>«طالب …، مؤكداً أن …»: a participle after a break opens words of its own.</summary>
+    private bool GoesOn(int i) =>
+        _analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
+        && !_analysis.Words[i].Has(Proclitics.Article)
+        && _analysis.IsPunctuation(i - 1, Breaks)
+        && IsAdverbial(i, afterBreak: true);
 
     /// <summary>The last token of a relative clause set between commas: «البيان الذي صدر عن الطرفين، أن …».</summary>
     private int AfterRelative(int i)

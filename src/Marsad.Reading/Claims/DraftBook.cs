@@ -44,7 +44,7 @@ internal sealed class DraftBook(
                 told.Type,
                 told.Subtype,
                 told.Status,
-                carryOver.Complete(told.Cast, told.Type, clause, voice, _drafts),
+                carryOver.Complete(told.Cast, told.Type, clause with { Start = contentStart }, voice, _drafts),
                 (DateIn(clause) ?? DateOfDocument(told.Type, voice))?.Value,
                 told.Type is "CASUALTIES" or "ASSAULT" or "TRUCE" or "STATEMENT"
                     ? tolls.Of(contentStart, clause.End)
@@ -101,10 +101,9 @@ internal sealed class DraftBook(
 
     /// <summary>What a statement itself does, it does on its day.</summary>
     private TimeExpression? DateOfDocument(string type, Voice voice) =>
-        type is "STATEMENT" or "AGREE" or "REQUEST" or "SUPPORT" or "AID" or "REJECT" or "ACCUSE"
-        && voice.Speaker?.SameAs(memory.Document?.Speaker) == true
-            ? memory.DocumentDate
-            : null;
+        type is not ("STATEMENT" or "AGREE" or "REQUEST" or "SUPPORT" or "AID" or "REJECT" or "ACCUSE") ? null
+        : voice.Speaker?.SameAs(memory.Document?.Speaker) == true ? memory.DocumentDate
+        : memory.SpokenOn(voice.Speaker);
 
     private (int First, int End) Trim(int first, int end)
     {

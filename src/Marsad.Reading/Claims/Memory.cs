@@ -12,7 +12,7 @@ internal sealed class Memory
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly List<(string Folded, Party Who)> _described = [];
     private Party? _pair;
-    private TimeExpression? _spoken;
+    private readonly Dictionary<string, TimeExpression> _spoken = new(StringComparer.Ordinal);
 
     /// <summary>Who spoke last, with the chain that led there.</summary>
     public Voice? LastVoice { get; private set; }
@@ -56,11 +56,11 @@ internal sealed class Memory
 
     public void Spoke(Voice voice, TimeExpression? date)
     {
-        // who goes on speaking in the next sentence still speaks on that day
-        if (date is not null || voice.Speaker?.SameAs(LastVoice?.Speaker) != true)
-            _spoken = date;
         if (voice.Speaker is null)
             return;
+        // who speaks again in the same report speaks on that day, unless another is given
+        if (date is not null)
+            _spoken[voice.Speaker.Name] = date;
         LastVoice = voice;
         if (voice.Speaker is { Who: [{ Id: null, NameAr: { } described }], Inferred: false })
             _described.Add((string.Join(' ', Lexicon.Words.Of(described)), voice.Speaker));
@@ -71,12 +71,16 @@ internal sealed class Memory
             _lastByKind["media"] = voice.Speaker;
     }
 
+    /// <summary>The day on which somebody is last said to have spoken.</summary>
+    public TimeExpression? SpokenOn(Party? speaker) =>
+        speaker is null ? null : _spoken.GetValueOrDefault(speaker.Name);
+
     /// <summary>The day of that document.</summary>
     public TimeExpression? DocumentDate { get; private set; }
 
     public void Issued(Voice voice, TimeExpression? date)
     {
-        DocumentDate = date ?? (voice.Speaker?.SameAs(LastVoice?.Speaker) == true ? _spoken : null);
+        DocumentDate = date ?? SpokenOn(voice.Speaker);
         Document = voice;
     }
 

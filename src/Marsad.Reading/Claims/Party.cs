@@ -32,6 +32,9 @@ public sealed record Party(
     /// <summary>Of several, the first named.</summary>
     public Party First => Who.Count == 1 ? this : this with { Who = [Who[0]] };
 
+    /// <summary>Whether everybody of the other party is one of these.</summary>
+    public bool Includes(Party other) => other.Who.All(o => Who.Any(e => e.Name == o.Name));
+
     /// <summary>Whether both have the same name.</summary>
     public bool SameAs(Party? other) => other is not null && Name == other.Name;
 

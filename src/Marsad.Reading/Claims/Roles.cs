@@ -7,7 +7,7 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Gives the names of a clause their roles, by the frame of the word that carries the event.</summary>
-internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
+internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, Memory memory)
 {
     private static readonly string[] PlacePrepositions =
     [
@@ -48,7 +48,10 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
             }
             if (parties.At(i) is { } party)
             {
-                Place(happening, party, i, verb == at, told);
+                if (told.Actor is null && IsDoer(happening, party, from, i))
+                    told.Actor = party;
+                else if (!BelongsElsewhere(happening, i, from))
+                    Place(happening, party, i, verb == at, told);
                 i = Math.Max(i, party.EndToken - 1);
             }
             else
@@ -75,6 +78,39 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
         return Sided(happening.Type, new Cast(told.Actor, told.Target, told.Place));
     }
 
+    /// <summary>
+    /// Whether somebody named after an event's noun is said to have done it: «هجوم لقوات …», «هجوم شنته قوات …», «لقاء عقده …»,
+    /// and of a toll, whose attack it came from: «قتلوا في قصف لقوات …», «جراء صاروخ أطلقته …».
+    /// </summary>
+    private bool IsDoer(Happening happening, Party party, int from, int at)
+    {
+        const int Near = 3;
+        for (var i = at - 1; i > Math.Max(from - 1, at - 1 - Near); i--)
+        {
+            ref readonly var word = ref analysis.Words[i];
+            if (word is { Finite: true, HasPronoun: true, Passive: false } && i > from)
+                return !Prepositional(at) && i >= at - 2;
+            if (
+                happening.Type == "CASUALTIES"
+                && i > from
+                && typing.OfWord(i, at) is { Type: "ASSAULT" } attack
+            )
+                return attack.Sense is null or { GenitiveIsObject: false }
+                    ? !Prepositional(at) || word.Finite || analysis.Words[at].Has(Proclitics.Li)
+                    : word.Finite;
+        }
+        return analysis.Words[at].Has(Proclitics.Li)
+            && at - from <= Near
+            && happening.Noun is { Genitive: Role.Actor };
+    }
+
+    /// <summary>«… على هامش قمة منظمة …»: who is named by the noun of another meeting takes no part in this one.</summary>
+    private bool BelongsElsewhere(Happening happening, int at, int from) =>
+        happening.Type == "CONSULT"
+        && at - 1 > from
+        && analysis.Words[at - 1].Noun is { Type: "CONSULT" }
+        && !Prepositional(at);
+
     private sealed class Found
     {
         public Party? Actor { get; set; }
@@ -95,8 +131,12 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
         ref readonly var word = ref analysis.Words[verb];
         var subject = word.HasPronoun ? null : parties.Antecedent(clause);
         for (var i = clause.Start; i < verb && subject is null; i++)
+        {
+            if (i > clause.Start)
+                i = analysis.PastAside(i);
             if (parties.At(i) is { } before && !Prepositional(i))
                 subject = before;
+        }
         for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null; i++)
         {
             if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
@@ -179,7 +219,10 @@ internal sealed class Roles(Analysis analysis, Parties parties, Memory memory)
     /// <summary>Two who meet or clash stand on one side and the other; of several on one side the first named stands for them.</summary>
     private static Cast Sided(string type, Cast cast)
     {
-        if (type is "CONSULT" or "COOPERATE" or "ASSAULT" && cast is { Actor: { Who.Count: 2 } both, Target: null })
+        if (
+            cast is { Actor: { Who.Count: 2 } both }
+            && (type is "CONSULT" || (type is "COOPERATE" or "ASSAULT" && cast.Target is null))
+        )
             cast = cast with { Actor = both with { Who = [both.Who[0]] }, Target = both with { Who = [both.Who[1]] } };
         if (type is not ("AGREE" or "STATEMENT" or "REQUEST" or "SUPPORT") && cast.Actor is { Who.Count: > 1 } many)
             cast = cast with { Actor = many with { Who = [many.Who[0]] } };

@@ -27,7 +27,7 @@ internal static class SpeechAct
                 return (sense.Makes!, null, false);
             case "accuse":
                 status = "happened";
-                return happening is { Type: "TRUCE" or "CASUALTIES" }
+                return happening is { Type: "TRUCE" or "CASUALTIES" or "CONTROL" or "ASSAULT" or "COERCE" }
                     ? (happening.Type, happening.Subtype, true)
                     : (sense.Makes!, "allege", false);
             case "deny":

@@ -63,6 +63,8 @@ internal sealed class Typing(Analysis analysis)
         var first = -1;
         for (var i = start; i < end; i++)
         {
+            if (i > start)
+                i = analysis.PastAside(i);
             if (!analysis.Words[i].Finite)
                 continue;
             if (first < 0)

@@ -12,15 +12,11 @@ public sealed record Voice(IReadOnlyList<Party> Links, string Reporting, IReadOn
     /// <summary>The last link; null when the outlet speaks itself.</summary>
     public Party? Speaker => Links.Count == 0 ? null : Links[^1];
 
-    /// <summary>The voice of somebody whom this one cites; the same voice with another verb when it is the speaker himself.</summary>
+    /// <summary>One link more; who only speaks of himself again, alone or together with others, is no new link.</summary>
     public Voice Then(Party speaker, string reporting, string rule) =>
-        Speaker?.SameAs(speaker) == true
-            ? this with
-            {
-                Reporting = reporting,
-                Rules = [rule],
-            }
-            : new Voice([.. Links, speaker], reporting, [.. Rules, rule]);
+        Speaker is null || !speaker.Includes(Speaker)
+            ? new Voice([.. Links, speaker], reporting, [.. Rules, rule])
+            : new Voice([.. Links.SkipLast(1), speaker], reporting, [rule]);
 
     /// <summary>The same chain, passed on by another verb.</summary>
     public Voice As(string reporting, string rule) => this with { Reporting = reporting, Rules = [rule] };

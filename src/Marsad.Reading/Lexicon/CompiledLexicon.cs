@@ -58,6 +58,10 @@ public sealed class CompiledLexicon
 
     /// <summary>Whether a folded word, article and clitics off, is of a class of <c>classes.csv</c>.</summary>
     public bool IsOf(string wordClass, ReadOnlySpan<char> word) =>
+        Holds(wordClass, word) || (word.Length > 3 && word[^1] == 'ا' && Holds(wordClass, word[..^1]));
+
+    // the accusative of an indefinite noun is written with alif: «صاروخ», «صاروخا»
+    private bool Holds(string wordClass, ReadOnlySpan<char> word) =>
         _classLook.Contains(word)
         && _classes.TryGetValue(wordClass, out var words)
         && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
