@@ -51,6 +51,13 @@ internal sealed class SaidClaims(
             cast = cast with { Actor = voice.Speaker };
         if (happening is not null)
             rules.Add(happening.Rule);
+        if (type is "STATEMENT" or "AGREE" && sense.Makes is null && Other(said, voice) is { } other)
+        {
+            if (status is "planned" or "pledged" && typing.Menaces(said.Start, said.End))
+                (type, subtype, status, cast) = ("THREATEN", null, "pledged", cast with { Target = other });
+            else if (type == "STATEMENT" && status is "happened" or "ongoing" && typing.Blames(said.Start, said.End))
+                (type, subtype, status, cast) = ("ACCUSE", "allege", "happened", cast with { Target = other });
+        }
         book.Add(clause, contentStart, voice, new Told(sense.Class, type, subtype, status, cast), rules);
         if (type == "SUPPORT" && cast.Target is { } praised)
             Presupposed(clause, Math.Max(contentStart, happening?.Token ?? 0) + 1, voice, praised);

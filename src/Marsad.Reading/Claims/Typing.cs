@@ -114,7 +114,7 @@ internal sealed class Typing(Analysis analysis)
         for (var i = start; i < core; i++)
         {
             var found = OfWord(i, end);
-            if (found is null)
+            if (found is null || (found.Sense is null && IsTopic(i, end)))
                 continue;
             if (best is null)
                 best = IsHead(start, i) || Rank(found.Type) <= Strong ? found : null;
@@ -125,6 +125,16 @@ internal sealed class Typing(Analysis analysis)
             i = Math.Max(i, analysis.Words[i].PhraseEnd - 1);
         }
         return best;
+    }
+
+    /// <summary>«الاشتباكات هي …»: of what is only defined nothing is told.</summary>
+    private bool IsTopic(int noun, int end)
+    {
+        const int Reach = 4;
+        for (var i = noun + 1; i < Math.Min(end, noun + Reach); i++)
+            if (analysis.Text.FoldedOf(i) is "هو" or "هي")
+                return true;
+        return false;
     }
 
     /// <summary>What one word tells.</summary>
@@ -177,15 +187,33 @@ internal sealed class Typing(Analysis analysis)
         return end;
     }
 
+    /// <summary>«… بعدوانها»: words that blame somebody, and do not say that such things are fought or condemned.</summary>
+    public bool Blames(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (IsOf("blame", i) && !(i > 0 && IsOf("against harm", i - 1)) && !(i > 1 && IsOf("against harm", i - 2)))
+                return true;
+        return false;
+    }
+
+    /// <summary>Words of retaliation.</summary>
+    public bool Menaces(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (IsOf("menace", i))
+                return true;
+        return false;
+    }
+
+    private bool IsOf(string wordClass, int i) =>
+        analysis.Lexicon.IsOf(wordClass, analysis.Stem(i)) || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(i));
+
     /// <summary>Whether a word of one of the classes stands near.</summary>
     public bool Stands(IReadOnlyList<string> classes, int at, int end)
     {
         for (var i = Math.Max(0, at - Near); i < Math.Min(end, at + WordsOfSense); i++)
             foreach (var wanted in classes)
-                if (
-                    analysis.Lexicon.IsOf(wanted, analysis.Stem(i))
-                    || analysis.Lexicon.IsOf(wanted, analysis.Text.FoldedOf(i))
-                )
+                if (IsOf(wanted, i))
                     return true;
         return false;
     }
