@@ -17,7 +17,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
     public ReportReading Build(
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TimeExpression> times,
-        IEnumerable<ClaimDraft> drafts
+        IReadOnlyList<ClaimDraft> drafts
     ) =>
         new(
             report.Head,

@@ -47,6 +47,6 @@ public sealed class ReportSurvey
 
     /// <summary>The reading that these claims make of the report: ids, spans, chains and names by the rules of the house.</summary>
     /// <param name="claims">The claims, in the order in which they are to stand.</param>
-    public ReportReading With(IEnumerable<ClaimDraft> claims) =>
+    public ReportReading With(IReadOnlyList<ClaimDraft> claims) =>
         new ReadingBuilder(Report, Text).Build(Mentions, Times, claims);
 }

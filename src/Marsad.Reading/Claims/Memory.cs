@@ -72,8 +72,7 @@ internal sealed class Memory
     }
 
     /// <summary>The day on which somebody is last said to have spoken.</summary>
-    public TimeExpression? SpokenOn(Party? speaker) =>
-        speaker is null ? null : _spoken.GetValueOrDefault(speaker.Name);
+    public TimeExpression? SpokenOn(Party? speaker) => speaker is null ? null : _spoken.GetValueOrDefault(speaker.Name);
 
     /// <summary>The day of that document.</summary>
     public TimeExpression? DocumentDate { get; private set; }

@@ -90,18 +90,12 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
             ref readonly var word = ref analysis.Words[i];
             if (word is { Finite: true, HasPronoun: true, Passive: false } && i > from)
                 return !Prepositional(at) && i >= at - 2;
-            if (
-                happening.Type == "CASUALTIES"
-                && i > from
-                && typing.OfWord(i, at) is { Type: "ASSAULT" } attack
-            )
+            if (happening.Type == "CASUALTIES" && i > from && typing.OfWord(i, at) is { Type: "ASSAULT" } attack)
                 return attack.Sense is null or { GenitiveIsObject: false }
                     ? !Prepositional(at) || word.Finite || analysis.Words[at].Has(Proclitics.Li)
                     : word.Finite;
         }
-        return analysis.Words[at].Has(Proclitics.Li)
-            && at - from <= Near
-            && happening.Noun is { Genitive: Role.Actor };
+        return analysis.Words[at].Has(Proclitics.Li) && at - from <= Near && happening.Noun is { Genitive: Role.Actor };
     }
 
     /// <summary>«… على هامش قمة منظمة …»: who is named by the noun of another meeting takes no part in this one.</summary>

@@ -27,7 +27,10 @@ internal static class SpeechAct
                 return (sense.Makes!, null, false);
             case "accuse":
                 status = "happened";
-                return happening is { Type: "TRUCE" or "CASUALTIES" or "CONTROL" or "ASSAULT" or "COERCE" }
+                // who is accused of an attack is said to have made it; who condemns one only condemns it
+                return
+                    happening is { Type: "TRUCE" or "CASUALTIES" }
+                    || (sense.Addressee && happening is { Type: "CONTROL" or "ASSAULT" or "COERCE" })
                     ? (happening.Type, happening.Subtype, true)
                     : (sense.Makes!, "allege", false);
             case "deny":

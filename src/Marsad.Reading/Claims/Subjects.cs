@@ -183,7 +183,10 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
     private bool IsNoun(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word
         // «وأضاف قائلاً …»
-        && !(analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null } && analysis.Text.FoldedOf(i)[^1] is 'ا')
+        && !(
+            analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
+            && analysis.Text.FoldedOf(i)[^1] is 'ا'
+        )
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
 

@@ -206,7 +206,8 @@ internal sealed class Typing(Analysis analysis)
     }
 
     private bool IsOf(string wordClass, int i) =>
-        analysis.Lexicon.IsOf(wordClass, analysis.Stem(i)) || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(i));
+        analysis.Lexicon.IsOf(wordClass, analysis.Stem(i))
+        || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(i));
 
     /// <summary>Whether a word of one of the classes stands near.</summary>
     public bool Stands(IReadOnlyList<string> classes, int at, int end)
