@@ -141,7 +141,9 @@ internal static class InstitutionReader
     private static (Entity Entity, int End)? Owner(Scene scene, Institution institution, int t)
     {
         var at = scene.After(t, NamingWord.At);
-        if (at == t)
+        // «قوات المشير …», but «الحكومة الأستاذ …» is two things: what has the article is nobody's.
+        var definite = scene.Text.FoldedOf(t - 1) is ['ا', 'ل', ..];
+        if (at == t && !definite)
             at = PersonNames.AfterRanks(scene, t);
         foreach (var atom in scene.At(at))
         {
@@ -163,6 +165,8 @@ internal static class InstitutionReader
                 continue;
             if (IsItself(institution, owner) && !joined)
                 return (owner, atom.End);
+            if (owner.Kind == "person" && definite)
+                continue;
             if (institution.Members is not null && Commanded(scene, owner) is { } group)
                 return (group, atom.End);
             if (owner.Kind == "person" && !joined && (institution.Alone == Alone.Never || institution.Kind == "state"))
