@@ -50,7 +50,8 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
     private bool SameSubject(Clause clause, Cast cast, Voice voice, ClaimDraft before) =>
         clause.Opening == Opening.Main
         && clause.Predicate >= 0
-        && analysis.Words[clause.Predicate] is { Finite: true, Passive: false, Events.Count: > 0 }
+        && analysis.Words[clause.Predicate] is { Finite: true, Passive: false }
+        && (analysis.Words[clause.Predicate].HasAnd || analysis.Words[clause.Predicate].Events.Count > 0)
         && clause.Start - before.EndToken <= 2
         && before.Cast.Actor is { } actor
         && cast.Target?.SameAs(actor) != true

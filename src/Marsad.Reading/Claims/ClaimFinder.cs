@@ -13,6 +13,7 @@ internal sealed class ClaimFinder
 {
     private readonly Analysis _analysis;
     private readonly Memory _memory = new();
+    private readonly Parties _parties;
     private readonly Attribution _attribution;
     private readonly SpeechClauses _speech;
     private readonly SaidClaims _said;
@@ -28,7 +29,7 @@ internal sealed class ClaimFinder
     )
     {
         _analysis = analysis;
-        var parties = new Parties(analysis, _memory);
+        var parties = _parties = new Parties(analysis, _memory);
         var typing = new Typing(analysis);
         var statuses = new Statuses(analysis);
         var roles = new Roles(analysis, typing, parties, _memory);
@@ -145,6 +146,7 @@ internal sealed class ClaimFinder
         {
             var mention = _analysis.Mentions[_mention];
             _memory.Saw(mention.Entity, mention.FirstToken, mention.EndToken);
+            _memory.Acted(_parties.At(mention.FirstToken));
         }
     }
 }

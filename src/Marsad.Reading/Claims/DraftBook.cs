@@ -45,7 +45,7 @@ internal sealed class DraftBook(
                 told.Subtype,
                 told.Status,
                 carryOver.Complete(told.Cast, told.Type, clause with { Start = contentStart }, voice, _drafts),
-                (DateIn(clause) ?? DateOfDocument(told.Type, voice))?.Value,
+                DateOf(told.Type, clause, contentStart, voice)?.Value,
                 told.Type is "CASUALTIES" or "ASSAULT" or "TRUCE" or "STATEMENT"
                     ? tolls.Of(contentStart, clause.End)
                     : null,
@@ -99,10 +99,25 @@ internal sealed class DraftBook(
         return null;
     }
 
+    /// <summary>
+    /// The day of what is told: of a deed the day given with it, not the one on which it was announced; of words the day on
+    /// which they were said.
+    /// </summary>
+    private TimeExpression? DateOf(string type, Clause clause, int contentStart, Voice voice)
+    {
+        if (IsSpoken(type))
+            return DateIn(clause) ?? DateOfDocument(voice);
+        while (contentStart < clause.End && contentStart > clause.Start && analysis.Words[contentStart].Timed)
+            contentStart++;
+        return DateIn(clause with { Start = contentStart });
+    }
+
+    private static bool IsSpoken(string type) =>
+        type is "STATEMENT" or "AGREE" or "REQUEST" or "SUPPORT" or "REJECT" or "ACCUSE" or "THREATEN";
+
     /// <summary>What a statement itself does, it does on its day.</summary>
-    private TimeExpression? DateOfDocument(string type, Voice voice) =>
-        type is not ("STATEMENT" or "AGREE" or "REQUEST" or "SUPPORT" or "AID" or "REJECT" or "ACCUSE") ? null
-        : voice.Speaker?.SameAs(memory.Document?.Speaker) == true ? memory.DocumentDate
+    private TimeExpression? DateOfDocument(Voice voice) =>
+        voice.Speaker?.SameAs(memory.Document?.Speaker) == true ? memory.DocumentDate
         : memory.SpokenOn(voice.Speaker);
 
     private (int First, int End) Trim(int first, int end)

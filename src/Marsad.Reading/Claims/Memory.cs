@@ -11,6 +11,7 @@ internal sealed class Memory
     private readonly Dictionary<string, Party> _lastByKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly List<(string Folded, Party Who)> _described = [];
+    private readonly List<(int Token, Entity Place)> _places = [];
     private Party? _pair;
     private readonly Dictionary<string, TimeExpression> _spoken = new(StringComparer.Ordinal);
 
@@ -21,6 +22,9 @@ internal sealed class Memory
     public Voice? Document { get; private set; }
 
     public Entity? LastPlace { get; private set; }
+
+    /// <summary>The place named last before a token; countries aside.</summary>
+    public Entity? LastPlaceBefore(int token) => _places.FindLast(p => p.Token < token).Place;
 
     /// <summary>The country most named so far, ISO 3166 alpha-2.</summary>
     public string? Focus { get; private set; }
@@ -36,7 +40,10 @@ internal sealed class Memory
         if (entity.Class == EntityClass.Place)
         {
             if (entity.Kind is not "country")
+            {
                 LastPlace = entity;
+                _places.Add((first, entity));
+            }
             return;
         }
         if (entity.Class != EntityClass.Actor)

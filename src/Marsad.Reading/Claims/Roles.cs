@@ -39,6 +39,7 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         if (verb >= 0)
             Subject(clause, verb, verb == at ? sense : null, told);
         var from = Math.Max(at, told.End - 1);
+        told.Place = PlaceOfPronoun(clause, from);
         for (var i = from + 1; i < clause.End; i++)
         {
             if (PlaceOfFrame(sense, i) is { } place)
@@ -114,6 +115,9 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         public Party? Rest { get; set; }
         public Entity? Place { get; set; }
 
+        /// <summary>Whether a pronoun is the subject: nobody named after the verb is.</summary>
+        public bool Taken { get; set; }
+
         /// <summary>One past the subject's words, 0 when it stands before its verb.</summary>
         public int End { get; set; }
     }
@@ -131,7 +135,9 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
             if (parties.At(i) is { } before && !Prepositional(i))
                 subject = before;
         }
-        for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null; i++)
+        // «إنه يستهدف القوات …»: the subject is the pronoun, what follows is no subject
+        var taken = subject is null && (IsPronounOpening(clause.Start) || IsPronounOpening(clause.Start - 1));
+        for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken; i++)
         {
             if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
                 break;
@@ -143,12 +149,42 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         // «سيتحدثان»: the two named together before
         if (subject is null && word.Features.Number == Number.Dual)
             subject = memory.Resolve("pair", verb, verb + 1);
-        if (word.Passive || sense?.SubjectRole == Role.Target)
+        told.Taken = taken;
+        if (word.Passive || sense?.SubjectRole == Role.Target || (subject is not null && IsKilled(verb, subject, clause)))
             told.Target = subject;
         else if (sense?.SubjectRole == Role.Place)
             told.Rest = subject;
         else
             told.Actor = subject;
+    }
+
+    private bool IsPronounOpening(int token) =>
+        token >= 0
+        && analysis.Words[token].Connective == Connective.That
+        && analysis.Text.FoldedOf(token)[^1] is not 'ن';
+
+    /// <summary>
+    /// «قتل ستة مدنيين», «ستة مدنيين قتلوا»: the passive is written like the active. Who has nobody after him whom he
+    /// kills was killed.
+    /// </summary>
+    private bool IsKilled(int verb, Party subject, Clause clause)
+    {
+        if (analysis.Words[verb].Events is not [{ Type: "CASUALTIES", ObjectRole: Role.Target }, ..])
+            return false;
+        var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
+        for (var i = from; i < clause.End; i++)
+        {
+            if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
+                return true;
+            if (analysis.Words[i] is { Mention: >= 0, Timed: false } || analysis.Text.Tokens[i].Kind == TokenKind.Number)
+                return false;
+            if (
+                analysis.Lexicon.IsOf("people", analysis.Stem(i))
+                || analysis.Lexicon.IsOf("people", analysis.Text.FoldedOf(i))
+            )
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Gives a name after the event word its role.</summary>
@@ -169,7 +205,9 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
             told.Rest ??= Against(i) ? party : null;
         else if (verbal)
             Assign(
-                told.Actor is null && sense?.SubjectRole == Role.Actor && !HasOtherSubject(happening.Token)
+                told is { Actor: null, Taken: false }
+                && sense?.SubjectRole == Role.Actor
+                && !HasOtherSubject(happening.Token)
                     ? Role.Actor
                     : Role.Target,
                 party,
@@ -261,6 +299,18 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         foreach (var (preposition, role) in sense.Prepositions)
             if (role == Role.Place && i > 0 && analysis.Text.FoldedOf(i - 1).SequenceEqual(preposition))
                 return mention.Entity;
+        return null;
+    }
+
+    /// <summary>«سيطروا عليها», «انسحبوا منها»: the place named last before.</summary>
+    private Entity? PlaceOfPronoun(Clause clause, int from)
+    {
+        const int Reach = 6;
+        for (var i = from + 1; i < Math.Min(clause.End, from + 1 + Reach); i++)
+            if (analysis.Text.FoldedOf(i) is "عليها" or "منها" or "فيها" or "اليها" or "بها")
+                return memory.LastPlaceBefore(i);
+            else if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Place })
+                return null;
         return null;
     }
 

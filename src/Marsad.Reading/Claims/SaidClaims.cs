@@ -38,7 +38,7 @@ internal sealed class SaidClaims(
         if (!ownCast)
             cast = cast with
             {
-                Actor = voice.Speaker,
+                Actor = sense.Makes is null && type == "STATEMENT" ? Topic(said) ?? voice.Speaker : voice.Speaker,
                 Target = addressee ?? (sense.Makes is null ? null : cast.Target ?? Other(said, voice)),
             };
         else if (sense.Class == "accuse")
@@ -56,7 +56,7 @@ internal sealed class SaidClaims(
             if (status is "planned" or "pledged" && typing.Menaces(said.Start, said.End))
                 (type, subtype, status, cast) = ("THREATEN", null, "pledged", cast with { Target = other });
             else if (type == "STATEMENT" && status is "happened" or "ongoing" && typing.Blames(said.Start, said.End))
-                (type, subtype, status, cast) = ("ACCUSE", "allege", "happened", cast with { Target = other });
+                (type, subtype, status, cast) = ("ACCUSE", "allege", "happened", cast with { Actor = voice.Speaker, Target = other });
         }
         book.Add(clause, contentStart, voice, new Told(sense.Class, type, subtype, status, cast), rules);
         if (type == "SUPPORT" && cast.Target is { } praised)
@@ -94,10 +94,34 @@ internal sealed class SaidClaims(
     {
         if (!nominal)
             return analysis.Text.FoldedOf(contentStart - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
+        // «أكد دعمه …», «أعلن رفضه …»
+        if (
+            happening.Sense is not null
+            && analysis.Words[happening.Token] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
+            && happening.Type is not ("CASUALTIES" or "COERCE")
+        )
+            return true;
         return sense.Class == "announce"
             && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE"
             && voice.Speaker
                 is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
+    }
+
+    /// <summary>«قال إن المقاومة لديها …»: whom what is said is about, when he stands at its head.</summary>
+    private Party? Topic(Clause said)
+    {
+        const int Reach = 3;
+        for (var i = said.Start; i < Math.Min(said.End, said.Start + Reach); i++)
+        {
+            if (
+                analysis.Words[i].Has(Marsad.Arabic.Clitics.Proclitics.Bi | Marsad.Arabic.Clitics.Proclitics.Li)
+                || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+            )
+                return null;
+            if (parties.At(i) is { } party)
+                return analysis.Words[i].Refers == "document" ? null : party;
+        }
+        return null;
     }
 
     private Party? Addressee(int verb, Clause clause, Voice voice)

@@ -146,7 +146,10 @@ internal sealed class Typing(Analysis analysis)
         if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
             foreach (var sense in word.Events)
                 if (sense.With.Count == 0 || Stands(sense.With, i, end))
-                    return new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule);
+                    // «عملية تحرير الموصل»: taking ground that is only fought for
+                    return sense.Type == "CONTROL" && !word.Finite && i > 0 && IsOf("operation", i - 1)
+                        ? new Happening("ASSAULT", null, i, sense, null, sense.Rule)
+                        : new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule);
         return word.Noun is { } noun && !word.Finite
             ? new Happening(noun.Type, noun.Subtype, i, null, noun, noun.Rule)
             : null;
