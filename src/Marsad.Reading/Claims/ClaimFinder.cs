@@ -91,7 +91,11 @@ internal sealed class ClaimFinder
                 if (_book.InSentence is null)
                     voice = new Voice([source.Source], source.Reporting, [source.Rule]);
                 else
+                {
                     _book.Attribute(source.Source, source.Reporting, source.Rule);
+                    if (voice.Speaker is not null && !voice.Links.Any(source.Source.SameAs))
+                        voice = voice with { Links = [source.Source, .. voice.Links] };
+                }
                 continue;
             }
             var verb = _speech.VerbOf(clause);
@@ -104,10 +108,13 @@ internal sealed class ClaimFinder
                     continue;
                 }
             }
-            // what only dates the rest is told by the outlet, unless it stands in a quotation
+            // what only dates the rest is told by the outlet, unless it stands in a quotation or in what is said
+            var saying = c > 0 && clauses[c - 1].Opening is Opening.That or Opening.Relative;
             _told.Draw(
                 clause,
-                clause.Opening == Opening.Time && !_analysis.Words[clause.Start].Quoted ? Voice.Outlet : voice
+                clause.Opening == Opening.Time && !saying && !_analysis.Words[clause.Start].Quoted
+                    ? Voice.Outlet
+                    : voice
             );
         }
         Remember(end);

@@ -49,6 +49,12 @@ internal sealed class Clauses
                 _analysis.Asides[i] = resumed;
                 i = resumed;
             }
+            if (i > _from && _predicate >= 0 && SourceInside(i) is { } after)
+            {
+                _inside = (i, after);
+                i = after - 1;
+                continue;
+            }
             if (i > _from && Opens(i) is { } next)
             {
                 Close(i);
@@ -76,7 +82,34 @@ internal sealed class Clauses
         if (_inside is not (var start, > 0 and var end))
             return;
         _inside = default;
-        _clauses.Add(new Clause(start, end, Opening.Relative, FirstVerb(start, end)));
+        var opening = _analysis.Words[start].Connective == Connective.According ? Opening.According : Opening.Relative;
+        _clauses.Add(new Clause(start, end, opening, FirstVerb(start, end)));
+    }
+
+    /// <summary>
+    /// «وقتل في الغارة، وفقاً للأمم المتحدة، 140 شخصاً»: where a source set between commas ends and its clause goes on; null
+    /// when what follows it is a clause of its own.
+    /// </summary>
+    private int? SourceInside(int i)
+    {
+        const int Reach = 12;
+        if (
+            _analysis.Words[i].Connective != Connective.According
+            || !_analysis.IsPunctuation(i - 1, "،,")
+            || !SourceFollows(_analysis.Words[i].PhraseEnd)
+        )
+            return null;
+        for (var j = i + 1; j < Math.Min(_end - 1, i + Reach); j++)
+        {
+            if (!_analysis.IsPunctuation(j, "،,"))
+                continue;
+            var next = _analysis.Words[j + 1];
+            return
+                next.Finite || next.HasAnd || next.Connective != Connective.None || next.Shape == WordShape.Participle
+                ? null
+                : j + 1;
+        }
+        return null;
     }
 
     /// <summary>A definite noun, a name or a time: no relative clause without «الذي» can follow it.</summary>
@@ -276,7 +309,7 @@ internal sealed class Clauses
 
     private bool EventFollows(int at)
     {
-        if (at < _end && _analysis.Words[at].Connective == Connective.That)
+        if (at < _end && (_analysis.Words[at].Connective == Connective.That || _analysis.Words[at].Finite))
             return true;
         for (var i = at; i < Math.Min(at + 2, _end); i++)
             if (IsEventNoun(_analysis.Words[i]))

@@ -69,6 +69,23 @@ internal sealed class DraftBook(
         _drafts[^1] = before with { EndToken = Math.Max(before.EndToken, Trim(clause.Start, clause.End).End) };
     }
 
+    /// <summary>More of the event told right before: its words, and whom and where it hit, where that was open.</summary>
+    public void Complete(Clause clause, Voice voice, Cast cast)
+    {
+        Extend(clause, voice);
+        var before = _drafts[^1];
+        _drafts[^1] = before with
+        {
+            Cast = before.Cast with
+            {
+                Target = before.Cast.Target ?? cast.Target,
+                Place = before.Cast.PlaceCarried ? cast.Place ?? before.Cast.Place : before.Cast.Place ?? cast.Place,
+                PlaceCarried = before.Cast.PlaceCarried && cast.Place is null,
+            },
+            Casualties = before.Casualties ?? tolls.Of(clause.Start, clause.End),
+        };
+    }
+
     /// <summary>«…، وفق …»: the claims before it in the sentence rest on that source.</summary>
     public void Attribute(Party source, string reporting, string rule)
     {
@@ -117,8 +134,7 @@ internal sealed class DraftBook(
 
     /// <summary>What a statement itself does, it does on its day.</summary>
     private TimeExpression? DateOfDocument(Voice voice) =>
-        voice.Speaker?.SameAs(memory.Document?.Speaker) == true ? memory.DocumentDate
-        : memory.SpokenOn(voice.Speaker);
+        voice.Speaker?.SameAs(memory.Document?.Speaker) == true ? memory.DocumentDate : memory.SpokenOn(voice.Speaker);
 
     private (int First, int End) Trim(int first, int end)
     {

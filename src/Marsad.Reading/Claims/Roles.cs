@@ -150,7 +150,11 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         if (subject is null && word.Features.Number == Number.Dual)
             subject = memory.Resolve("pair", verb, verb + 1);
         told.Taken = taken;
-        if (word.Passive || sense?.SubjectRole == Role.Target || (subject is not null && IsKilled(verb, subject, clause)))
+        if (
+            word.Passive
+            || sense?.SubjectRole == Role.Target
+            || (subject is not null && IsKilled(verb, subject, clause))
+        )
             told.Target = subject;
         else if (sense?.SubjectRole == Role.Place)
             told.Rest = subject;
@@ -176,7 +180,10 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         {
             if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
                 return true;
-            if (analysis.Words[i] is { Mention: >= 0, Timed: false } || analysis.Text.Tokens[i].Kind == TokenKind.Number)
+            if (
+                analysis.Words[i] is { Mention: >= 0, Timed: false }
+                || analysis.Text.Tokens[i].Kind == TokenKind.Number
+            )
                 return false;
             if (
                 analysis.Lexicon.IsOf("people", analysis.Stem(i))

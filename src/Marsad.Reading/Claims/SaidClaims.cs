@@ -56,7 +56,16 @@ internal sealed class SaidClaims(
             if (status is "planned" or "pledged" && typing.Menaces(said.Start, said.End))
                 (type, subtype, status, cast) = ("THREATEN", null, "pledged", cast with { Target = other });
             else if (type == "STATEMENT" && status is "happened" or "ongoing" && typing.Blames(said.Start, said.End))
-                (type, subtype, status, cast) = ("ACCUSE", "allege", "happened", cast with { Actor = voice.Speaker, Target = other });
+                (type, subtype, status, cast) = (
+                    "ACCUSE",
+                    "allege",
+                    "happened",
+                    cast with
+                    {
+                        Actor = voice.Speaker,
+                        Target = other,
+                    }
+                );
         }
         book.Add(clause, contentStart, voice, new Told(sense.Class, type, subtype, status, cast), rules);
         if (type == "SUPPORT" && cast.Target is { } praised)

@@ -28,6 +28,11 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         var cast = roles.Of(happening, clause, verb);
         if (IsPassing(clause, happening, cast))
             return;
+        if (GoesInto(clause, happening, cast, voice))
+        {
+            book.Complete(clause, voice, cast);
+            return;
+        }
         if (Describes(clause, happening) || (clause.Opening == Opening.Item && !StandsAlone(happening, voice)))
         {
             book.Extend(clause, voice);
@@ -60,6 +65,17 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && clause.Opening == Opening.That
         && clause.Predicate >= 0
         && analysis.Words[clause.Start].HasAnd;
+
+    /// <summary>«شنّ التنظيم هجمات، استهدفت …»: a verb after a break, joined by nothing, goes on about the attack before it.</summary>
+    private bool GoesInto(Clause clause, Happening happening, Cast cast, Voice voice) =>
+        clause.Opening == Opening.Main
+        && clause.Predicate == clause.Start
+        && happening.Type == "ASSAULT"
+        && cast.Actor is null
+        && !analysis.Words[clause.Start].HasAnd
+        && book.InSentence is { Type: "ASSAULT" } before
+        && clause.Start - before.EndToken <= 1
+        && before.Voice.Links.Count == voice.Links.Count;
 
     /// <summary>An event told only to date another counts when somebody is named in it, and is no agreement or siege.</summary>
     private static bool IsPassing(Clause clause, Happening happening, Cast cast) =>

@@ -5,6 +5,9 @@ namespace Marsad.Reading.Claims;
 /// <summary>Reads figures of harm, killed and injured, as ranges; what counts as harm is in classes.csv.</summary>
 internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> numbers)
 {
+    /// <summary>How many tokens after its verb a toll may stand.</summary>
+    private const int FarToll = 12;
+
     /// <summary>The figures of a stretch of words; null when it gives none.</summary>
     public Casualties? Of(int start, int end)
     {
@@ -49,13 +52,30 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
                     is not (NumberKind.Cardinal or NumberKind.Dual or NumberKind.Vague or NumberKind.Fraction)
             )
                 continue;
-            if (number.FirstToken > head && number.FirstToken - head <= 2)
+            if (number.FirstToken > head && number.FirstToken - head <= 2 && !IsAnother(number))
                 return number;
             if (number.EndToken == head || (number.EndToken == head - 1 && Is("people", head - 1)))
                 before = number;
+            // «قتل نتيجة للغارة 140 شخصاً»
+            if (
+                before is null
+                && analysis.Words[head].Finite
+                && number.FirstToken > head
+                && number.FirstToken - head <= FarToll
+                && number.EndToken < end
+                && Is("people", number.EndToken)
+                && !IsAnother(number)
+            )
+                return number;
         }
         return before;
     }
+
+    /// <summary>«10 قتلى و28 جريحاً»: a number joined by «و» belongs to what follows it.</summary>
+    private bool IsAnother(NumberExpression number) =>
+        analysis.Text.FoldedOf(number.FirstToken)[0] == 'و'
+            && !analysis.Text.FoldedOf(number.FirstToken).StartsWith("واحد")
+        || number.FirstToken > 0 && analysis.Text.FoldedOf(number.FirstToken - 1) is "و";
 
     private static int? Whole(decimal? value) => value is { } v and <= int.MaxValue ? (int)v : null;
 }
