@@ -261,9 +261,33 @@ internal sealed class Clauses
             return Opening.Main;
         if (word.Cue is { Effect: "after" } && _predicate >= 0 && EventFollows(word.PhraseEnd))
             return Opening.Time;
-        if (afterBreak && word.HasAnd && word.Shape == WordShape.VerbalNoun && word.Events.Count > 0 && _predicate >= 0)
+        if (
+            afterBreak
+            && word.HasAnd
+            && word.Shape == WordShape.VerbalNoun
+            && _predicate >= 0
+            && (word.Events.Count > 0 || IsPledge(_predicate))
+        )
             return Opening.Item;
-        return null;
+        return AnotherContent(i) ? Opening.That : null;
+    }
+
+    /// <summary>«تعهّد بـ…، و…», «ينص الاتفاق على …، و…»: each thing pledged is one item.</summary>
+    private bool IsPledge(int predicate) =>
+        _analysis.Words[predicate] is { Reporting.Class: "promise" or "agree" }
+        || (_analysis.Words[predicate].Events.Count > 0 && _analysis.Words[predicate].Events[0].BringsPledge);
+
+    /// <summary>«شدّد على …، وعلى …»: the preposition of the verb, said again, opens another thing said.</summary>
+    private bool AnotherContent(int i)
+    {
+        if (_predicate < 0 || _analysis.Words[_predicate].Reporting is not { } sense)
+            return false;
+        var folded = _analysis.Text.FoldedOf(i);
+        return folded.Length > 3
+            && folded[0] == 'و'
+            && Grammar.Introduces(sense, folded[1..])
+            && i + 1 < _end
+            && _analysis.Words[i + 1].Connective != Connective.That;
     }
 
     /// <summary>

@@ -69,7 +69,7 @@ internal static class SpeechAct
             status = "happened";
         if (status == "planned" && happening.Type != "CONSULT" && (cast.Actor is null || cast.Actor.SameAs(speaker)))
             status = "pledged";
-        if (happening.Sense?.Status is { } own)
+        if (happening.Sense?.StatusAs(finite: happening.Verbal) is { } own)
             status = own;
         return (happening.Type, happening.Subtype, true);
     }

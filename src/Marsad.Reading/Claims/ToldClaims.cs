@@ -9,6 +9,8 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         var (happening, verb) = Happens(clause);
         if (happening is null && GoesOn(clause, voice))
             happening = new Happening("STATEMENT", null, clause.Predicate, null, null, "speech");
+        if (happening is null && clause.Opening == Opening.Item && book.InSentence is { Status: "pledged" })
+            happening = new Happening("AGREE", null, clause.Predicate, null, null, "list");
         if (happening is null || (clause.Predicate < 0 && (voice.Speaker is null || voice.Reporting == "demand")))
         {
             book.Extend(clause, voice);
@@ -16,7 +18,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         }
         var rules = new List<string>(voice.Rules) { happening.Rule };
         var status =
-            happening.Sense?.Status
+            happening.Sense?.StatusAs(happening.Verbal)
             ?? statuses.Of(
                 clause.Start,
                 verb >= 0 ? verb : happening.Token,
@@ -63,8 +65,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
     private bool GoesOn(Clause clause, Voice voice) =>
         voice.Speaker is not null
         && clause.Opening == Opening.That
-        && clause.Predicate >= 0
-        && analysis.Words[clause.Start].HasAnd;
+        && (
+            clause.Predicate >= 0 ? analysis.Words[clause.Start].HasAnd : analysis.Text.FoldedOf(clause.Start)[0] == 'و'
+        );
 
     /// <summary>«شنّ التنظيم هجمات، استهدفت …»: a verb after a break, joined by nothing, goes on about the attack before it.</summary>
     private bool GoesInto(Clause clause, Happening happening, Cast cast, Voice voice) =>

@@ -11,13 +11,15 @@ namespace Marsad.Reading.Claims;
 /// <param name="Sense">The verb's sense, when a verb or its verbal noun carries it.</param>
 /// <param name="Noun">The noun's sense, when a noun carries it.</param>
 /// <param name="Rule">Name of the lexicon line.</param>
+/// <param name="Verbal">Whether a finite verb carries it.</param>
 internal sealed record Happening(
     string Type,
     string? Subtype,
     int Token,
     EventSense? Sense,
     NounSense? Noun,
-    string Rule
+    string Rule,
+    bool Verbal = false
 );
 
 /// <summary>Decides what a clause tells: the words that carry events, in the order of precedence of the coding rules.</summary>
@@ -149,7 +151,7 @@ internal sealed class Typing(Analysis analysis)
                     // «عملية تحرير الموصل»: taking ground that is only fought for
                     return sense.Type == "CONTROL" && !word.Finite && i > 0 && IsOf("operation", i - 1)
                         ? new Happening("ASSAULT", null, i, sense, null, sense.Rule)
-                        : new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule);
+                        : new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule, word.Finite);
         return word.Noun is { } noun && !word.Finite
             ? new Happening(noun.Type, noun.Subtype, i, null, noun, noun.Rule)
             : null;

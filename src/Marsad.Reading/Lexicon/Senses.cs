@@ -62,7 +62,17 @@ public sealed record EventSense(
     bool GenitiveIsObject,
     IReadOnlyList<string> With,
     string? Status
-);
+)
+{
+    /// <summary>Whether what the verb governs is pledged by it.</summary>
+    public bool BringsPledge => Status is "pledged" or "verb:pledged";
+
+    /// <summary>The status it brings in that shape; <c>verb:pledged</c> is brought by the finite verb alone.</summary>
+    public string? StatusAs(bool finite) =>
+        Status?.StartsWith("verb:", StringComparison.Ordinal) != true ? Status
+        : finite ? Status["verb:".Length..]
+        : null;
+}
 
 /// <summary>What a noun or phrase tells by itself: a line of <c>lexicon/event-nouns.csv</c>.</summary>
 /// <param name="Rule">Its name in explanations.</param>
