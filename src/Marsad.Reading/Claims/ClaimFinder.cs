@@ -25,11 +25,13 @@ internal sealed class ClaimFinder
         Analysis analysis,
         IReadOnlyList<TimeExpression> times,
         IReadOnlyList<NumberExpression> numbers,
-        Func<string, Entity?> byId
+        Func<string, Entity?> byId,
+        Func<Entity, Entity?> sideOf
     )
     {
         _analysis = analysis;
-        var parties = _parties = new Parties(analysis, _memory);
+        var sides = new Sides(analysis, _memory, sideOf);
+        var parties = _parties = new Parties(analysis, _memory, sides);
         var typing = new Typing(analysis);
         var statuses = new Statuses(analysis);
         var roles = new Roles(analysis, typing, parties, _memory);
@@ -42,7 +44,7 @@ internal sealed class ClaimFinder
         );
         _attribution = new Attribution(analysis, _memory, parties, new Subjects(analysis, parties));
         _speech = new SpeechClauses(analysis, typing);
-        _said = new SaidClaims(analysis, typing, statuses, roles, parties, _book);
+        _said = new SaidClaims(analysis, typing, statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
     }
 
@@ -51,20 +53,39 @@ internal sealed class ClaimFinder
     /// <param name="times">Its calendar expressions.</param>
     /// <param name="numbers">Its numbers.</param>
     /// <param name="byId">A theatre entry by its id.</param>
+    /// <param name="sideOf">The body or the state that a person belongs to.</param>
     /// <param name="from">First UTF-16 unit after the headline: what stands before it gives no claim.</param>
     public static IReadOnlyList<ClaimDraft> Find(
         Analysis analysis,
         IReadOnlyList<TimeExpression> times,
         IReadOnlyList<NumberExpression> numbers,
         Func<string, Entity?> byId,
+        Func<Entity, Entity?> sideOf,
         int from
     )
     {
-        var finder = new ClaimFinder(analysis, times, numbers, byId);
+        var finder = new ClaimFinder(analysis, times, numbers, byId, sideOf);
         foreach (var sentence in analysis.Text.Sentences)
-            if (analysis.Text.Tokens[sentence.FirstToken].Start >= from)
+            if (
+                analysis.Text.Tokens[sentence.FirstToken].Start >= from
+                && !finder.IsSport(sentence.FirstToken, sentence.EndToken)
+            )
                 finder.Sentence(Clauses.Of(analysis, sentence.FirstToken, sentence.EndToken), sentence.EndToken);
         return finder._book.Drafts;
+    }
+
+    /// <summary>A match is told in the words of battle: two words of sport, and nothing in the sentence is a claim.</summary>
+    private bool IsSport(int start, int end)
+    {
+        const int Enough = 2;
+        var words = 0;
+        for (var i = start; i < end && words < Enough; i++)
+            if (
+                _analysis.Lexicon.IsOf("sport", _analysis.Stem(i))
+                || _analysis.Lexicon.IsOf("sport", _analysis.Text.FoldedOf(i))
+            )
+                words++;
+        return words == Enough;
     }
 
     private void Sentence(List<Clause> clauses, int end)
@@ -75,6 +96,7 @@ internal sealed class ClaimFinder
                 ? _memory.LastVoice ?? Voice.Outlet
                 : Voice.Outlet;
         _book.NewSentence();
+        _memory.Speaking = voice.Speaker is null ? null : voice;
         for (var c = 0; c < clauses.Count; c++)
         {
             var clause = clauses[c];

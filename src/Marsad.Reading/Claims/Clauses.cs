@@ -52,6 +52,7 @@ internal sealed class Clauses
             if (i > _from && _predicate >= 0 && SourceInside(i) is { } after)
             {
                 _inside = (i, after);
+                _analysis.Asides[i] = after;
                 i = after - 1;
                 continue;
             }

@@ -18,6 +18,9 @@ internal sealed class Memory
     /// <summary>Who spoke last, with the chain that led there.</summary>
     public Voice? LastVoice { get; private set; }
 
+    /// <summary>Who speaks in the sentence being read; null while the outlet does.</summary>
+    public Voice? Speaking { get; set; }
+
     /// <summary>The voice of the document named last.</summary>
     public Voice? Document { get; private set; }
 
@@ -69,6 +72,7 @@ internal sealed class Memory
         if (date is not null)
             _spoken[voice.Speaker.Name] = date;
         LastVoice = voice;
+        Speaking = voice;
         if (voice.Speaker is { Who: [{ Id: null, NameAr: { } described }], Inferred: false })
             _described.Add((string.Join(' ', Lexicon.Words.Of(described)), voice.Speaker));
         Acted(voice.Speaker);

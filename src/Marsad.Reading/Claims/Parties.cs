@@ -5,7 +5,7 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Finds who stands at a place in the sentence: names, names joined by «و», and words that point back.</summary>
-internal sealed class Parties(Analysis analysis, Memory memory)
+internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
 {
     /// <summary>The party whose words begin at a token; null when none does.</summary>
     public Party? At(int token)
@@ -57,6 +57,8 @@ internal sealed class Parties(Analysis analysis, Memory memory)
             return mention.Entity.Class == EntityClass.Actor
                 ? new Party([mention.Entity], token, mention.EndToken)
                 : null;
+        if (analysis.Words[token].Mention < 0 && sides.OwnAt(token) is { } own)
+            return own;
         ref readonly var word = ref analysis.Words[token];
         // «الناطق باسم …» introduces somebody, «الناطق» alone points back
         if (

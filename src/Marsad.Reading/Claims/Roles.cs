@@ -42,6 +42,7 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         told.Place = PlaceOfPronoun(clause, from);
         for (var i = from + 1; i < clause.End; i++)
         {
+            i = analysis.PastAside(i);
             if (PlaceOfFrame(sense, i) is { } place)
             {
                 told.Place ??= place;
@@ -180,6 +181,13 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         {
             if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
                 return true;
+            // «قتلت طائرة قيادياً …»: an accusative is whom it killed
+            if (
+                analysis.Text.Tokens[i].Kind == TokenKind.Word
+                && analysis.Words[i] is { Mention: < 0, Timed: false }
+                && analysis.Text.FoldedOf(i) is [_, _, _, .., 'ا']
+            )
+                return false;
             if (
                 analysis.Words[i] is { Mention: >= 0, Timed: false }
                 || analysis.Text.Tokens[i].Kind == TokenKind.Number

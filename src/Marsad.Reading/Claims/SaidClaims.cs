@@ -9,6 +9,7 @@ internal sealed class SaidClaims(
     Statuses statuses,
     Roles roles,
     Parties parties,
+    Sides sides,
     DraftBook book
 )
 {
@@ -23,8 +24,15 @@ internal sealed class SaidClaims(
         var rules = new List<string>(voice.Rules);
         var said = clause with { Start = contentStart, Opening = Opening.That };
         // «أعلن مقتل …» says a noun, «أعلن أن …» a sentence
-        var nominal = analysis.Words[contentStart - 1].Connective != Connective.That;
-        var (happening, finite) = nominal ? OfNoun(said) : typing.OfSentence(said.Start, said.End);
+        var nominal =
+            analysis.Words[contentStart - 1].Connective != Connective.That
+            && !analysis.IsPunctuation(contentStart, ":")
+            && !analysis.Words[contentStart].Quoted
+            && !analysis.IsPunctuation(contentStart - 1, ":");
+        var (happening, finite) =
+            Feels(contentStart) ? (null, -1)
+            : nominal ? OfNoun(said)
+            : typing.OfSentence(said.Start, said.End);
         if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
         {
             book.Extend(clause, voice);
@@ -47,6 +55,8 @@ internal sealed class SaidClaims(
                 Actor = addressee,
                 Target = cast.Target?.SameAs(addressee) == true ? null : cast.Target,
             };
+        else if (cast.Actor is null && IsFirstPerson(predicate))
+            cast = cast with { Actor = type == "CONSULT" ? voice.Speaker : sides.Of(voice.Speaker!) };
         else if (cast.Actor is null && IsOwnDeed(sense, happening!, contentStart, nominal, voice))
             cast = cast with { Actor = voice.Speaker };
         if (happening is not null)
@@ -101,19 +111,46 @@ internal sealed class SaidClaims(
     /// </summary>
     private bool IsOwnDeed(ReportingSense sense, Happening happening, int contentStart, bool nominal, Voice voice)
     {
+        // «نفت القوات أن تكون قد قصفت …»: the verb right after أن has the speaker for its subject
+        if (
+            !nominal
+            && analysis.Words[contentStart] is { Finite: true, Passive: false }
+            && sense.Class is "deny" or "promise"
+        )
+            return true;
         if (!nominal)
             return analysis.Text.FoldedOf(contentStart - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
-        // «أكد دعمه …», «أعلن رفضه …»
+        // «أكد دعمه …», «أعلن التزامه وقف …»
         if (
-            happening.Sense is not null
-            && analysis.Words[happening.Token] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
-            && happening.Type is not ("CASUALTIES" or "COERCE")
+            happening.Type is not ("CASUALTIES" or "COERCE")
+            && (
+                analysis.Words[happening.Token] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
+                || analysis.Words[contentStart] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
+            )
         )
             return true;
         return sense.Class == "announce"
-            && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE"
+            && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE" or "TRUCE"
             && voice.Speaker
                 is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
+    }
+
+    /// <summary>«سننسحب», «قررنا»</summary>
+    private bool IsFirstPerson(int predicate) =>
+        predicate >= 0
+        && analysis.Words[predicate] is { Finite: true, Features.Person: Marsad.Arabic.Morphology.Person.First };
+
+    /// <summary>«أعرب عن قلقه من …»: a feeling about something tells it not.</summary>
+    private bool Feels(int contentStart)
+    {
+        const int Reach = 3;
+        for (var i = contentStart; i < Math.Min(contentStart + Reach, analysis.Words.Length); i++)
+            if (
+                analysis.Lexicon.IsOf("feeling", analysis.Stem(i))
+                || analysis.Lexicon.IsOf("feeling", analysis.Text.FoldedOf(i))
+            )
+                return true;
+        return false;
     }
 
     /// <summary>«قال إن المقاومة لديها …»: whom what is said is about, when he stands at its head.</summary>
@@ -151,7 +188,7 @@ internal sealed class SaidClaims(
     private Party? Other(Clause said, Voice voice)
     {
         for (var i = said.Start; i < said.End; i++)
-            if (parties.At(i) is { } party && !party.SameAs(voice.Speaker))
+            if (parties.At(i) is { Kind: not "people" } party && !party.SameAs(voice.Speaker))
                 return party.First;
         return null;
     }

@@ -187,6 +187,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
             && analysis.Text.FoldedOf(i)[^1] is 'ا'
         )
+        && analysis.Text.FoldedOf(i) is not "اي"
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
 
