@@ -64,16 +64,8 @@ public sealed class LexicalReader : IReader
         var survey = Survey(report);
         var analysis = Analysis.Of(survey.Text, _lexicon, survey.Mentions, survey.Times);
         var numbers = NumberExpressions.Find(survey.Text);
-        return survey.With(ClaimFinder.Find(analysis, survey.Times, numbers, Theatre.Find, SideOf, report.BodyStart));
+        return survey.With(ClaimFinder.Find(analysis, survey.Times, numbers, Theatre, report.BodyStart));
     }
-
-    private Entity? SideOf(Entity person) =>
-        Theatre.Find(person.Parent)
-        ?? (
-            person.Country is { } code
-                ? Theatre.InRole("government", code, null) ?? Theatre.CountryOf(code)?.State
-                : null
-        );
 
     /// <summary>Finds what every reader rests on: the report's day, its names and its times.</summary>
     public ReportSurvey Survey(Report report)

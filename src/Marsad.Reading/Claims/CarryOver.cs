@@ -6,7 +6,7 @@ namespace Marsad.Reading.Claims;
 /// Completes the cast of a claim from the words around it: a place named elsewhere in the sentence, the country that an
 /// adjective shows, the place or the actor of the claim before it. What is carried over is marked as such.
 /// </summary>
-internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, Entity?> byId)
+internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatre)
 {
     public Cast Complete(Cast cast, string type, Clause clause, Voice voice, IReadOnlyList<ClaimDraft> drafts)
     {
@@ -96,7 +96,7 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Func<string, E
                 && mention.FirstToken == i
                 && memory.Focus == country
             )
-                return byId(country.ToLowerInvariant());
+                return theatre.Find(country.ToLowerInvariant());
         return null;
     }
 }

@@ -25,12 +25,11 @@ internal sealed class ClaimFinder
         Analysis analysis,
         IReadOnlyList<TimeExpression> times,
         IReadOnlyList<NumberExpression> numbers,
-        Func<string, Entity?> byId,
-        Func<Entity, Entity?> sideOf
+        Theatre theatre
     )
     {
         _analysis = analysis;
-        var sides = new Sides(analysis, _memory, sideOf);
+        var sides = new Sides(analysis, _memory, theatre);
         var parties = _parties = new Parties(analysis, _memory, sides);
         var typing = new Typing(analysis);
         var statuses = new Statuses(analysis);
@@ -39,7 +38,7 @@ internal sealed class ClaimFinder
             analysis,
             times,
             new Tolls(analysis, numbers),
-            new CarryOver(analysis, _memory, byId),
+            new CarryOver(analysis, _memory, theatre),
             _memory
         );
         _attribution = new Attribution(analysis, _memory, parties, new Subjects(analysis, parties));
@@ -52,19 +51,17 @@ internal sealed class ClaimFinder
     /// <param name="analysis">The text, looked up.</param>
     /// <param name="times">Its calendar expressions.</param>
     /// <param name="numbers">Its numbers.</param>
-    /// <param name="byId">A theatre entry by its id.</param>
-    /// <param name="sideOf">The body or the state that a person belongs to.</param>
+    /// <param name="theatre">What is known of the world.</param>
     /// <param name="from">First UTF-16 unit after the headline: what stands before it gives no claim.</param>
     public static IReadOnlyList<ClaimDraft> Find(
         Analysis analysis,
         IReadOnlyList<TimeExpression> times,
         IReadOnlyList<NumberExpression> numbers,
-        Func<string, Entity?> byId,
-        Func<Entity, Entity?> sideOf,
+        Theatre theatre,
         int from
     )
     {
-        var finder = new ClaimFinder(analysis, times, numbers, byId, sideOf);
+        var finder = new ClaimFinder(analysis, times, numbers, theatre);
         foreach (var sentence in analysis.Text.Sentences)
             if (
                 analysis.Text.Tokens[sentence.FirstToken].Start >= from

@@ -59,6 +59,8 @@ internal sealed class SaidClaims(
             cast = cast with { Actor = type == "CONSULT" ? voice.Speaker : sides.Of(voice.Speaker!) };
         else if (cast.Actor is null && IsOwnDeed(sense, happening!, contentStart, nominal, voice))
             cast = cast with { Actor = voice.Speaker };
+        if (cast.Target?.SameAs(cast.Actor) == true)
+            cast = cast with { Target = null };
         if (happening is not null)
             rules.Add(happening.Rule);
         if (type is "STATEMENT" or "AGREE" && sense.Makes is null && Other(said, voice) is { } other)

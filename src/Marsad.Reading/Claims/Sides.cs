@@ -9,14 +9,14 @@ namespace Marsad.Reading.Claims;
 /// </summary>
 /// <param name="analysis">The text.</param>
 /// <param name="memory">Who is speaking.</param>
-/// <param name="sideOf">The body a person belongs to, or the state, by the theatre.</param>
-internal sealed class Sides(Analysis analysis, Memory memory, Func<Entity, Entity?> sideOf)
+/// <param name="theatre">Who belongs to whom.</param>
+internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
 {
     private static readonly string[] Pronouns = ["هم", "ها", "نا", "هما", "ه"];
 
     /// <summary>The side of a speaker; a body speaks for itself.</summary>
     public Party Of(Party speaker) =>
-        speaker.Who is [{ Kind: "person" } person] && sideOf(person) is { } side
+        speaker.Who is [{ Kind: "person" } person] && theatre.SideOf(person) is { } side
             ? speaker with
             {
                 Who = [side],
