@@ -28,10 +28,28 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             subject = null;
         }
         if (subject is null)
-            return Carried(sense, around, clause);
+            return Author(verb, clause) is { } author
+                ? outer.Then(author, sense.Class, sense.Rule)
+                : Carried(sense, around, clause);
         var voice = outer.Then(subject, sense.Class, sense.Rule);
         voice = Relayed(clause, verb, sense, outer, voice, ref contentStart);
         return voice;
+    }
+
+    /// <summary>«تصريح للرئيس …، أكد فيه …»: who made the statement that is described.</summary>
+    private Party? Author(int verb, Clause clause)
+    {
+        const int Reach = 12;
+        if (
+            verb + 1 >= clause.End
+            || analysis.Text.FoldedOf(verb + 1) is not ("فيه" or "فيها" or "خلاله" or "خلالها" or "خلالهما")
+            || analysis.Words[verb].HasAnd
+        )
+            return null;
+        for (var i = verb - 1; i >= Math.Max(0, verb - Reach); i--)
+            if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Actor } mention)
+                return new Party([mention.Entity], mention.FirstToken, mention.EndToken);
+        return null;
     }
 
     /// <summary>The source that a clause such as «بحسب …» or «وفق ما أعلن …» names.</summary>

@@ -152,7 +152,7 @@ internal sealed class ClaimFinder
         }
         Remember(clause.End);
         Documents(clause, voice);
-        _memory.Spoke(voice, _book.DateIn(clause));
+        _memory.Spoke(voice, _book.DateOfSpeech(clause, contentStart));
         if (!nests && !(taken == 0 && next is { } after && _speech.LeadsOn(clause, after)))
             _said.Draw(clause, verb, contentStart, voice);
         return taken;

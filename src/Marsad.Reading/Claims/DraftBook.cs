@@ -116,6 +116,14 @@ internal sealed class DraftBook(
         return null;
     }
 
+    /// <summary>The day on which something was said: given with who says it, not in what is said.</summary>
+    public TimeExpression? DateOfSpeech(Clause clause, int contentStart)
+    {
+        while (contentStart < clause.End && analysis.Words[contentStart].Timed)
+            contentStart++;
+        return DateIn(clause with { End = contentStart });
+    }
+
     /// <summary>
     /// The day of what is told: of a deed the day given with it, not the one on which it was announced; of words the day on
     /// which they were said.

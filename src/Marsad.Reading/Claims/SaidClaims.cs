@@ -41,6 +41,20 @@ internal sealed class SaidClaims(
         var predicate = finite >= 0 ? finite : happening?.Token ?? -1;
         var status = statuses.Of(contentStart, predicate, clause.End, attributed: true, happening is not null, rules);
         var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
+        // «ادعاءات … عارية عن الصحة»: refusing an allegation is what is told
+        if (
+            status == "denied"
+            && typing.Stands(["allegation"], contentStart, clause.End)
+            && typing.OfWord(contentStart, clause.End) is null
+        )
+            (happening, cast) = (
+                new Happening("REJECT", null, -1, null, null, "allegation"),
+                Cast.Nobody with
+                {
+                    Actor = voice.Speaker,
+                    Target = Other(said, voice),
+                }
+            );
         var (type, subtype, ownCast) = SpeechAct.TypeOf(sense, happening, ref status, cast, voice.Speaker!);
         var addressee = Addressee(verb, clause, voice);
         if (!ownCast)

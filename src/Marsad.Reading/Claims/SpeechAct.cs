@@ -65,6 +65,9 @@ internal static class SpeechAct
                 status = "pledged";
             return (status == "pledged" ? "AGREE" : "STATEMENT", null, false);
         }
+        // «أكدا عزمهما إلحاق الهزيمة بـ…»: resolved to, not done; a truce, a withdrawal or aid stay what they are
+        if (status == "pledged" && happening.Type is not ("TRUCE" or "RETREAT" or "AID" or "CONSULT" or "SUPPORT"))
+            return ("AGREE", null, false);
         if (status == "denied" && happening.Subtype == "keep")
             status = "happened";
         if (status == "planned" && happening.Type != "CONSULT" && (cast.Actor is null || cast.Actor.SameAs(speaker)))

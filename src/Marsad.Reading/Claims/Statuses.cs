@@ -18,6 +18,11 @@ internal sealed class Statuses(Analysis analysis)
     /// <param name="rules">Receives the names of the lexicon lines used.</param>
     public string Of(int start, int at, int end, bool attributed, bool tells, List<string> rules)
     {
+        if (Refuted(start, end) is { } refuted)
+        {
+            rules.Add(refuted.Rule);
+            return "denied";
+        }
         if (Cued(start, at, end) is { } cue)
         {
             rules.Add(cue.Rule);
@@ -35,6 +40,15 @@ internal sealed class Statuses(Analysis analysis)
         return "happened";
     }
 
+    /// <summary>«الأنباء عن … غير صحيحة»</summary>
+    private Cue? Refuted(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (analysis.Words[i].Cue is { Effect: "refuted" } cue)
+                return cue;
+        return null;
+    }
+
     private Cue? Cued(int start, int at, int end)
     {
         Cue? found = null;
@@ -42,7 +56,7 @@ internal sealed class Statuses(Analysis analysis)
         var until = at < 0 ? Math.Min(end, start + 3 * Reach) : Math.Min(end, at + Reach + 1);
         for (var i = from; i < until; i++)
         {
-            if (analysis.Words[i].Cue is not { } cue || cue.Effect is "time" or "after" or "purpose")
+            if (analysis.Words[i].Cue is not { } cue || cue.Effect is "time" or "after" or "purpose" or "refuted")
                 continue;
             if (cue.Effect == "maybe")
             {
@@ -57,7 +71,7 @@ internal sealed class Statuses(Analysis analysis)
                 found = cue;
         }
         for (var i = start; found is null && i < Math.Min(start + 3, at); i++)
-            if (analysis.Words[i].Cue is { Effect: "hypothetical" } cue)
+            if (analysis.Words[i].Cue is { Effect: "hypothetical" or "demanded" or "planned" or "pledged" } cue)
                 found = cue;
         return found;
     }

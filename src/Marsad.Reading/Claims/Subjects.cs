@@ -187,7 +187,24 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
             && analysis.Text.FoldedOf(i)[^1] is 'ا'
         )
-        && analysis.Text.FoldedOf(i) is not "اي"
+        && analysis.Text.FoldedOf(i)
+            is not (
+                "اي"
+                or "فيه"
+                or "فيها"
+                or "به"
+                or "بها"
+                or "له"
+                or "لها"
+                or "عليه"
+                or "عليها"
+                or "عنه"
+                or "عنها"
+                or "معه"
+                or "معها"
+                or "منه"
+                or "منها"
+            )
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
 

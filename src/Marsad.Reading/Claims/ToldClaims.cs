@@ -9,7 +9,8 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         var (happening, verb) = Happens(clause);
         if (happening is null && GoesOn(clause, voice))
             happening = new Happening("STATEMENT", null, clause.Predicate, null, null, "speech");
-        if (happening is null && clause.Opening == Opening.Item && book.InSentence is { Status: "pledged" })
+        // «… التزامهما بـ…، وإطلاع …»: one more thing pledged
+        if (clause.Opening == Opening.Item && book.InSentence is { Status: "pledged", Type: "AGREE" })
             happening = new Happening("AGREE", null, clause.Predicate, null, null, "list");
         if (happening is null || (clause.Predicate < 0 && (voice.Speaker is null || voice.Reporting == "demand")))
         {
@@ -18,15 +19,17 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         }
         var rules = new List<string>(voice.Rules) { happening.Rule };
         var status =
-            happening.Sense?.StatusAs(happening.Verbal)
-            ?? statuses.Of(
-                clause.Start,
-                verb >= 0 ? verb : happening.Token,
-                clause.End,
-                voice.Speaker is not null,
-                happening.Type != "STATEMENT",
-                rules
-            );
+            happening.Rule == "list"
+                ? "pledged"
+                : happening.Sense?.StatusAs(happening.Verbal)
+                    ?? statuses.Of(
+                        clause.Start,
+                        verb >= 0 ? verb : happening.Token,
+                        clause.End,
+                        voice.Speaker is not null,
+                        happening.Type != "STATEMENT",
+                        rules
+                    );
         var cast = roles.Of(happening, clause, verb);
         if (IsPassing(clause, happening, cast))
             return;

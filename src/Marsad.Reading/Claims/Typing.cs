@@ -72,9 +72,18 @@ internal sealed class Typing(Analysis analysis)
             if (first < 0)
                 first = i;
             if (OfVerb(i, end) is { } told)
-                return (told, i);
+                return (TruceBefore(start, i) is { } topic && told.Sense is null ? topic : told, i);
         }
         return (OfContent(start, first < 0 ? end : first), first);
+    }
+
+    /// <summary>«الخروقات تنوّعت بين قصف و…»: a truce as the topic of a verb that tells nothing itself.</summary>
+    private Happening? TruceBefore(int start, int verb)
+    {
+        for (var i = start; i < verb; i++)
+            if (analysis.Words[i] is { Noun: { Type: "TRUCE" } noun } && IsHead(start, i))
+                return new Happening(noun.Type, noun.Subtype, i, null, noun, noun.Rule);
+        return null;
     }
 
     /// <summary>What the finite verb of a clause tells, by itself or through the noun it governs.</summary>
