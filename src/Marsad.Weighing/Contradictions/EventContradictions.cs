@@ -1,0 +1,119 @@
+using Marsad.Weighing.Events;
+using Marsad.Weighing.Origins;
+
+namespace Marsad.Weighing.Contradictions;
+
+/// <summary>Where the claims of one event cannot all be true: whether it happened, who did it, how many, when.</summary>
+internal sealed class EventContradictions(OriginTree tree)
+{
+    private readonly SideBuilder _sides = new(tree);
+
+    public IEnumerable<Contradiction> Of(WeighedEvent weighed)
+    {
+        if (weighed.Claims.Count < 2)
+            yield break;
+        if (Whether(weighed) is { } whether)
+            yield return whether;
+        if (Who(weighed) is { } who)
+            yield return who;
+        if (HowMany(weighed, "killed", c => Toll.Killed(c.Claim)) is { } killed)
+            yield return killed;
+        if (HowMany(weighed, "injured", c => Toll.Injured(c.Claim)) is { } injured)
+            yield return injured;
+        if (When(weighed) is { } when)
+            yield return when;
+    }
+
+    private Contradiction? Whether(WeighedEvent weighed)
+    {
+        var denied = weighed.Claims.Where(c => c.Stance is Stance.Denies).ToList();
+        var said = weighed.Claims.Where(c => c.Stance is Stance.Affirms or Stance.Foresees).ToList();
+        if (denied.Count == 0 || said.Count == 0)
+            return null;
+        var (question, words) = weighed.Type switch
+        {
+            "CONSULT" => (Question.Meeting, "whether it takes place"),
+            "TRUCE" => (Question.Truce, "whether the truce is so"),
+            _ => (Question.Happened, "whether it is so"),
+        };
+        return _sides.Build(question, Words(weighed, words), weighed, [("yes", said), ("no", denied)]);
+    }
+
+    private Contradiction? Who(WeighedEvent weighed)
+    {
+        if (Families.Of(weighed.Type) is not (Family.Violence or Family.Truce))
+            return null;
+        var named = weighed.Claims.Where(c => c.Stance is Stance.Affirms && c.Actors.Length > 0).ToList();
+        var answers = named
+            .GroupBy(c => c.Actors[0], StringComparer.Ordinal)
+            .Select(g => (Side: g.Key, Name: g.MinBy(c => c.Claim.Id, StringComparer.Ordinal)!.Claim.Actor!.Name, Claims: g.ToList()))
+            .ToList();
+        if (answers.Count < 2 || answers.TrueForAll(a => answers.TrueForAll(b => a.Side == b.Side || Together(a.Claims, b.Side))))
+            return null;
+        return _sides.Build(
+            Question.Who,
+            Words(weighed, "who did it"),
+            weighed,
+            answers.OrderBy(a => a.Side, StringComparer.Ordinal).Select(a => (a.Name, (IEnumerable<Testimony>)a.Claims))
+        );
+    }
+
+    // Those who are named as acting together, or against each other in a clash that both fight, do not exclude each other.
+    private static bool Together(List<Testimony> claims, string other) =>
+        claims.Exists(c => c.Actors.Contains(other, StringComparer.Ordinal));
+
+    private Contradiction? HowMany(WeighedEvent weighed, string whom, Func<Testimony, Toll?> figure)
+    {
+        var counted = weighed
+            .Claims.Where(c => c.Stance is Stance.Affirms && figure(c) is not null)
+            .Select(c => (Claim: c, Toll: figure(c)!.Value))
+            .ToList();
+        var apart = counted.Where(a => counted.Exists(b => Apart(a, b))).ToList();
+        if (apart.Count < 2)
+            return null;
+        return _sides.Build(
+            Question.HowMany,
+            Words(weighed, $"how many were {whom}"),
+            weighed,
+            apart
+                .GroupBy(x => x.Toll, x => x.Claim)
+                .OrderBy(g => g.Key.Low)
+                .ThenBy(g => g.Key.High ?? int.MaxValue)
+                .Select(g => (g.Key.ToString(), (IEnumerable<Testimony>)g))
+        );
+    }
+
+    // A toll rises while bodies are found: a higher figure on a later day is news, unless the lower one is still held to.
+    private static bool Apart((Testimony Claim, Toll Toll) a, (Testimony Claim, Toll Toll) b)
+    {
+        if (a.Toll.Meets(b.Toll) || !SameVictims(a.Claim, b.Claim))
+            return false;
+        var (low, high) = a.Toll.Low < b.Toll.Low ? (a.Claim, b.Claim) : (b.Claim, a.Claim);
+        return !(low.IsDated && high.IsDated && high.Written!.Value.First > low.Written!.Value.First);
+    }
+
+    private static bool SameVictims(Testimony a, Testimony b) =>
+        a.Targets.Length == 0 || b.Targets.Length == 0 || Cast.Overlap(a.Targets, b.Targets) > 0;
+
+    private Contradiction? When(WeighedEvent weighed)
+    {
+        var dated = weighed.Claims.Where(c => c.Stance is Stance.Affirms && c.Days is { Days: 1 }).ToList();
+        return dated.Select(c => c.Days!.Value.First).Distinct().Count() < 2
+            ? null
+            : _sides.Build(
+                Question.When,
+                Words(weighed, "when it was"),
+                weighed,
+                dated
+                    .GroupBy(c => c.Claim.Date!, StringComparer.Ordinal)
+                    .OrderBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => (g.Key, (IEnumerable<Testimony>)g))
+            );
+    }
+
+    private static string Words(WeighedEvent weighed, string what)
+    {
+        string?[] parts = [weighed.Type, weighed.Place?.Name, weighed.Date];
+        return $"{string.Join(", ", parts.Where(p => p is not null))}: {what}";
+    }
+}

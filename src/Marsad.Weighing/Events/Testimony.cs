@@ -1,0 +1,125 @@
+using Marsad.Reading;
+using Marsad.Weighing.Wording;
+using Marsad.Weighing.Worlds;
+
+namespace Marsad.Weighing.Events;
+
+/// <summary>A claim reduced to what weighing compares. Made from the claim, its report's head and the world alone.</summary>
+public sealed class Testimony
+{
+    /// <summary>The <see cref="Vagueness"/> of a claim that nothing dates.</summary>
+    private const int Vaguest = 16;
+
+    private Testimony(Claim claim, ReportReading reading)
+    {
+        Claim = claim;
+        Head = reading.Report;
+    }
+
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>The head of the report that carries it.</summary>
+    public ReportHead Head { get; }
+
+    /// <summary>How it stands to the occurrence.</summary>
+    public Stance Stance { get; private init; }
+
+    /// <summary>The days on which the words put the occurrence; null when they do not.</summary>
+    public DaySpan? Days { get; private init; }
+
+    /// <summary>When the report came out: its day, or for a report without one the time around the dates that it tells of.</summary>
+    public DaySpan? Written { get; private init; }
+
+    /// <summary>Whether the report's own day is known.</summary>
+    public bool IsDated => Head.Published is not null && Written is { Days: 1 };
+
+    /// <summary>The place; null when the claim names none.</summary>
+    public string? Place { get; private init; }
+
+    /// <summary>Whether the place stands in the claim's own words.</summary>
+    public bool PlaceIsNamed { get; private init; }
+
+    internal Family Family { get; private init; }
+    internal string[] Actors { get; private init; } = [];
+    internal string[] Targets { get; private init; } = [];
+    internal string[] Speakers { get; private init; } = [];
+    internal ContentWords Words { get; private init; } = null!;
+    internal string? Scene { get; private init; }
+
+    /// <summary>
+    /// Rank among those that others lean on, the lowest first: what says in many words where and on which day before what is short
+    /// or leaves it open, and what nothing dates last.
+    /// </summary>
+    internal int Vagueness { get; private init; }
+
+    /// <summary>The claims of a report.</summary>
+    public static IEnumerable<Testimony> In(ReportReading reading, World world)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(world);
+        var written = WrittenAt(reading);
+        // One id stands for one claim, whatever a reader makes of it.
+        return reading.Claims.DistinctBy(c => c.Id, StringComparer.Ordinal).Select(c => Of(c, reading, written, world));
+    }
+
+    private static Testimony Of(Claim claim, ReportReading reading, DaySpan? written, World world)
+    {
+        var place = claim.Place is { } named ? world.Places.Key(named) : null;
+        var words = ContentWords.Of(claim.Quote, world.Idle);
+        var days = DaySpan.Parse(claim.Date);
+        return new Testimony(claim, reading)
+        {
+            Stance = Stances.Of(claim.Status),
+            Family = Families.Of(claim.Type),
+            Days = days,
+            Written = written,
+            Place = place,
+            PlaceIsNamed = place is not null && !claim.Unsure.Contains("place-carried-over", StringComparer.Ordinal),
+            Scene = place is null ? null : world.Places.Scene(place),
+            Actors = Parties(claim.Actor, world),
+            Targets = Parties(claim.Target, world),
+            Speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world),
+            Words = words,
+            Vagueness =
+                (days ?? written) is null ? Vaguest
+                : (days is { Days: 1 } ? 0 : 2)
+                    + (place is not null && world.Places.IsSpot(place) ? 0 : 1)
+                    + (4 * (3 - Math.Min(3, words.Count / 5))),
+        };
+    }
+
+    // «Russia, United States and Jordan» are three, unless somebody bears that very name.
+    private static string[] Parties(Named? named, World world)
+    {
+        if (named is null || named.Name == "outlet")
+            return [];
+        if (named.Id is not null || world.Sides.Find(named.Name) is not null)
+            return [world.Sides.Of(named.Name, named.Id)];
+        return
+        [
+            .. named
+                .Name.Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(name => world.Sides.Of(name))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
+
+    private static DaySpan? WrittenAt(ReportReading reading)
+    {
+        if (DaySpan.Parse(reading.Report.Published?.Value) is { } published)
+            return published;
+        // News tells of what is recent: a report without a day was written about when the latest day it tells of was.
+        const int Before = 31;
+        const int After = 300;
+        DateOnly? latest = null;
+        foreach (var time in reading.Times)
+        {
+            if (DaySpan.Parse(time.Value) is { Days: <= 31 } span && !(span.Last <= latest))
+                latest = span.Last;
+        }
+        return latest is { } day && day.DayNumber > Before && day.DayNumber < DateOnly.MaxValue.DayNumber - After
+            ? new DaySpan(day.AddDays(-Before), day.AddDays(After))
+            : null;
+    }
+}

@@ -1,0 +1,196 @@
+using Marsad.Reading;
+using Marsad.Weighing.Events;
+using Marsad.Weighing.Worlds;
+
+namespace Marsad.Weighing.Origins;
+
+/// <summary>
+/// Counts on whose word claims rest. The origin of a claim is the last link of its chain, or the outlet where nobody is named;
+/// voices that are one, of one side, one owner, fed by each other, worded alike or citing each other in a circle are one origin.
+/// </summary>
+public sealed class OriginTree(World world, ITextReuse reuse)
+{
+    /// <summary>Name and version of the rule, printed beside every figure that it gives.</summary>
+    public const string Rule = "independent-origins/1";
+
+    /// <summary>From here on two wordings are too alike for two witnesses who do not know of each other.</summary>
+    private const double Borrowed = 0.6;
+
+    /// <summary>Shorter wordings are alike by chance.</summary>
+    private const int TellingWords = 5;
+
+    /// <summary>The origins of claims, by number of claims, then by key.</summary>
+    public IReadOnlyList<Origin> Of(IEnumerable<Testimony> claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        var said = claims.OrderBy(c => c.Claim.Id, StringComparer.Ordinal).ToList();
+        var voices = new SortedDictionary<string, Speaker>(StringComparer.Ordinal);
+        foreach (var claim in said)
+        {
+            var (key, link) = VoiceOf(claim);
+            if (!voices.TryGetValue(key, out var voice))
+                voices.Add(key, voice = new Speaker(key, link));
+            voice.Claims.Add(claim);
+        }
+        var ties = new Ties(voices.Keys);
+        TieSides(voices, ties);
+        TieMedia(voices, ties);
+        TieCircles(said, voices, ties);
+        TieWordings(voices, ties);
+        return
+        [
+            .. ties.Groups()
+                .Select(group => Origin(group, voices))
+                .OrderByDescending(o => o.Claims.Count())
+                .ThenBy(o => o.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    // A report that names nobody speaks for itself; an outlet that is not known is told apart by the report.
+    private (string Key, Link Link) VoiceOf(Testimony testimony)
+    {
+        var speaker = testimony.Claim.Speaker;
+        var outlet = testimony.Head.Outlet;
+        if (speaker.Name == "outlet" || speaker.Name == outlet?.Name)
+        {
+            return outlet is null
+                ? ("report:" + testimony.Head.Id, new Link("outlet", "media"))
+                : (Medium(outlet.Name, outlet.Id), new Link(outlet.Name, "media", outlet.Id));
+        }
+        if (speaker.Kind == "media")
+            return (Medium(speaker.Name, speaker.Id), speaker);
+        var key = speaker.Id ?? world.Sides.Find(speaker.Name) ?? "name:" + speaker.Name.Trim().ToUpperInvariant();
+        // «A military source», «witnesses»: nobody knows whether two outlets mean the same, so each is its outlet's.
+        return (Nameless(speaker) ? $"{key}@{outlet?.Id ?? outlet?.Name ?? testimony.Head.Id}" : key, speaker);
+    }
+
+    private static bool Nameless(Link speaker) => speaker.Kind is "witness" or "other" && speaker.Id is null;
+
+    private string Medium(string name, string? id) => "medium:" + (id ?? world.Outlets.IdOf(name) ?? name.Trim().ToUpperInvariant());
+
+    private void TieSides(SortedDictionary<string, Speaker> voices, Ties ties)
+    {
+        foreach (
+            var side in voices
+                .Values.Where(v => v.Link.Kind != "media" && !v.Key.Contains('@', StringComparison.Ordinal))
+                .GroupBy(v => world.Sides.Of(v.Link.Name, v.Link.Id), StringComparer.Ordinal)
+        )
+        {
+            var head = side.FirstOrDefault(v => v.Key == side.Key) ?? side.First();
+            foreach (var voice in side.Where(v => v != head))
+                ties.Add(voice.Key, head.Key, Tie.Side);
+        }
+    }
+
+    private void TieMedia(SortedDictionary<string, Speaker> voices, Ties ties)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var voice in voices.Values)
+        {
+            if (voice.Link.Kind != "media")
+                owners.TryAdd(world.Sides.Of(voice.Link.Name, voice.Link.Id), voice.Key);
+        }
+        foreach (var voice in voices.Values.Where(v => v.Link.Kind == "media"))
+        {
+            var id = voice.Link.Id ?? world.Outlets.IdOf(voice.Link.Name);
+            foreach (var feed in world.Outlets.Feeds(id))
+            {
+                if (voices.ContainsKey("medium:" + feed))
+                    ties.Add(voice.Key, "medium:" + feed, Tie.Feed);
+            }
+            if (world.Outlets.Owner(id) is not { } owner)
+                continue;
+            if (owners.TryGetValue(owner, out var first))
+                ties.Add(voice.Key, first, Tie.Owner);
+            else
+                owners.Add(owner, voice.Key);
+        }
+    }
+
+    // A names B and B names A: neither is the origin, and nobody else is known.
+    private void TieCircles(List<Testimony> said, SortedDictionary<string, Speaker> voices, Ties ties)
+    {
+        var cites = new HashSet<(string From, string To)>();
+        foreach (var claim in said)
+        {
+            var media = claim
+                .Claim.Chain.Where(l => l.Kind == "media" && l.Name != "outlet")
+                .Select(l => Medium(l.Name, l.Id))
+                .ToList();
+            if (claim.Head.Outlet is { } outlet)
+                media.Insert(0, Medium(outlet.Name, outlet.Id));
+            for (var i = 1; i < media.Count; i++)
+            {
+                if (media[i - 1] != media[i])
+                    cites.Add((media[i - 1], media[i]));
+            }
+        }
+        foreach (var (from, to) in cites.Order())
+        {
+            if (string.CompareOrdinal(from, to) < 0 && cites.Contains((to, from)) && voices.ContainsKey(from) && voices.ContainsKey(to))
+                ties.Add(to, from, Tie.Circle);
+        }
+    }
+
+    private void TieWordings(SortedDictionary<string, Speaker> voices, Ties ties)
+    {
+        var byReport = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var voice in voices.Values)
+        foreach (var claim in voice.Claims)
+            byReport.TryAdd(claim.Head.Id, voice.Key);
+        // Only those who name nobody else can have their words from each other; whom an outlet names has spoken.
+        var own = voices.Values.Where(v => v.Link.Kind == "media").ToList();
+        var leaders = new List<(Testimony Claim, string Key)>();
+        foreach (
+            var (claim, key) in own.SelectMany(v => v.Claims.Select(c => (Claim: c, v.Key)))
+                .OrderBy(x => x.Claim.Written?.First ?? DateOnly.MaxValue)
+                .ThenBy(x => x.Claim.Claim.Id, StringComparer.Ordinal)
+        )
+        {
+            if (reuse.SourceOf(claim.Head.Id, claim.Claim.Id) is { } source && byReport.TryGetValue(source, out var taken) && taken != key)
+                ties.Add(key, taken, Tie.Text);
+            var alike = leaders.FirstOrDefault(l => l.Key != key && Alike(l.Claim, claim));
+            if (alike.Claim is not null)
+                ties.Add(key, alike.Key, alike.Claim.Words.Letters == claim.Words.Letters ? Tie.Text : Tie.Wording);
+            else if (leaders.Count < EventIndex.Leaders)
+                leaders.Add((claim, key));
+        }
+    }
+
+    private static bool Alike(Testimony earlier, Testimony later) =>
+        Math.Min(earlier.Words.Count, later.Words.Count) >= TellingWords
+        && earlier.Words.Likeness(later.Words) >= Borrowed;
+
+    private static Origin Origin(
+        IReadOnlyList<(string Key, Tie Tie, string To)> group,
+        SortedDictionary<string, Speaker> voices
+    )
+    {
+        var leaves = group
+            .Select(leaf =>
+            {
+                var voice = voices[leaf.Key];
+                return new Voice(
+                    leaf.Key,
+                    voice.Link.Name,
+                    voice.Link.NameAr,
+                    leaf.Tie,
+                    leaf.To,
+                    [.. voice.Claims.Select(c => c.Claim.Id)],
+                    [
+                        .. voice
+                            .Claims.Select(c => c.Head.Outlet?.Name ?? "report " + c.Head.Id[..Math.Min(10, c.Head.Id.Length)])
+                            .Distinct(StringComparer.Ordinal)
+                            .Order(StringComparer.Ordinal),
+                    ]
+                );
+            })
+            .ToList();
+        return new Origin(leaves[0].Key, leaves[0].Name, leaves[0].NameAr, leaves);
+    }
+
+    private sealed record Speaker(string Key, Link Link)
+    {
+        public List<Testimony> Claims { get; } = [];
+    }
+}

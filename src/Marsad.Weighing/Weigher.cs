@@ -1,0 +1,87 @@
+using Marsad.Reading;
+using Marsad.Weighing.Contradictions;
+using Marsad.Weighing.Events;
+using Marsad.Weighing.Origins;
+using Marsad.Weighing.Territory;
+using Marsad.Weighing.Worlds;
+
+namespace Marsad.Weighing;
+
+/// <summary>
+/// The front door of weighing: takes readings as they arrive, and says what they amount to. The result is a function of the readings
+/// that were added and of the world, whatever the order in which they came. Not safe for several threads.
+/// </summary>
+/// <example><code>
+/// var weigher = new Weigher(World.Of(theatre, IdleWords.Load(lexicon)));
+/// foreach (var reading in readings)
+///     weigher.Add(reading);
+/// foreach (var weighed in weigher.Events())
+///     Console.WriteLine($"{weighed.Type} {weighed.Place?.Name}: {weighed.Outlets} outlets, {weighed.Origins.Count} origins");
+/// </code></example>
+public sealed class Weigher
+{
+    private readonly World _world;
+    private readonly EventIndex _index;
+    private readonly OriginTree _tree;
+    private readonly Dictionary<string, Testimony> _claims = new(StringComparer.Ordinal);
+    private readonly List<ControlClaim> _control = [];
+    private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
+
+    /// <summary>A weigher that has seen nothing.</summary>
+    /// <param name="world">What is known of sides, places and media.</param>
+    /// <param name="reuse">What is known of who copied from whom; null: nothing.</param>
+    public Weigher(World world, ITextReuse? reuse = null)
+    {
+        _world = world;
+        _index = new EventIndex(world);
+        _tree = new OriginTree(world, reuse ?? NoTextReuse.Instance);
+    }
+
+    /// <summary>How many reports were added.</summary>
+    public int Reports => _reports.Count;
+
+    /// <summary>Adds a reading; the same report again changes nothing.</summary>
+    public void Add(ReportReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (!_reports.Add(reading.Report.Id))
+            return;
+        foreach (var claim in Testimony.In(reading, _world))
+        {
+            if (!_claims.TryAdd(claim.Claim.Id, claim))
+                continue;
+            _index.Add(claim);
+        }
+        _control.AddRange(ControlClaim.In(reading));
+    }
+
+    /// <summary>The events, by date, then by id.</summary>
+    public IReadOnlyList<WeighedEvent> Events() =>
+        [
+            .. _index
+                .Events()
+                .Select(claims => WeighedEvent.Of(claims, _tree))
+                .OrderBy(e => e.Date ?? "9", StringComparer.Ordinal)
+                .ThenBy(e => e.Id, StringComparer.Ordinal),
+        ];
+
+    /// <summary>What cannot all be true, by question, then by id.</summary>
+    public IReadOnlyList<Contradiction> Contradictions() => Contradictions(Events());
+
+    /// <summary>What cannot all be true, given the events of this weigher.</summary>
+    public IReadOnlyList<Contradiction> Contradictions(IEnumerable<WeighedEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var inEvents = new EventContradictions(_tree);
+        var control = new ControlContradictions(_world, _tree);
+        return
+        [
+            .. events
+                .SelectMany(inEvents.Of)
+                .Concat(control.Of(_control, id => _claims.GetValueOrDefault(id)))
+                .OrderBy(c => c.Question)
+                .ThenBy(c => c.Since ?? DateOnly.MaxValue)
+                .ThenBy(c => c.Id, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,111 @@
+using Marsad.Arabic;
+
+namespace Marsad.Weighing.Wording;
+
+/// <summary>The words of a claim that carry its content, as sorted keys; function words and reporting words are left out.</summary>
+internal sealed class ContentWords
+{
+    private readonly int[] _keys;
+
+    private ContentWords(int[] keys, ulong letters)
+    {
+        _keys = keys;
+        Letters = letters;
+    }
+
+    /// <summary>How many different words there are.</summary>
+    public int Count => _keys.Length;
+
+    /// <summary>The keys, sorted.</summary>
+    public ReadOnlySpan<int> Keys => _keys;
+
+    /// <summary>A hash of the folded words in their order: equal for the same words however they are written.</summary>
+    public ulong Letters { get; }
+
+    /// <summary>The content words of a text. Any string is taken.</summary>
+    /// <param name="text">The words of a claim.</param>
+    /// <param name="idle">Stems that carry no content.</param>
+    public static ContentWords Of(string text, IReadOnlySet<int> idle)
+    {
+        var parsed = ArabicText.Parse(text);
+        var keys = new SortedSet<int>();
+        var letters = 14695981039346656037ul;
+        for (var i = 0; i < parsed.Tokens.Length; i++)
+        {
+            var kind = parsed.Tokens[i].Kind;
+            if (kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Foreign))
+                continue;
+            var word = parsed.FoldedOf(i);
+            foreach (var c in word)
+                letters = (letters ^ c) * 1099511628211ul;
+            letters = (letters ^ ' ') * 1099511628211ul;
+            var key = kind == TokenKind.Word ? LightStem.Hash(word) : LightStem.Fnv(word);
+            if (key != 0 && !idle.Contains(key))
+                keys.Add(key);
+        }
+        return new ContentWords([.. keys], letters);
+    }
+
+    /// <summary>How many words two wordings share.</summary>
+    public int Shared(ContentWords other)
+    {
+        int i = 0,
+            j = 0,
+            shared = 0;
+        while (i < _keys.Length && j < other._keys.Length)
+        {
+            if (_keys[i] == other._keys[j])
+            {
+                shared++;
+                i++;
+                j++;
+            }
+            else if (_keys[i] < other._keys[j])
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+        return shared;
+    }
+
+    /// <summary>
+    /// How alike two wordings are, 0 to 1: the mean of the share of all words that both have (Jaccard) and the share of the
+    /// shorter one that the longer has, the latter damped while it rests on few words.
+    /// </summary>
+    public double Likeness(ContentWords other)
+    {
+        var shared = Shared(other);
+        if (shared == 0)
+            return 0;
+        var jaccard = (double)shared / (Count + other.Count - shared);
+        var contained = (double)shared / Math.Max(4, Math.Min(Count, other.Count));
+        return (jaccard + contained) / 2;
+    }
+
+    /// <summary>The smallest keys under <paramref name="bands"/> orders: alike wordings are likely to share one (Broder's min-hash).</summary>
+    public IEnumerable<int> Bands(int bands)
+    {
+        if (_keys.Length == 0)
+            yield break;
+        for (var band = 0; band < bands; band++)
+        {
+            var least = uint.MaxValue;
+            foreach (var key in _keys)
+                least = Math.Min(least, Mix((uint)key, (uint)band));
+            yield return (int)least;
+        }
+    }
+
+    // The finalizer of MurmurHash3 over key and band.
+    private static uint Mix(uint key, uint band)
+    {
+        var h = key ^ (band * 0x9E3779B9u);
+        h = (h ^ (h >> 16)) * 0x85EBCA6Bu;
+        h = (h ^ (h >> 13)) * 0xC2B2AE35u;
+        return h ^ (h >> 16);
+    }
+}
