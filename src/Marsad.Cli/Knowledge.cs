@@ -5,6 +5,8 @@ using Marsad.Reading.Pages;
 using Marsad.Reading.Theatres;
 using Marsad.Register.Runs;
 using Marsad.Weighing.Territory;
+using Marsad.Weighing.Wording;
+using Marsad.Weighing.Worlds;
 
 namespace Marsad.Cli;
 
@@ -35,8 +37,22 @@ internal static class Knowledge
     public static string NearestTheatres() => TheatreNames("theatres").Count > 0 ? "theatres" : Theatres;
 
     /// <summary>Who is of one side, by the theatres named; by all when none is.</summary>
-    public static Sides LoadSides(IReadOnlyList<string> theatres) =>
-        new(TheatreLoader.Load(Theatres, Lexicon, theatres.Count > 0 ? theatres : null).Theatre.Entities);
+    public static Sides LoadSides(IReadOnlyList<string> theatres) => LoadWorld(theatres).Sides;
+
+    /// <summary>What weighing knows of the world, by the theatres named; by all when none is.</summary>
+    /// <exception cref="UnusableException">A file of the lexicon or of a theatre cannot be used.</exception>
+    public static World LoadWorld(IReadOnlyList<string> theatres)
+    {
+        try
+        {
+            var theatre = TheatreLoader.Load(Theatres, Lexicon, theatres.Count > 0 ? theatres : null).Theatre;
+            return World.Of(theatre, IdleWords.Load(Lexicon));
+        }
+        catch (KnowledgeException e)
+        {
+            throw new UnusableException(e.Message);
+        }
+    }
 
     /// <summary>Loads what opens reports and what reads them.</summary>
     /// <exception cref="UnusableException">A file of the lexicon or of a theatre cannot be used.</exception>

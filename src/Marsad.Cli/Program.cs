@@ -9,6 +9,8 @@ var root = new System.CommandLine.RootCommand(
     ReadCommand.Create(),
     AccountCommand.Create(),
     ShowCommand.Create(),
+    EventsCommand.Create(),
+    ContradictionsCommand.Create(),
     RebuildCommand.Create(),
     RegisterCommand.Create(),
     TheatreCommand.Create(),

@@ -31,9 +31,12 @@ public sealed class Weigher
     /// <param name="world">What is known of sides, places and media.</param>
     /// <param name="reuse">What is known of who copied from whom; null: nothing.</param>
     public Weigher(World world, ITextReuse? reuse = null)
+        : this(world, reuse, EventIndex.Leaders) { }
+
+    internal Weigher(World world, ITextReuse? reuse, int leaders)
     {
         _world = world;
-        _index = new EventIndex(world);
+        _index = new EventIndex(world, leaders);
         _tree = new OriginTree(world, reuse ?? NoTextReuse.Instance);
     }
 
@@ -60,7 +63,7 @@ public sealed class Weigher
         [
             .. _index
                 .Events()
-                .Select(claims => WeighedEvent.Of(claims, _tree))
+                .Select(e => WeighedEvent.Of(e.Head, e.Claims, _tree))
                 .OrderBy(e => e.Date ?? "9", StringComparer.Ordinal)
                 .ThenBy(e => e.Id, StringComparer.Ordinal),
         ];

@@ -30,16 +30,24 @@ internal sealed class ControlContradictions(World world, OriginTree tree)
             .ThenBy(g => g.Key.Holds)
             .Select(g =>
             {
-                var ids = g.SelectMany(p => p.Claims).Select(c => c.ClaimId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+                var ids = g.SelectMany(p => p.Claims)
+                    .Select(c => c.ClaimId)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .ToList();
                 var name = g.Select(p => p.Holder.Name).Order(StringComparer.Ordinal).First();
                 return (g.Key, Value: g.Key.Holds ? name : "not " + name, Ids: ids);
             })
             .ToList();
-        var since = dispute
-            .Collisions.Where(c => positions.Contains(dispute.Positions[c.First]))
-            .Min(c => c.From);
+        var since = dispute.Collisions.Where(c => positions.Contains(dispute.Positions[c.First])).Min(c => c.From);
         return new Contradiction(
-            "k" + Ids.Of(["contradiction/1", nameof(Question.Control), dispute.PlaceKey, .. sides.Select(s => s.Ids[0])]),
+            "k"
+                + Ids.Of([
+                    "contradiction/1",
+                    nameof(Question.Control),
+                    dispute.PlaceKey,
+                    .. sides.Select(s => s.Ids[0]),
+                ]),
             Question.Control,
             $"{dispute.Place.Name}: who holds it",
             null,
@@ -70,7 +78,9 @@ internal sealed class ControlContradictions(World world, OriginTree tree)
             var said = positions.Where(p => p.Claims[0].OriginKey == claim.OriginKey).ToList();
             var held = said.Exists(p => p.Holds && world.Sides.Same(p.Holder.Name, claim.Holder.Name));
             var others = positions.Exists(p =>
-                p.Holds && p.Claims[0].OriginKey != claim.OriginKey && world.Sides.Same(p.Holder.Name, claim.Holder.Name)
+                p.Holds
+                && p.Claims[0].OriginKey != claim.OriginKey
+                && world.Sides.Same(p.Holder.Name, claim.Holder.Name)
             );
             if (said.Count > 0 && !held && others)
                 return new Settlement(claim.Holder.Name, claim.ClaimId, claim.From);

@@ -46,9 +46,18 @@ internal sealed class EventContradictions(OriginTree tree)
         var named = weighed.Claims.Where(c => c.Stance is Stance.Affirms && c.Actors.Length > 0).ToList();
         var answers = named
             .GroupBy(c => c.Actors[0], StringComparer.Ordinal)
-            .Select(g => (Side: g.Key, Name: g.MinBy(c => c.Claim.Id, StringComparer.Ordinal)!.Claim.Actor!.Name, Claims: g.ToList()))
+            .Select(g =>
+                (
+                    Side: g.Key,
+                    Name: g.MinBy(c => c.Claim.Id, StringComparer.Ordinal)!.Claim.Actor!.Name,
+                    Claims: g.ToList()
+                )
+            )
             .ToList();
-        if (answers.Count < 2 || answers.TrueForAll(a => answers.TrueForAll(b => a.Side == b.Side || Together(a.Claims, b.Side))))
+        if (
+            answers.Count < 2
+            || answers.TrueForAll(a => answers.TrueForAll(b => a.Side == b.Side || Together(a.Claims, b.Side)))
+        )
             return null;
         return _sides.Build(
             Question.Who,

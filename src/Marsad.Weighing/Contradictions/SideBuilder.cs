@@ -29,7 +29,13 @@ internal sealed class SideBuilder(OriginTree tree)
         if (weighed.SelectMany(s => s.Origins.Select(o => o.Key)).Distinct(StringComparer.Ordinal).Count() < 2)
             return null;
         return new Contradiction(
-            "k" + Ids.Of(["contradiction/1", question.ToString(), about.Id, .. sides.Select(s => s.Value).Order(StringComparer.Ordinal)]),
+            "k"
+                + Ids.Of([
+                    "contradiction/1",
+                    question.ToString(),
+                    about.Id,
+                    .. sides.Select(s => s.Value).Order(StringComparer.Ordinal),
+                ]),
             question,
             proposition,
             about.Id,
@@ -53,7 +59,9 @@ internal sealed class SideBuilder(OriginTree tree)
     public static DateOnly? Since(IEnumerable<IEnumerable<Testimony>> sides)
     {
         var firsts = sides
-            .Select(claims => claims.Where(c => c.IsDated).Select(c => c.Written!.Value.First).DefaultIfEmpty(DateOnly.MaxValue).Min())
+            .Select(claims =>
+                claims.Where(c => c.IsDated).Select(c => c.Written!.Value.First).DefaultIfEmpty(DateOnly.MaxValue).Min()
+            )
             .Order()
             .ToList();
         return firsts.Count > 1 && firsts[1] != DateOnly.MaxValue ? firsts[1] : null;

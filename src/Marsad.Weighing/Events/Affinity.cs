@@ -24,12 +24,12 @@ internal sealed class Affinity(World world)
     /// <summary>From 0 to somewhat over 2; <see cref="Joined"/> or more means one occurrence.</summary>
     public double Between(Testimony a, Testimony b)
     {
-        if (a.Claim.Id == b.Claim.Id)
+        if (a.Key == b.Key)
             return None;
         var likeness = a.Words.Likeness(b.Words);
         if (!Stand(a, b, likeness))
             return None;
-        var sameReport = a.Head.Id == b.Head.Id;
+        var sameReport = a.Text == b.Text;
         var weights = sameReport ? Restated : WeightsFor(a.Family, b.Family);
         var time = sameReport ? TimeInReport(a, b) : Times.Agreement(a, b);
         if (double.IsNaN(time))
@@ -61,11 +61,14 @@ internal sealed class Affinity(World world)
         if (one == other || other == Stance.Denies)
             return true;
         const double Alike = 0.3;
-        var soft = a.Family is Family.Talks or Family.Words or Family.Truce && b.Family is Family.Talks or Family.Words or Family.Truce;
+        var soft =
+            a.Family is Family.Talks or Family.Words or Family.Truce
+            && b.Family is Family.Talks or Family.Words or Family.Truce;
         return (one, other) switch
         {
             (Stance.Affirms, Stance.Foresees) => soft || likeness >= Alike,
-            (Stance.Affirms or Stance.Foresees, Stance.Supposes) => a.Family == Family.Talks && b.Family == Family.Talks,
+            (Stance.Affirms or Stance.Foresees, Stance.Supposes) => a.Family == Family.Talks
+                && b.Family == Family.Talks,
             // What must be and what is agreed are told of the same provision by different outlets.
             (_, Stance.Demands) => soft && likeness >= Alike / 2,
             _ => false,

@@ -61,9 +61,10 @@ internal static class Blocks
         }
     }
 
-    private static string Report(Testimony claim) => "r|" + claim.Head.Id;
+    private static string Report(Testimony claim) => "r|" + claim.Text;
 
-    private static string At(string subject, int week) => string.Create(CultureInfo.InvariantCulture, $"{subject}{week}");
+    private static string At(string subject, int week) =>
+        string.Create(CultureInfo.InvariantCulture, $"{subject}{week}");
 
     private static IEnumerable<string> Subjects(Testimony claim)
     {
@@ -74,7 +75,13 @@ internal static class Blocks
         };
         if (family == "g" && claim.Scene is { } scene)
             yield return $"p|{scene}|";
-        foreach (var party in claim.Actors.Concat(claim.Targets).Concat(family == "w" ? claim.Speakers : []).Distinct(StringComparer.Ordinal).Take(4))
+        foreach (
+            var party in claim
+                .Actors.Concat(claim.Targets)
+                .Concat(family == "w" ? claim.Speakers : [])
+                .Distinct(StringComparer.Ordinal)
+                .Take(4)
+        )
             yield return $"a|{family}|{party}|";
         foreach (var band in claim.Words.Bands(Bands).Distinct())
             yield return FormattableString.Invariant($"b|{band:x}|");

@@ -18,66 +18,93 @@ public sealed class EventIndex
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Block> _blocks = new(StringComparer.Ordinal);
 
-    /// <summary>An index without claims.</summary>
-    public EventIndex(World world) => _affinity = new Affinity(world);
+    private readonly int _leaders;
 
-    /// <summary>How many claims there are.</summary>
+    /// <summary>An index without claims.</summary>
+    public EventIndex(World world)
+        : this(world, Leaders) { }
+
+    internal EventIndex(World world, int leaders)
+    {
+        _affinity = new Affinity(world);
+        _leaders = leaders;
+    }
+
+    /// <summary>How many claims there are, copies counted once.</summary>
     public int Count => _nodes.Count;
 
-    /// <summary>The claims, in no order.</summary>
-    public IEnumerable<Testimony> Claims => _nodes.Values.Select(n => n.Claim);
-
-    /// <summary>Adds a claim; one that is there already changes nothing.</summary>
+    /// <summary>Adds a claim. A copy of one that is there joins it: it can bring no two others together.</summary>
     public void Add(Testimony claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var node = new Node(claim);
-        if (!_nodes.TryAdd(claim.Claim.Id, node))
-            return;
+        if (!_nodes.TryGetValue(claim.Key, out var node))
+        {
+            _nodes.Add(claim.Key, node = new Node(claim));
+            Insert(node);
+        }
+        else if (node.Add(claim))
+        {
+            Remove(node);
+            node.Settle();
+            Insert(node);
+        }
+    }
+
+    private void Insert(Node node)
+    {
         var fallen = new List<Node>();
-        foreach (var key in Blocks.Home(claim).Distinct(StringComparer.Ordinal))
+        foreach (var key in Blocks.Home(node.Claim).Distinct(StringComparer.Ordinal))
         {
             if (!_blocks.TryGetValue(key, out var block))
-                _blocks.Add(key, block = new Block());
+                _blocks.Add(key, block = new Block(_leaders));
             if (block.Insert(node) is { } evicted)
                 fallen.Add(evicted);
         }
         Lean(node);
         var offered = new HashSet<Node>();
-        foreach (var (home, from) in Blocks.Seers(claim))
-        {
-            if (!_blocks[home].Leads(node) || !_blocks.TryGetValue(from, out var seers))
-                continue;
-            foreach (var other in seers.After(node))
-            {
-                if (offered.Add(other))
-                    other.Offer(node, _affinity.Between(node.Claim, other.Claim));
-            }
-        }
+        foreach (var (home, from) in Blocks.Seers(node.Claim))
+            Present(node, home, from, offered);
         foreach (var evicted in fallen)
         foreach (var follower in evicted.Followers.ToList())
             Lean(follower);
     }
 
-    /// <summary>For each claim the one at the head of its event, which is the event's most precise.</summary>
-    public IEnumerable<IGrouping<Testimony, Testimony>> Events() =>
-        _nodes.Values.GroupBy(n => n.Head().Claim, n => n.Claim);
-
-    /// <summary>The claims of the event that holds a claim; empty when the claim is not there.</summary>
-    public IReadOnlyList<Testimony> EventOf(string claimId)
+    private void Remove(Node node)
     {
-        if (!_nodes.TryGetValue(claimId, out var node))
-            return [];
-        var found = new List<Testimony>();
-        var open = new Stack<Node>([node.Head()]);
-        while (open.TryPop(out var next))
+        node.Leave();
+        var risen = new List<(Node Node, string Home)>();
+        foreach (var key in Blocks.Home(node.Claim).Distinct(StringComparer.Ordinal))
         {
-            found.Add(next.Claim);
-            foreach (var follower in next.Followers)
-                open.Push(follower);
+            if (_blocks[key].Remove(node) is { } next)
+                risen.Add((next, key));
         }
-        return found;
+        foreach (var follower in node.Followers.ToList())
+            Lean(follower);
+        foreach (var (next, key) in risen)
+        {
+            var offered = new HashSet<Node>();
+            foreach (var (home, from) in Blocks.Seers(next.Claim).Where(s => s.Home == key))
+                Present(next, home, from, offered);
+        }
     }
+
+    // Offers a leader of one block to those who are listed in another and see it.
+    private void Present(Node leader, string home, string from, HashSet<Node> offered)
+    {
+        if (!_blocks[home].Leads(leader) || !_blocks.TryGetValue(from, out var seers))
+            return;
+        foreach (var other in seers.After(leader))
+        {
+            if (offered.Add(other))
+                other.Offer(leader, _affinity.Between(leader.Claim, other.Claim));
+        }
+    }
+
+    /// <summary>For each claim the one at the head of its event, which is the event's most precise.</summary>
+    public IEnumerable<(Testimony Head, IReadOnlyList<Testimony> Claims)> Events() =>
+        _nodes
+            .Values.GroupBy(n => n.Head())
+            .Select(g => (g.Key.Claim, (IReadOnlyList<Testimony>)[.. g.SelectMany(n => n.Copies)]));
 
     private void Lean(Node node)
     {

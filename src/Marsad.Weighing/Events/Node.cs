@@ -1,12 +1,33 @@
 namespace Marsad.Weighing.Events;
 
-/// <summary>A claim in an <see cref="EventIndex"/>, with what it leans on.</summary>
-internal sealed class Node(Testimony claim)
+/// <summary>A claim in an <see cref="EventIndex"/> with its copies, and what it leans on.</summary>
+internal sealed class Node
 {
+    private readonly List<Testimony> _copies = [];
     private Node? _leader;
     private double _strength;
 
-    public Testimony Claim { get; } = claim;
+    public Node(Testimony claim)
+    {
+        Claim = claim;
+        _copies.Add(claim);
+    }
+
+    /// <summary>The earliest of the copies, which stands for all.</summary>
+    public Testimony Claim { get; private set; }
+
+    /// <summary>The claim in every report that prints its text.</summary>
+    public IReadOnlyList<Testimony> Copies => _copies;
+
+    /// <summary>Adds a copy; true when it is earlier than the one that stands for all, and is yet to take its place.</summary>
+    public bool Add(Testimony copy)
+    {
+        _copies.Add(copy);
+        return First.Compare(copy, Claim) < 0;
+    }
+
+    /// <summary>Lets the earliest copy stand for all. Only while the node is in no block.</summary>
+    public void Settle() => Claim = _copies.Min(First)!;
 
     /// <summary>Those that lean on it.</summary>
     public HashSet<Node> Followers { get; } = [];
@@ -16,7 +37,10 @@ internal sealed class Node(Testimony claim)
     {
         if (strength < Affinity.Joined)
             return;
-        if (_leader is not null && (strength < _strength || (strength == _strength && Order.Compare(leader, _leader) >= 0)))
+        if (
+            _leader is not null
+            && (strength < _strength || (strength == _strength && Order.Compare(leader, _leader) >= 0))
+        )
             return;
         Leave();
         _leader = leader;
@@ -41,12 +65,23 @@ internal sealed class Node(Testimony claim)
         return node;
     }
 
-    /// <summary>The order of leaders; it does not depend on when a claim came.</summary>
+    /// <summary>The order of leaders; it depends on what is said, and neither on when it came nor on who prints it.</summary>
     public static Comparer<Node> Order { get; } =
         Comparer<Node>.Create(
             (a, b) =>
-                a.Claim.Vagueness != b.Claim.Vagueness
-                    ? a.Claim.Vagueness.CompareTo(b.Claim.Vagueness)
-                    : string.CompareOrdinal(a.Claim.Claim.Id, b.Claim.Claim.Id)
+                a.Claim.Vagueness != b.Claim.Vagueness ? a.Claim.Vagueness.CompareTo(b.Claim.Vagueness)
+                : a.Claim.Words.Letters != b.Claim.Words.Letters
+                    ? a.Claim.Words.Letters.CompareTo(b.Claim.Words.Letters)
+                : string.CompareOrdinal(a.Claim.Key, b.Claim.Key)
+        );
+
+    private static Comparer<Testimony> First { get; } =
+        Comparer<Testimony>.Create(
+            (a, b) =>
+                (a.Written?.First ?? DateOnly.MaxValue).CompareTo(b.Written?.First ?? DateOnly.MaxValue)
+                    is var day
+                        and not 0
+                    ? day
+                    : string.CompareOrdinal(a.Claim.Id, b.Claim.Id)
         );
 }

@@ -21,17 +21,19 @@ public sealed record Spread(int Low, int Best, int? High, IReadOnlyList<FigureSa
     /// <summary>Name and version of the rule, printed beside every figure that it gives.</summary>
     public const string Rule = "low-best-high/1";
 
-    internal static Spread? Of(
-        IEnumerable<Testimony> claims,
-        Func<Testimony, Toll?> figure,
-        OriginTree origins
-    )
+    internal static Spread? Of(IEnumerable<Testimony> claims, Func<Testimony, Toll?> figure, OriginTree origins)
     {
         var said = claims
             .Select(c => (Claim: c, Toll: figure(c)))
             .Where(x => x.Toll is not null)
             .GroupBy(x => x.Toll!.Value, x => x.Claim)
-            .Select(g => (Toll: g.Key, Claims: g.OrderBy(c => c.Claim.Id, StringComparer.Ordinal).ToList(), Latest: g.Max(c => c.Written?.Last)))
+            .Select(g =>
+                (
+                    Toll: g.Key,
+                    Claims: g.OrderBy(c => c.Claim.Id, StringComparer.Ordinal).ToList(),
+                    Latest: g.Max(c => c.Written?.Last)
+                )
+            )
             .Select(g => (g.Toll, g.Claims, g.Latest, Origins: origins.Of(g.Claims)))
             .OrderBy(g => g.Toll.Low)
             .ThenBy(g => g.Toll.High ?? int.MaxValue)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marsad.Reading;
 using Marsad.Weighing.Wording;
 using Marsad.Weighing.Worlds;
@@ -40,6 +41,12 @@ public sealed class Testimony
     /// <summary>Whether the place stands in the claim's own words.</summary>
     public bool PlaceIsNamed { get; private init; }
 
+    /// <summary>Equal for reports of which every letter is the same: copies are one text, whoever prints them.</summary>
+    internal string Text { get; private init; } = "";
+
+    /// <summary>The claim in its text: copies of a claim have the same.</summary>
+    internal string Key { get; private init; } = "";
+
     internal Family Family { get; private init; }
     internal string[] Actors { get; private init; } = [];
     internal string[] Targets { get; private init; } = [];
@@ -59,17 +66,22 @@ public sealed class Testimony
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(world);
         var written = WrittenAt(reading);
+        var text = ContentWords.Fingerprint(reading.Body);
         // One id stands for one claim, whatever a reader makes of it.
-        return reading.Claims.DistinctBy(c => c.Id, StringComparer.Ordinal).Select(c => Of(c, reading, written, world));
+        return reading
+            .Claims.DistinctBy(c => c.Id, StringComparer.Ordinal)
+            .Select(c => Of(c, reading, text, written, world));
     }
 
-    private static Testimony Of(Claim claim, ReportReading reading, DaySpan? written, World world)
+    private static Testimony Of(Claim claim, ReportReading reading, string text, DaySpan? written, World world)
     {
         var place = claim.Place is { } named ? world.Places.Key(named) : null;
         var words = ContentWords.Of(claim.Quote, world.Idle);
         var days = DaySpan.Parse(claim.Date);
         return new Testimony(claim, reading)
         {
+            Text = text,
+            Key = string.Create(CultureInfo.InvariantCulture, $"{text}:{claim.Start}:{claim.End}:{claim.Type}"),
             Stance = Stances.Of(claim.Status),
             Family = Families.Of(claim.Type),
             Days = days,
@@ -81,8 +93,8 @@ public sealed class Testimony
             Targets = Parties(claim.Target, world),
             Speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world),
             Words = words,
-            Vagueness =
-                (days ?? written) is null ? Vaguest
+            Vagueness = (days ?? written) is null
+                ? Vaguest
                 : (days is { Days: 1 } ? 0 : 2)
                     + (place is not null && world.Places.IsSpot(place) ? 0 : 1)
                     + (4 * (3 - Math.Min(3, words.Count / 5))),

@@ -11,13 +11,14 @@ internal static class Times
     {
         if (a.Days is { } one && b.Days is { } other)
             return OfDays(one, other);
-        if (a.Written is null || b.Written is null)
-            return a.Days is null && b.Days is null || Reaches(a, b) ? 0 : double.NaN;
+        // A claim that nothing dates may speak of any day.
+        if ((a.Days ?? a.Written) is null || (b.Days ?? b.Written) is null)
+            return 0;
         if (a.Days is { } said)
             return Recent(b, said);
         if (b.Days is { } told)
             return Recent(a, told);
-        var gap = Gap(a.Written.Value, b.Written.Value);
+        var gap = Gap(a.Written!.Value, b.Written!.Value);
         var reach = Math.Min(Reach(a), Reach(b));
         return gap > reach ? double.NaN
             : !a.IsDated || !b.IsDated ? 0
@@ -30,13 +31,6 @@ internal static class Times
     public static int Gap(DaySpan a, DaySpan b) =>
         Math.Max(0, Math.Max(a.First.DayNumber - b.Last.DayNumber, b.First.DayNumber - a.Last.DayNumber));
 
-    // A report of which nothing dates the writing may speak of any day.
-    private static bool Reaches(Testimony a, Testimony b)
-    {
-        var (dated, days) = a.Written is not null ? (a, b.Days) : (b, a.Days);
-        return days is null || Gap(dated.Written!.Value, days.Value) <= Reach(dated);
-    }
-
     private static double OfDays(DaySpan a, DaySpan b)
     {
         var gap = Gap(a, b);
@@ -48,7 +42,7 @@ internal static class Times
         return (a.Days, b.Days) switch
         {
             (1, 1) => 1,
-            ( <= Month, <= Month) => 0.6,
+            (<= Month, <= Month) => 0.6,
             _ => 0.3,
         };
     }

@@ -37,7 +37,7 @@ public sealed record WeighedEvent
     public required Spread? Injured { get; init; }
 
     /// <summary>Makes an event of the claims that hang together.</summary>
-    internal static WeighedEvent Of(IEnumerable<Testimony> joined, OriginTree tree)
+    internal static WeighedEvent Of(Testimony head, IEnumerable<Testimony> joined, OriginTree tree)
     {
         var claims = joined
             .OrderBy(c => c.Written?.First ?? DateOnly.MaxValue)
@@ -47,10 +47,9 @@ public sealed record WeighedEvent
             .ToList();
         var told = claims.Where(c => c.Stance is Stance.Affirms).ToList();
         var basis = told.Count > 0 ? told : claims.Where(c => c.Stance is not Stance.Denies).ToList();
-        var head = claims.MinBy(c => (c.Vagueness, c.Claim.Id), VaguenessThenId)!;
         return new WeighedEvent
         {
-            Id = "e" + Ids.Of("event/1", head.Claim.Id),
+            Id = "e" + Ids.Of("event/1", head.Key),
             Type = Most((basis.Count > 0 ? basis : claims).Select(c => c.Claim.Type))!,
             Claims = claims,
             Place = PlaceOf(basis.Count > 0 ? basis : claims),
@@ -62,10 +61,6 @@ public sealed record WeighedEvent
             Injured = Spread.Of(basis, c => Toll.Injured(c.Claim), tree),
         };
     }
-
-    private static readonly Comparer<(int Vagueness, string Id)> VaguenessThenId = Comparer<(int Vagueness, string Id)>.Create(
-        (a, b) => a.Vagueness != b.Vagueness ? a.Vagueness.CompareTo(b.Vagueness) : string.CompareOrdinal(a.Id, b.Id)
-    );
 
     // An outlet that is not known is told apart by the report.
     private static string OutletOf(Testimony claim) =>

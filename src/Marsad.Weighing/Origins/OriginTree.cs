@@ -66,7 +66,8 @@ public sealed class OriginTree(World world, ITextReuse reuse)
 
     private static bool Nameless(Link speaker) => speaker.Kind is "witness" or "other" && speaker.Id is null;
 
-    private string Medium(string name, string? id) => "medium:" + (id ?? world.Outlets.IdOf(name) ?? name.Trim().ToUpperInvariant());
+    private string Medium(string name, string? id) =>
+        "medium:" + (id ?? world.Outlets.IdOf(name) ?? name.Trim().ToUpperInvariant());
 
     private void TieSides(SortedDictionary<string, Speaker> voices, Ties ties)
     {
@@ -127,7 +128,12 @@ public sealed class OriginTree(World world, ITextReuse reuse)
         }
         foreach (var (from, to) in cites.Order())
         {
-            if (string.CompareOrdinal(from, to) < 0 && cites.Contains((to, from)) && voices.ContainsKey(from) && voices.ContainsKey(to))
+            if (
+                string.CompareOrdinal(from, to) < 0
+                && cites.Contains((to, from))
+                && voices.ContainsKey(from)
+                && voices.ContainsKey(to)
+            )
                 ties.Add(to, from, Tie.Circle);
         }
     }
@@ -141,16 +147,22 @@ public sealed class OriginTree(World world, ITextReuse reuse)
         // Only those who name nobody else can have their words from each other; whom an outlet names has spoken.
         var own = voices.Values.Where(v => v.Link.Kind == "media").ToList();
         var leaders = new List<(Testimony Claim, string Key)>();
+        var printed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (
             var (claim, key) in own.SelectMany(v => v.Claims.Select(c => (Claim: c, v.Key)))
                 .OrderBy(x => x.Claim.Written?.First ?? DateOnly.MaxValue)
                 .ThenBy(x => x.Claim.Claim.Id, StringComparer.Ordinal)
         )
         {
-            if (reuse.SourceOf(claim.Head.Id, claim.Claim.Id) is { } source && byReport.TryGetValue(source, out var taken) && taken != key)
+            if (
+                reuse.SourceOf(claim.Head.Id, claim.Claim.Id) is { } source
+                && byReport.TryGetValue(source, out var taken)
+                && taken != key
+            )
                 ties.Add(key, taken, Tie.Text);
-            var alike = leaders.FirstOrDefault(l => l.Key != key && Alike(l.Claim, claim));
-            if (alike.Claim is not null)
+            if (!printed.TryAdd(claim.Text, key))
+                ties.Add(key, printed[claim.Text], Tie.Text);
+            else if (leaders.FirstOrDefault(l => l.Key != key && Alike(l.Claim, claim)) is { Claim: not null } alike)
                 ties.Add(key, alike.Key, alike.Claim.Words.Letters == claim.Words.Letters ? Tie.Text : Tie.Wording);
             else if (leaders.Count < EventIndex.Leaders)
                 leaders.Add((claim, key));
@@ -179,7 +191,9 @@ public sealed class OriginTree(World world, ITextReuse reuse)
                     [.. voice.Claims.Select(c => c.Claim.Id)],
                     [
                         .. voice
-                            .Claims.Select(c => c.Head.Outlet?.Name ?? "report " + c.Head.Id[..Math.Min(10, c.Head.Id.Length)])
+                            .Claims.Select(c =>
+                                c.Head.Outlet?.Name ?? "report " + c.Head.Id[..Math.Min(10, c.Head.Id.Length)]
+                            )
                             .Distinct(StringComparer.Ordinal)
                             .Order(StringComparer.Ordinal),
                     ]

@@ -35,7 +35,9 @@ internal sealed class Ties
                 (IReadOnlyList<(string, Tie, string)>)
                     [
                         (g.Key, Tie.Same, g.Key),
-                        .. g.Where(k => k != g.Key).Order(StringComparer.Ordinal).Select(k => (k, _up[k].Tie, _up[k].To)),
+                        .. g.Where(k => k != g.Key)
+                            .Order(StringComparer.Ordinal)
+                            .Select(k => (k, _up[k].Tie, _up[k].To)),
                     ]
             );
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Marsad.Arabic;
 
 namespace Marsad.Weighing.Wording;
@@ -44,6 +46,26 @@ internal sealed class ContentWords
                 keys.Add(key);
         }
         return new ContentWords([.. keys], letters);
+    }
+
+    /// <summary>A hash of the letters and digits of a text, whatever stands between them.</summary>
+    public static string Fingerprint(string text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<char> letters = stackalloc char[256];
+        var n = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsLetterOrDigit(c))
+                continue;
+            letters[n++] = c;
+            if (n < letters.Length)
+                continue;
+            hash.AppendData(MemoryMarshal.AsBytes(letters));
+            n = 0;
+        }
+        hash.AppendData(MemoryMarshal.AsBytes(letters[..n]));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
     }
 
     /// <summary>How many words two wordings share.</summary>

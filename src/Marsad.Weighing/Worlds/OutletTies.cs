@@ -39,7 +39,11 @@ internal sealed class OutletTies
 
     private static string? OwnerOf(string? words, Sides sides)
     {
-        if (string.IsNullOrWhiteSpace(words) || words is "private" || words.StartsWith("close to", StringComparison.Ordinal))
+        if (
+            string.IsNullOrWhiteSpace(words)
+            || words is "private"
+            || words.StartsWith("close to", StringComparison.Ordinal)
+        )
             return null;
         var name = words.Split('(')[0].Trim();
         foreach (var prefix in RunBy)

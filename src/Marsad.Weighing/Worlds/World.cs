@@ -7,13 +7,20 @@ namespace Marsad.Weighing.Worlds;
 /// <summary>What weighing knows of the world: who is of one side, which place lies in which, who owns and feeds whom. Immutable.</summary>
 public sealed class World
 {
-    private World(Sides sides, PlaceTree places, OutletTies outlets, IReadOnlySet<int> idle, IEnumerable<KnownAgreement> agreements)
+    private World(
+        Sides sides,
+        PlaceTree places,
+        OutletTies outlets,
+        IReadOnlySet<int> idle,
+        IEnumerable<KnownAgreement> agreements
+    )
     {
         Sides = sides;
         Places = places;
         Outlets = outlets;
         Idle = idle;
-        Agreements = agreements.DistinctBy(a => a.Entity.Name, StringComparer.Ordinal)
+        Agreements = agreements
+            .DistinctBy(a => a.Entity.Name, StringComparer.Ordinal)
             .ToDictionary(a => a.Entity.Name, StringComparer.Ordinal);
     }
 

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Marsad.Reading;
+using Marsad.Weighing;
+using Marsad.Weighing.Contradictions;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad contradictions</c>: what cannot all be true.</summary>
+internal static class ContradictionsCommand
+{
+    private const string Summary =
+        "Prints the contradictions of a register: who holds a place, whether something happened, who did it, how many, when.";
+
+    private const string More = """
+        Each has sides, with the claims and the independent origins of each, the day since when they stand against each other, and
+        what settled it. A place that changes hands, and a toll that rises, are updates and no contradictions.
+
+        Examples:
+          marsad contradictions
+          marsad contradictions --register mission.db --format jsonl > contradictions.jsonl
+        """;
+
+    private static readonly string[] Columns = ["id", "question", "proposition", "sides", "since", "settled"];
+
+    public static Command Create()
+    {
+        var register = SharedOptions.Register();
+        var theatres = SharedOptions.Theatre();
+        var format = WeighedOutput.Format();
+        var command = new DocumentedCommand("contradictions", Summary, More) { register, theatres, format };
+        command.SetAction(parsed =>
+        {
+            using var opened = Registers.OpenExisting(parsed.GetValue(register)!);
+            var weigher = Weighings.Of(opened, parsed.GetValue(theatres) ?? []);
+            WeighedOutput.Print(parsed.GetValue(format)!, weigher.Contradictions(), WeighingJson.Write, Columns, Row);
+            return ExitStatus.AllRead;
+        });
+        return command;
+    }
+
+    private static string?[] Row(Contradiction c) =>
+        [
+            c.Id,
+            c.Question.ToString(),
+            c.Proposition,
+            string.Join(" | ", c.Sides.Select(s => $"{s.Value}: {string.Join(", ", s.Origins.Select(o => o.Name))}")),
+            c.Since?.ToIso(),
+            c.Settled is { } settled ? $"{settled.Value}, {settled.On?.ToIso() ?? "undated"}" : null,
+        ];
+}

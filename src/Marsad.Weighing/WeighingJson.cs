@@ -1,0 +1,144 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Marsad.Reading;
+using Marsad.Weighing.Contradictions;
+using Marsad.Weighing.Events;
+using Marsad.Weighing.Origins;
+
+namespace Marsad.Weighing;
+
+/// <summary>The JSON Lines of events and contradictions, Arabic kept readable.</summary>
+public static class WeighingJson
+{
+    private static readonly WeighingJsonContext Context = new(
+        new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        }
+    );
+
+    /// <summary>An event as one line, without the line break: <c>{id, type, claims, origins, outlets, place, date, …}</c>.</summary>
+    public static string Write(WeighedEvent weighed)
+    {
+        ArgumentNullException.ThrowIfNull(weighed);
+        return JsonSerializer.Serialize(EventLine.Of(weighed), Context.EventLine);
+    }
+
+    /// <summary>A contradiction as one line, without the line break: <c>{id, proposition, sides, since, settled, …}</c>.</summary>
+    public static string Write(Contradiction contradiction)
+    {
+        ArgumentNullException.ThrowIfNull(contradiction);
+        return JsonSerializer.Serialize(ContradictionLine.Of(contradiction), Context.ContradictionLine);
+    }
+}
+
+internal sealed record EventLine(
+    string Id,
+    string Type,
+    IReadOnlyList<string> Claims,
+    int Origins,
+    int Outlets,
+    int Denials,
+    NamedPlace? Place,
+    string? Date,
+    SpreadLine? Killed,
+    SpreadLine? Injured,
+    IReadOnlyList<OriginLine> OriginTree
+)
+{
+    public static EventLine Of(WeighedEvent e) =>
+        new(
+            e.Id,
+            e.Type,
+            [.. e.Claims.Select(c => c.Claim.Id)],
+            e.Origins.Count,
+            e.Outlets,
+            e.Denials.Count,
+            e.Place,
+            e.Date,
+            SpreadLine.Of(e.Killed),
+            SpreadLine.Of(e.Injured),
+            [.. e.Origins.Select(OriginLine.Of)]
+        );
+}
+
+internal sealed record SpreadLine(int Low, int Best, int? High, IReadOnlyList<FigureLine> Said)
+{
+    public static SpreadLine? Of(Spread? spread) =>
+        spread is null
+            ? null
+            : new(
+                spread.Low,
+                spread.Best,
+                spread.High,
+                [.. spread.Said.Select(s => new FigureLine([s.Toll.Low, s.Toll.High], s.Claims, s.Origins))]
+            );
+}
+
+internal sealed record FigureLine(int?[] Range, IReadOnlyList<string> Claims, IReadOnlyList<string> Origins);
+
+internal sealed record OriginLine(string Key, string Name, string? NameAr, IReadOnlyList<VoiceLine> Voices)
+{
+    public static OriginLine Of(Origin origin) =>
+        new(
+            origin.Key,
+            origin.Name,
+            origin.NameAr,
+            [
+                .. origin.Voices.Select(v => new VoiceLine(
+                    v.Key,
+                    v.Name,
+                    v.NameAr,
+                    v.Tie == Tie.Same ? null : v.Tie.ToString().ToLowerInvariant(),
+                    v.Tie == Tie.Same ? null : v.To,
+                    v.Claims,
+                    v.Outlets
+                )),
+            ]
+        );
+}
+
+internal sealed record VoiceLine(
+    string Key,
+    string Name,
+    string? NameAr,
+    string? CountedWithBy,
+    string? CountedWith,
+    IReadOnlyList<string> Claims,
+    IReadOnlyList<string> Outlets
+);
+
+internal sealed record SideLine(string Value, IReadOnlyList<string> Claims, IReadOnlyList<OriginLine> Origins);
+
+internal sealed record SettledLine(string Value, string Claim, string? On);
+
+internal sealed record ContradictionLine(
+    string Id,
+    string Question,
+    string Proposition,
+    string? Event,
+    string? Place,
+    IReadOnlyList<SideLine> Sides,
+    string? Since,
+    SettledLine? Settled
+)
+{
+    public static ContradictionLine Of(Contradiction c) =>
+        new(
+            c.Id,
+            JsonNamingPolicy.CamelCase.ConvertName(c.Question.ToString()),
+            c.Proposition,
+            c.Event,
+            c.Place,
+            [.. c.Sides.Select(s => new SideLine(s.Value, s.Claims, [.. s.Origins.Select(OriginLine.Of)]))],
+            c.Since?.ToIso(),
+            c.Settled is { } s ? new SettledLine(s.Value, s.Claim, s.On?.ToIso()) : null
+        );
+}
+
+[JsonSerializable(typeof(EventLine))]
+[JsonSerializable(typeof(ContradictionLine))]
+internal sealed partial class WeighingJsonContext : JsonSerializerContext;
