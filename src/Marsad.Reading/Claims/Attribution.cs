@@ -10,10 +10,10 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
 {
     /// <summary>The voice that a reporting clause opens; null when nobody is found and nobody can be carried over.</summary>
     /// <param name="clause">The clause.</param>
-    /// <param name="verb">Its reporting verb.</param>
+    /// <param name="verb">Its reporting verb; becomes the noun that does the reporting in «نقلت … عن … قوله إن».</param>
     /// <param name="around">The voice in whose words the clause stands.</param>
     /// <param name="contentStart">First token of what is said.</param>
-    public Voice? Open(Clause clause, int verb, Voice around, out int contentStart)
+    public Voice? Open(Clause clause, ref int verb, Voice around, out int contentStart)
     {
         var sense = analysis.Words[verb].Reporting!;
         contentStart = verb + 1;
@@ -32,8 +32,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                 ? outer.Then(author, sense.Class, sense.Rule)
                 : Carried(sense, around, clause);
         var voice = outer.Then(subject, sense.Class, sense.Rule);
-        voice = Relayed(clause, verb, sense, outer, voice, ref contentStart);
-        return voice;
+        return Relayed(clause, ref verb, sense, outer, voice, ref contentStart);
     }
 
     /// <summary>«تصريح للرئيس …، أكد فيه …»: who made the statement that is described.</summary>
@@ -101,6 +100,16 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         return false;
     }
 
+    /// <summary>«نقلت … عن … قوله إن»، «… تأكيده أن»: the noun that says how the one cited said it; -1 without one.</summary>
+    private int ActOf(int from, int end)
+    {
+        const int Reach = 3;
+        for (var i = from; i < Math.Min(from + Reach, end); i++)
+            if (analysis.Words[i] is { Shape: WordShape.VerbalNoun, HasPronoun: true, Reporting: not null })
+                return i;
+        return -1;
+    }
+
     private Voice? Participle(ReportingSense sense, Voice around, int verb)
     {
         var base_ = around.Speaker is not null ? around : memory.LastVoice;
@@ -115,12 +124,19 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         return memory.LastVoice?.As(sense.Class, sense.Rule);
     }
 
-    private Voice Relayed(Clause clause, int verb, ReportingSense sense, Voice outer, Voice voice, ref int contentStart)
+    private Voice Relayed(
+        Clause clause,
+        ref int verb,
+        ReportingSense sense,
+        Voice outer,
+        Voice voice,
+        ref int contentStart
+    )
     {
         for (var i = verb + 1; i < clause.End; i++)
         {
             ref readonly var word = ref analysis.Words[i];
-            var relay = sense.Relay && analysis.Text.FoldedOf(i) is "عن";
+            var relay = sense.Relay && Grammar.Introduces(sense, analysis.Text.FoldedOf(i));
             if (!relay && word.Connective is not (Connective.Mouth or Connective.Relay))
                 continue;
             var from = relay ? i + 1 : word.PhraseEnd;
@@ -130,9 +146,15 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                     contentStart = origin.EndToken;
                     var speaker = subjects.Named(origin, clause);
                     var rule = relay ? sense.Rule : "connective:" + analysis.Text.RawOf(i).ToString();
+                    if (relay && ActOf(speaker.EndToken, clause.End) is >= 0 and var act)
+                    {
+                        verb = act;
+                        contentStart = act + 1;
+                        sense = analysis.Words[act].Reporting!;
+                    }
                     return word.Connective == Connective.Mouth
                         ? outer.Then(speaker, sense.Class, rule)
-                        : voice.Then(speaker, relay ? "say" : sense.Class, rule);
+                        : voice.Then(speaker, sense.Class, rule);
                 }
         }
         return voice;

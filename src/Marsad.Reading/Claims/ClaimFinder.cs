@@ -120,7 +120,7 @@ internal sealed class ClaimFinder
             var verb = _speech.VerbOf(clause);
             if (verb >= 0 && !_speech.IsDeed(clause, verb, voice))
             {
-                if (_attribution.Open(clause, verb, voice, out var contentStart) is { } opened)
+                if (_attribution.Open(clause, ref verb, voice, out var contentStart) is { } opened)
                 {
                     voice = opened;
                     c += Speech(clause, c + 1 < clauses.Count ? clauses[c + 1] : null, verb, contentStart, voice);

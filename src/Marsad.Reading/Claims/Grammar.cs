@@ -114,6 +114,10 @@ internal static class Grammar
         "كاد"
     );
 
+    /// <summary>Whether a word right before a verb negates it.</summary>
+    public static bool Negates(ReadOnlySpan<char> word) =>
+        word is "لم" or "ولم" or "فلم" or "لن" or "ولن" or "فلن" or "لا" or "ولا" or "ما" or "وما";
+
     /// <summary>Whether أن after the word only completes it.</summary>
     public static bool IsModal(ReadOnlySpan<char> word) => Modals.Contains(word);
 

@@ -18,6 +18,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         ref readonly var word = ref analysis.Words[clause.Predicate];
         if (word.Reporting is not { } sense || !(word.Finite || clause.Opening == Opening.Participle) || word.Passive)
             return -1;
+        if (IsNegated(clause.Predicate))
+            return -1;
         if (sense.With.Count > 0 && !typing.Stands(sense.With, clause.Predicate, clause.End))
             return -1;
         if (
@@ -29,6 +31,9 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             return clause.Predicate;
         return WordsFollow(clause) ? clause.Predicate : -1;
     }
+
+    /// <summary>«لم تعلن أي جهة …»: nobody says anything.</summary>
+    public bool IsNegated(int verb) => verb > 0 && Grammar.Negates(analysis.Text.FoldedOf(verb - 1));
 
     /// <summary>«أعلن الكرملين أن …، كما اتفقا على …»: under another's voice agreeing is a deed, not a speech.</summary>
     public bool IsDeed(Clause clause, int verb, Voice voice) =>
@@ -69,8 +74,9 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             ref readonly var word = ref analysis.Words[i];
             if (word.Quoted || Grammar.Introduces(sense, analysis.Text.FoldedOf(i)))
                 return true;
+            // whom one accuses or calls upon may have a long name
             if (
-                i - clause.Predicate <= Near
+                (sense.Addressee || i - clause.Predicate <= Near)
                 && word.Has(Proclitics.Bi)
                 && sense.Content.Contains("ب", StringComparer.Ordinal)
             )

@@ -182,6 +182,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
 
     private bool IsNoun(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word
+        // «وصفها بـ«آخر معقل»»: a preposition that a quotation mark parts from its word
+        && analysis.Text.FoldedOf(i).Length > 1
         // «وأضاف قائلاً …»
         && !(
             analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
