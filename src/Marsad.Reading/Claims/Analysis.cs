@@ -54,6 +54,7 @@ internal sealed class Analysis
                 analysis.Words[t].Quoted = true;
         for (var i = 0; i < text.Tokens.Length; i++)
             analysis.LookUp(i);
+        Sources.Mark(analysis);
         return analysis;
     }
 
@@ -152,6 +153,7 @@ internal sealed class Analysis
         if (connective is not null)
         {
             word.Connective = connective.Kind;
+            word.Says = connective.Says;
             word.PhraseEnd = Math.Max(word.PhraseEnd, end);
         }
         word.Refers = _lexicon.References.Find(Text, i, whole, out end);

@@ -28,40 +28,24 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             subject = null;
         }
         if (subject is null)
-            return Author(verb, clause) is { } author
-                ? outer.Then(author, sense.Class, sense.Rule)
-                : Carried(sense, around, clause);
-        var voice = outer.Then(subject, sense.Class, sense.Rule);
+            return Carried(sense, around, clause);
+        var voice = Through(outer, subject, clause.End).Then(subject, sense.Class, sense.Rule);
         return Relayed(clause, ref verb, sense, outer, voice, ref contentStart);
     }
 
-    /// <summary>«تصريح للرئيس …، أكد فيه …»: who made the statement that is described.</summary>
-    private Party? Author(int verb, Clause clause)
+    /// <summary>The voice of the source that a clause such as «بحسب …» or «وفق ما أعلن …» names.</summary>
+    public Voice? Source(Clause clause)
     {
-        const int Reach = 12;
-        if (
-            verb + 1 >= clause.End
-            || analysis.Text.FoldedOf(verb + 1) is not ("فيه" or "فيها" or "خلاله" or "خلالها" or "خلالهما")
-            || analysis.Words[verb].HasAnd
-        )
-            return null;
-        for (var i = verb - 1; i >= Math.Max(0, verb - Reach); i--)
-            if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Actor } mention)
-                return new Party([mention.Entity], mention.FirstToken, mention.EndToken);
-        return null;
-    }
-
-    /// <summary>The source that a clause such as «بحسب …» or «وفق ما أعلن …» names.</summary>
-    public (Party Source, string Reporting, string Rule)? Source(Clause clause)
-    {
-        var reporting = "report";
+        ref readonly var opening = ref analysis.Words[clause.Start];
+        var reporting = opening.Says ?? "report";
         var rule = "connective:" + analysis.Text.RawOf(clause.Start).ToString();
-        var from = analysis.Words[clause.Start].PhraseEnd;
-        for (var i = from; i < clause.End; i++)
+        for (var i = opening.PhraseEnd; i < clause.End; i++)
         {
             ref readonly var word = ref analysis.Words[i];
             if (word.Reporting is { } sense)
             {
+                if (word.Finite && Said(clause, i, sense) is { } said)
+                    return said;
                 if (word.Finite)
                     (reporting, rule) = (sense.Class, sense.Rule);
                 else if (word.Shape == WordShape.VerbalNoun)
@@ -69,15 +53,45 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                 continue;
             }
             if (parties.At(i) is { } party)
-                return (subjects.Named(party, clause), reporting, rule);
+                return Voice.Outlet.Then(subjects.Named(party, clause), reporting, rule);
             // «وفقاً لقرار …», «بحسب المعايير …»: measured by something, said by nobody
             if (
                 analysis.Text.Tokens[i].Kind == TokenKind.Word
                 && analysis.Text.FoldedOf(i) is not ("ما" or "لما" or "به")
             )
-                return null;
+                return opening.Says is not null && subjects.Describe(i, clause.End) is { } described
+                    ? Voice.Outlet.Then(described, reporting, rule)
+                    : null;
         }
         return null;
+    }
+
+    /// <summary>«وفق ما نقلت … عن …», «كما قال … لقناة …»: a source named by a verb has a subject and relays as any speaker has.</summary>
+    private Voice? Said(Clause clause, int verb, ReportingSense sense)
+    {
+        if (subjects.Of(clause, verb, sense, out var contentStart) is not { } subject)
+            return null;
+        var voice = Through(Voice.Outlet, subject, clause.End).Then(subject, sense.Class, sense.Rule);
+        return Relayed(clause, ref verb, sense, Voice.Outlet, voice, ref contentStart);
+    }
+
+    /// <summary>«قال … لقناة …», «في حديث مع صحيفة …»: the medium to which somebody spoke passes his words on.</summary>
+    private Voice Through(Voice outer, Party subject, int end)
+    {
+        for (var i = subject.EndToken; i < end; i++)
+        {
+            if (
+                analysis.Words[i] is { Connective: not Connective.None } or { Quoted: true }
+                || analysis.IsPunctuation(i, ":")
+            )
+                break;
+            if (
+                parties.At(i) is { Kind: "media" } medium
+                && (analysis.Words[i].Has(Proclitics.Li) || analysis.Text.FoldedOf(i - 1) is "مع" or "ل")
+            )
+                return outer.Then(medium, "report", "told to");
+        }
+        return outer;
     }
 
     /// <summary>

@@ -107,13 +107,21 @@ internal sealed class ClaimFinder
                 if (_attribution.Source(clause) is not { } source)
                     continue;
                 // at its head a source speaks for the whole sentence, further on for what stands before it
-                if (_book.InSentence is null)
-                    voice = new Voice([source.Source], source.Reporting, [source.Rule]);
+                if (_book.InSentence is not { } before)
+                {
+                    voice = source;
+                    _memory.Spoke(source, null);
+                }
                 else
                 {
-                    _book.Attribute(source.Source, source.Reporting, source.Rule);
-                    if (voice.Speaker is not null && !voice.Links.Any(source.Source.SameAs))
-                        voice = voice with { Links = [source.Source, .. voice.Links] };
+                    // a source set into a relative clause answers for that clause alone
+                    var outer = clauses[c - 1];
+                    var inside = outer.Opening == Opening.Relative && clause.Start < outer.End;
+                    _book.Attribute(source, inside ? outer.Start : 0);
+                    if (before.Voice.Speaker is null)
+                        _memory.Spoke(source, null);
+                    if (voice.Speaker is not null && !voice.Links.Any(source.Speaker!.SameAs))
+                        voice = voice with { Links = [.. source.Links, .. voice.Links] };
                 }
                 continue;
             }

@@ -257,6 +257,9 @@ internal sealed class Clauses
             && IsAdverbial(i, afterBreak)
         )
             return Opening.Participle;
+        // «تصريح للرئيس تعهد فيه …»: what is said in it is said by whose it is
+        if (word is { Finite: true, HasAnd: false, Reporting: not null } && _predicate >= 0 && SaidIn(i))
+            return Opening.Relative;
         var and = word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و";
         if (word.Finite && _predicate >= 0 && (and || afterBreak))
             return Opening.Main;
@@ -290,6 +293,9 @@ internal sealed class Clauses
             && i + 1 < _end
             && _analysis.Words[i + 1].Connective != Connective.That;
     }
+
+    private bool SaidIn(int verb) =>
+        verb + 1 < _end && _analysis.Text.FoldedOf(verb + 1) is "فيه" or "فيها" or "خلاله" or "خلالها";
 
     /// <summary>
     /// أن after a preposition or a modal only completes it («بعد أن», «إلى أن», «يجب أن»), unless a verb such as «أشار إلى أن» calls

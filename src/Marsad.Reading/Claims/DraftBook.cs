@@ -87,19 +87,30 @@ internal sealed class DraftBook(
     }
 
     /// <summary>«…، وفق …»: the claims before it in the sentence rest on that source.</summary>
-    public void Attribute(Party source, string reporting, string rule)
+    /// <param name="source">Whose words they are.</param>
+    /// <param name="from">First token of the claims meant.</param>
+    public void Attribute(Voice source, int from)
     {
         for (var d = _drafts.Count - 1; d >= _firstOfSentence; d--)
         {
             var draft = _drafts[d];
-            if (draft.Voice.Links.Any(source.SameAs))
+            if (draft.FirstToken < from || draft.Voice.Links.Any(source.Speaker!.SameAs))
                 return;
             var links = draft.Voice.Links;
             var voice =
                 links.Count == 0
-                    ? new Voice([source], reporting, [rule])
-                    : new Voice([source, .. links], draft.Voice.Reporting, [rule, .. draft.Voice.Rules]);
-            _drafts[d] = draft with { Voice = voice, Reporting = voice.Reporting, Because = [.. draft.Because, rule] };
+                    ? source
+                    : new Voice(
+                        [.. source.Links, .. links],
+                        draft.Voice.Reporting,
+                        [.. source.Rules, .. draft.Voice.Rules]
+                    );
+            _drafts[d] = draft with
+            {
+                Voice = voice,
+                Reporting = voice.Reporting,
+                Because = [.. draft.Because, .. source.Rules],
+            };
         }
     }
 

@@ -56,6 +56,17 @@ internal static class Grammar
         "اهميه"
     );
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bound = Look(
+        "في",
+        "من",
+        "الي",
+        "علي",
+        "عن",
+        "مع",
+        "ب",
+        "ل"
+    );
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbParticles = Look(
         "قد",
         "لقد",
@@ -113,6 +124,13 @@ internal static class Grammar
         "عسي",
         "كاد"
     );
+
+    /// <summary>A preposition with its pronoun: «فيه», «عنها».</summary>
+    public static bool IsPrepositionOfPronoun(ReadOnlySpan<char> word) =>
+        word.EndsWith("ه") && Bound.Contains(word[..^1])
+        || word.EndsWith("ها") && Bound.Contains(word[..^2])
+        || word.EndsWith("هم") && Bound.Contains(word[..^2])
+        || word.EndsWith("هما") && Bound.Contains(word[..^3]);
 
     /// <summary>Whether a word right before a verb negates it.</summary>
     public static bool Negates(ReadOnlySpan<char> word) =>

@@ -40,6 +40,10 @@ internal sealed class SaidClaims(
         }
         var predicate = finite >= 0 ? finite : happening?.Token ?? -1;
         var status = statuses.Of(contentStart, predicate, clause.End, attributed: true, happening is not null, rules);
+        var addressee = Addressee(verb, clause, voice);
+        // «اتهم … المبعوث بالتواطؤ مع الحوثيين في حصارهم»: the siege is the others' deed
+        if (sense.Class == "accuse" && happening is not null && IsOthers(happening, addressee))
+            happening = null;
         var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
         // «ادعاءات … عارية عن الصحة»: refusing an allegation is what is told
         if (
@@ -56,7 +60,6 @@ internal sealed class SaidClaims(
                 }
             );
         var (type, subtype, ownCast) = SpeechAct.TypeOf(sense, happening, ref status, cast, voice.Speaker!);
-        var addressee = Addressee(verb, clause, voice);
         if (!ownCast)
             cast = cast with
             {
@@ -184,6 +187,17 @@ internal sealed class SaidClaims(
                 return analysis.Words[i].Refers == "document" ? null : party;
         }
         return null;
+    }
+
+    /// <summary>Whether somebody else is named between the one accused and the deed.</summary>
+    private bool IsOthers(Happening deed, Party? accused)
+    {
+        if (accused is null)
+            return false;
+        for (var i = accused.EndToken; i < deed.Token; i++)
+            if (parties.At(i) is { } party && !party.SameAs(accused))
+                return true;
+        return false;
     }
 
     private Party? Addressee(int verb, Clause clause, Voice voice)

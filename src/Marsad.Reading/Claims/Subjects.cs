@@ -39,6 +39,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
         for (var i = verb + 1; i < stop; i++)
         {
             var folded = analysis.Text.FoldedOf(i);
+            // «وفقاً لما أفاد به …», «قال كل من …»
+            if (folded is "به" or "بها" || (IsEach(i) && ++i < stop))
+                continue;
             if (analysis.IsPunctuation(i, ":؛") || analysis.Words[i].Connective == Connective.That)
                 break;
             // «وقال، خلال اجتماع، …»: no subject between the verb and a break
@@ -46,10 +49,15 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
                 break;
             if (analysis.Words[i].Quoted || (analysis.Text.FoldedOf(i) is not "باسم" && IsIntroduced(i, sense)))
                 break;
+            if (analysis.Words[i].Refers == "document" && !analysis.Words[i].Has(Proclitics.Article))
+                return Named(
+                    At(Issuer(i, stop) ?? Described(i, clause.End, out _, "document"), out contentStart),
+                    clause
+                );
             if (parties.At(i) is { } party)
             {
                 if (noun >= 0 && !Covers(noun, i, party))
-                    return Described(noun, i, out contentStart) ?? Carried(out contentStart, verb);
+                    return Described(noun, i, out contentStart);
                 if (sense.Document || noun >= 0 || !Prepositional(i, verb))
                 {
                     contentStart = party.EndToken;
@@ -98,6 +106,39 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
         return party;
     }
 
+    /// <summary>Somebody without a known name whose description begins here; null when no noun does.</summary>
+    public Party? Describe(int token, int stop) => IsNoun(token) ? Described(token, stop, out _) : null;
+
+    /// <summary>«كلاً من», «كل من».</summary>
+    private bool IsEach(int token) =>
+        analysis.Text.FoldedOf(token) is "كل" or "كلا"
+        && token + 1 < analysis.Words.Length
+        && analysis.Text.FoldedOf(token + 1) is "من";
+
+    private static Party At(Party party, out int contentStart)
+    {
+        contentStart = party.EndToken;
+        return party;
+    }
+
+    /// <summary>«بيان للجيش», «بيان صادر عن الوزارة», «تقرير الأمم المتحدة»: who speaks by a document.</summary>
+    private Party? Issuer(int document, int stop)
+    {
+        const int Near = 5;
+        for (var i = document + 1; i < Math.Min(stop, document + Near); i++)
+        {
+            if (parties.At(i) is { } party)
+                return party;
+            if (
+                analysis.Text.Tokens[i].Kind != TokenKind.Word
+                || analysis.Words[i].Connective != Connective.None
+                || (Grammar.IsPreposition(analysis.Text.FoldedOf(i)) && analysis.Text.FoldedOf(i) is not ("عن" or "من"))
+            )
+                return null;
+        }
+        return null;
+    }
+
     private Party? Before(Clause clause, int verb)
     {
         Party? found = null;
@@ -112,7 +153,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
 
     private bool Prepositional(int token, int verb) =>
         analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li)
-        || (token - 1 > verb && Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1)));
+        || (
+            token - 1 > verb
+            && Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1))
+            && !(token - 2 > verb && IsEach(token - 2))
+        );
 
     private int SkipPhrase(int from, int stop)
     {
@@ -125,12 +170,6 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
         return stop;
     }
 
-    private static Party? Carried(out int contentStart, int verb)
-    {
-        contentStart = verb + 1;
-        return null;
-    }
-
     /// <summary>
     /// Whether a name belongs to the noun before it: «قادة في القوات الروسية» speak for the forces, «مستشار لحملة ترامب» not for
     /// Trump, and «يمنيون في تعز المبعوث …» are not the envoy.
@@ -139,6 +178,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
     {
         if (analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi))
             return false;
+        // «الزعيم الدرزي وليد جنبلاط»: a name right after the one it names
+        if (IsName(at, party) && analysis.Words[noun].Has(Proclitics.Article))
+            return true;
         // «تجمع الوادي قوات النظام»: a name with its article is complete, what follows is another
         for (var i = noun; i < at; i++)
             if (analysis.Words[i].Has(Proclitics.Article) && !Grammar.IsPreposition(analysis.Text.FoldedOf(at - 1)))
@@ -156,8 +198,14 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
         return true;
     }
 
+    /// <summary>A person by his name, no title before it.</summary>
+    private bool IsName(int at, Party party) =>
+        party is { Who: [{ Kind: "person", NameAr: { } name }] }
+        && Lexicon.Words.Of(name) is [var first, ..]
+        && analysis.Text.FoldedOf(at).SequenceEqual(first);
+
     /// <summary>A speaker without a known name, by the words that describe him.</summary>
-    private Party? Described(int noun, int stop, out int contentStart)
+    private Party Described(int noun, int stop, out int contentStart, string kind = "other")
     {
         var end = noun + 1;
         while (
@@ -175,7 +223,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             Class = EntityClass.Actor,
             Name = Transliterator.ToEnglish(words),
             NameAr = words,
-            Kind = "other",
+            Kind = kind,
         };
         return new Party([entity], noun, end);
     }
@@ -184,6 +232,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
         analysis.Text.Tokens[i].Kind == TokenKind.Word
         // «وصفها بـ«آخر معقل»»: a preposition that a quotation mark parts from its word
         && analysis.Text.FoldedOf(i).Length > 1
+        && !Grammar.IsPrepositionOfPronoun(analysis.Text.FoldedOf(i))
         // «وأضاف قائلاً …»
         && !(
             analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }

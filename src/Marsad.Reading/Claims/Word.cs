@@ -40,6 +40,9 @@ internal struct Word
     public NounSense? Noun;
     public Cue? Cue;
     public Connective Connective;
+
+    /// <summary>How the source that this connective names says it: «على حد قول …».</summary>
+    public string? Says;
     public string? Refers;
 
     /// <summary>One past the last token of the phrase that begins here (noun, cue, connective or reference).</summary>

@@ -196,4 +196,7 @@ public sealed class CompiledLexicon
     private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 }
 
-internal sealed record ConnectiveEntry(Connective Kind);
+/// <summary>A line of <c>connectives.csv</c>.</summary>
+/// <param name="Kind">How the clause hangs on the one before.</param>
+/// <param name="Says">Class of speech act of the source it names, where the words say it.</param>
+internal sealed record ConnectiveEntry(Connective Kind, string? Says);

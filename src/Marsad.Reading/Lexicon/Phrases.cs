@@ -35,11 +35,14 @@ internal sealed class Phrases
         }
         foreach (var row in CsvTable.Read(Path.Combine(folder, "cues.csv"), "cue", "effect"))
             phrases.Cues.Add(row["cue"], new Cue("cue:" + row["cue"], row["effect"]));
-        foreach (var row in CsvTable.Read(Path.Combine(folder, "connectives.csv"), "connective", "kind"))
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "connectives.csv"), "connective", "kind", "says"))
         {
             if (!Enum.TryParse<Connective>(row["kind"], ignoreCase: true, out var kind))
                 throw row.Problem($"'{row["kind"]}' is no kind of connective");
-            phrases.Connectives.Add(row["connective"], new ConnectiveEntry(kind));
+            phrases.Connectives.Add(
+                row["connective"],
+                new ConnectiveEntry(kind, row["says"] is { Length: > 0 } says ? says : null)
+            );
         }
         foreach (var row in CsvTable.Read(Path.Combine(folder, "references.csv"), "word", "refers"))
             phrases.References.Add(row["word"], row["refers"]);
