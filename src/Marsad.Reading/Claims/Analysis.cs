@@ -187,7 +187,7 @@ internal sealed class Analysis
                 var events = entry.IsVerb ? _lexicon.EventsOf(entry.Lemma) : [];
                 score =
                     (score * 4)
-                    + (HasSense(entry, way, before, reporting, events) ? Sense : 0)
+                    + (HasSense(entry, way, before, reporting, events, i) ? Sense : 0)
                     + ((count - w) * WayCost);
                 if (score <= best)
                     continue;
@@ -207,14 +207,15 @@ internal sealed class Analysis
     }
 
     /// <summary>A meaning that the lexicon gives a verb speaks for that reading; of participles only for adverbial ones.</summary>
-    private static bool HasSense(
+    private bool HasSense(
         in FormEntry entry,
         Segmentation way,
         Neighbour before,
         ReportingSense? reporting,
-        IReadOnlyList<EventSense> events
+        IReadOnlyList<EventSense> events,
+        int i
     ) =>
-        (reporting is not null || events.Count > 0)
+        (reporting is not null || SenseWords.MayBeMeant(this, events, i))
         && (entry.Features.Aspect != Aspect.ActiveParticiple || IsAdverbial(entry.Features, way, before));
 
     private void FindNoun(int i, Segmentation way, ReadOnlySpan<char> stem, ref Word word, bool settled)

@@ -218,7 +218,7 @@ internal sealed class Clauses
     }
 
     private static bool IsEventNoun(in Word word) =>
-        word.Noun is not null || (word.Shape == WordShape.VerbalNoun && word.Events.Count > 0);
+        word.Noun is { IsInnocent: false } || (word.Shape == WordShape.VerbalNoun && word.Events.Count > 0);
 
     private Opening? Opens(int i)
     {

@@ -48,7 +48,7 @@ internal sealed class SaidClaims(
         // «ادعاءات … عارية عن الصحة»: refusing an allegation is what is told
         if (
             status == "denied"
-            && typing.Stands(["allegation"], contentStart, clause.End)
+            && typing.Stands("allegation", contentStart, clause.End)
             && typing.OfWord(contentStart, clause.End) is null
         )
             (happening, cast) = (

@@ -20,7 +20,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             return -1;
         if (IsNegated(clause.Predicate))
             return -1;
-        if (sense.With.Count > 0 && !typing.Stands(sense.With, clause.Predicate, clause.End))
+        if (!sense.With.IsEmpty && !typing.Stands(sense.With, clause.Predicate, clause.End))
             return -1;
         if (
             sense.Document

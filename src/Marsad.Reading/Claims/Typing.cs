@@ -28,11 +28,10 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>How far from its verb a noun may stand and still be what the verb is about.</summary>
     private const int Near = 7;
 
-    /// <summary>How far after a verb the word may stand that settles which sense is meant.</summary>
-    private const int WordsOfSense = 16;
-
     /// <summary>Types up to this place in the order of precedence tell an event wherever their word stands.</summary>
     private const int Strong = 6;
+
+    private readonly SenseWords _senses = new(analysis);
 
     private static readonly string[] Precedence =
     [
@@ -154,16 +153,27 @@ internal sealed class Typing(Analysis analysis)
         ref readonly var word = ref analysis.Words[i];
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
+        if (IsInnocent(i))
+            return null;
         if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
-            foreach (var sense in word.Events)
-                if (sense.With.Count == 0 || Stands(sense.With, i, end))
-                    // «عملية تحرير الموصل»: taking ground that is only fought for
-                    return sense.Type == "CONTROL" && !word.Finite && i > 0 && IsOf("operation", i - 1)
-                        ? new Happening("ASSAULT", null, i, sense, null, sense.Rule)
-                        : new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule, word.Finite);
-        return word.Noun is { } noun && !word.Finite
+            if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { } sense)
+                // «عملية تحرير الموصل»: taking ground that is only fought for
+                return sense.Type == "CONTROL" && !word.Finite && i > 0 && IsOf("operation", i - 1)
+                    ? new Happening("ASSAULT", null, i, sense, null, sense.Rule)
+                    : new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule, word.Finite);
+        return word.Noun is { } noun && !word.Finite && _senses.IsMeant(noun, i, end)
             ? new Happening(noun.Type, noun.Subtype, i, null, noun, noun.Rule)
             : null;
+    }
+
+    /// <summary>«ضربة جزاء», «خط الهجوم»: a phrase that tells nothing, or a word of one.</summary>
+    private bool IsInnocent(int i)
+    {
+        const int Longest = 3;
+        for (var first = Math.Max(0, i - Longest + 1); first <= i; first++)
+            if (analysis.Words[first] is { Noun.IsInnocent: true } phrase && phrase.PhraseEnd > i)
+                return true;
+        return false;
     }
 
     /// <summary>«المسيطرين على …», «مؤكداً …»: a participle that acts, not one that has become a noun.</summary>
@@ -224,14 +234,11 @@ internal sealed class Typing(Analysis analysis)
         || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(i));
 
     /// <summary>Whether a word of one of the classes stands near.</summary>
-    public bool Stands(IReadOnlyList<string> classes, int at, int end)
-    {
-        for (var i = Math.Max(0, at - Near); i < Math.Min(end, at + WordsOfSense); i++)
-            foreach (var wanted in classes)
-                if (IsOf(wanted, i))
-                    return true;
-        return false;
-    }
+    public bool Stands(WordClasses classes, int at, int end) => _senses.Stands(classes, at, end);
+
+    /// <summary>Whether a word of a class stands near.</summary>
+    public bool Stands(string wordClass, int at, int end) =>
+        _senses.Stands(analysis.Lexicon.Classes.Named(wordClass), at, end);
 
     /// <summary>Whether a word heads a stretch: names, grammar and two words at most stand before it.</summary>
     private bool IsHead(int start, int at)

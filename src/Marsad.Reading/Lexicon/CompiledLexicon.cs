@@ -11,9 +11,7 @@ public sealed class CompiledLexicon
     private readonly ReportingSense?[] _reporting;
     private readonly EventSense[]?[] _events;
     private readonly string?[] _aspects;
-    private readonly HashSet<string> _classWords;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _classLook;
-    private readonly Dictionary<string, HashSet<string>> _classes;
+    private readonly WordClassTable _classes;
     private readonly Phrases _phrases;
 
     private CompiledLexicon(
@@ -21,7 +19,7 @@ public sealed class CompiledLexicon
         ReportingSense?[] reporting,
         EventSense[]?[] events,
         string?[] aspects,
-        Dictionary<string, HashSet<string>> classes,
+        WordClassTable classes,
         Phrases phrases
     )
     {
@@ -31,8 +29,6 @@ public sealed class CompiledLexicon
         _events = events;
         _aspects = aspects;
         _classes = classes;
-        _classWords = new HashSet<string>(classes.Values.SelectMany(static c => c), StringComparer.Ordinal);
-        _classLook = _classWords.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>All inflected forms.</summary>
@@ -57,14 +53,10 @@ public sealed class CompiledLexicon
     public string? AspectOf(int lemma) => (uint)lemma < (uint)_aspects.Length ? _aspects[lemma] : null;
 
     /// <summary>Whether a folded word, article and clitics off, is of a class of <c>classes.csv</c>.</summary>
-    public bool IsOf(string wordClass, ReadOnlySpan<char> word) =>
-        Holds(wordClass, word) || (word.Length > 3 && word[^1] == 'ا' && Holds(wordClass, word[..^1]));
+    public bool IsOf(string wordClass, ReadOnlySpan<char> word) => _classes.Of(word).Meets(_classes.Named(wordClass));
 
-    // the accusative of an indefinite noun is written with alif: «صاروخ», «صاروخا»
-    private bool Holds(string wordClass, ReadOnlySpan<char> word) =>
-        _classLook.Contains(word)
-        && _classes.TryGetValue(wordClass, out var words)
-        && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    /// <summary>The words of every class, and the prepositions that senses call for.</summary>
+    internal WordClassTable Classes => _classes;
 
     /// <summary>Reads and compiles the files of a lexicon folder.</summary>
     /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
@@ -82,11 +74,11 @@ public sealed class CompiledLexicon
         }
         // The forms take as long as all the rest.
         var forms = Task.Run(() => FormTable.Build(verbs, nouns));
-        var reporting = ReadReporting(Path.Combine(folder, "reporting.csv"), byKey, verbs.Count);
-        var events = ReadEvents(Path.Combine(folder, "events.csv"), byKey, verbs.Count);
+        var classes = WordClassTable.Read(Path.Combine(folder, "classes.csv"));
+        var reporting = ReadReporting(Path.Combine(folder, "reporting.csv"), byKey, verbs.Count, classes);
+        var events = ReadEvents(Path.Combine(folder, "events.csv"), byKey, verbs.Count, classes);
         var aspects = ReadAspects(Path.Combine(folder, "aspects.csv"), byKey, verbs.Count);
-        var classes = ReadClasses(Path.Combine(folder, "classes.csv"));
-        var phrases = Phrases.Read(folder);
+        var phrases = Phrases.Read(folder, classes);
         return new CompiledLexicon(forms.GetAwaiter().GetResult(), reporting, events, aspects, classes, phrases);
     }
 
@@ -109,7 +101,12 @@ public sealed class CompiledLexicon
         throw row.Problem($"the verb '{lemma}' is not in verbs.csv; add it there with its root and form");
     }
 
-    private static ReportingSense?[] ReadReporting(string path, Dictionary<string, List<int>> byKey, int count)
+    private static ReportingSense?[] ReadReporting(
+        string path,
+        Dictionary<string, List<int>> byKey,
+        int count,
+        WordClassTable classes
+    )
     {
         var senses = new ReportingSense?[count];
         foreach (var row in CsvTable.Read(path, "lemma", "class", "content", "makes", "flags"))
@@ -126,7 +123,7 @@ public sealed class CompiledLexicon
                 flags.Contains("relay", StringComparer.Ordinal),
                 flags.Contains("document", StringComparer.Ordinal),
                 flags.Contains("deed", StringComparer.Ordinal),
-                row["with"].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                classes.Named(row, "with")
             );
             foreach (var lemma in Lemmas(row, byKey))
                 senses[lemma] = sense;
@@ -134,10 +131,27 @@ public sealed class CompiledLexicon
         return senses;
     }
 
-    private static EventSense[]?[] ReadEvents(string path, Dictionary<string, List<int>> byKey, int count)
+    private static EventSense[]?[] ReadEvents(
+        string path,
+        Dictionary<string, List<int>> byKey,
+        int count,
+        WordClassTable classes
+    )
     {
         var senses = new EventSense[]?[count];
-        string[] columns = ["lemma", "type", "subject", "object", "prepositions", "genitive", "with", "status"];
+        string[] columns =
+        [
+            "lemma",
+            "type",
+            "subject",
+            "object",
+            "prepositions",
+            "genitive",
+            "with",
+            "takes",
+            "without",
+            "status",
+        ];
         foreach (var row in CsvTable.Read(path, columns))
         {
             var prepositions = row["prepositions"]
@@ -154,7 +168,10 @@ public sealed class CompiledLexicon
                 RoleOf(row, row["object"]),
                 prepositions,
                 row["genitive"] == "object",
-                row["with"].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                row["genitive"] == "-",
+                classes.Named(row, "with"),
+                classes.Named(row, "takes"),
+                classes.Named(row, "without"),
                 NullIfEmpty(row["status"])
             );
             foreach (var lemma in Lemmas(row, byKey))
@@ -170,17 +187,6 @@ public sealed class CompiledLexicon
         foreach (var lemma in Lemmas(row, byKey))
             aspects[lemma] = row["status"];
         return aspects;
-    }
-
-    private static Dictionary<string, HashSet<string>> ReadClasses(string path)
-    {
-        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var row in CsvTable.Read(path, "class", "words"))
-            classes[row["class"]] = new HashSet<string>(
-                row.List("words").Select(static w => string.Concat(Words.Of(w))),
-                StringComparer.Ordinal
-            );
-        return classes;
     }
 
     internal static Role RoleOf(CsvRow row, string name) =>

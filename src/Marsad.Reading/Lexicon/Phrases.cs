@@ -17,21 +17,24 @@ internal sealed class Phrases
 
     /// <summary>Reads the files of a lexicon folder.</summary>
     /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
-    public static Phrases Read(string folder)
+    public static Phrases Read(string folder, WordClassTable classes)
     {
         var phrases = new Phrases();
-        foreach (
-            var row in CsvTable.Read(Path.Combine(folder, "event-nouns.csv"), "noun", "type", "subtype", "genitive")
-        )
+        string[] columns = ["noun", "type", "subtype", "genitive", "with", "without"];
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "event-nouns.csv"), columns))
         {
+            var nouns = row.List("noun");
             var sense = new NounSense(
-                "noun:" + row.List("noun")[0],
+                "noun:" + nouns[0],
                 row["type"],
                 row["subtype"] is { Length: > 0 } subtype ? subtype : null,
-                CompiledLexicon.RoleOf(row, row["genitive"])
+                CompiledLexicon.RoleOf(row, row["genitive"]),
+                classes.Named(row, "with"),
+                classes.Named(row, "without")
             );
-            foreach (var noun in row.List("noun"))
-                phrases.Nouns.Add(noun, sense);
+            for (var i = 0; i < nouns.Length; i++)
+                foreach (var form in Inflections.Of(nouns[i], isSingular: i == 0))
+                    phrases.Nouns.Add(form, sense);
         }
         foreach (var row in CsvTable.Read(Path.Combine(folder, "cues.csv"), "cue", "effect"))
             phrases.Cues.Add(row["cue"], new Cue("cue:" + row["cue"], row["effect"]));

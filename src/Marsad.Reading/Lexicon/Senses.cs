@@ -23,7 +23,7 @@ public sealed record ReportingSense(
     bool Relay,
     bool Document,
     bool Deed,
-    IReadOnlyList<string> With
+    WordClasses With
 );
 
 /// <summary>Who or what a noun phrase is to an event.</summary>
@@ -50,7 +50,10 @@ public enum Role : byte
 /// <param name="ObjectRole">The role of its object.</param>
 /// <param name="Prepositions">Roles of what stands after a preposition (folded).</param>
 /// <param name="GenitiveIsObject">Whether the noun after the verbal noun is its object rather than its subject.</param>
+/// <param name="OnlyFinite">Whether only the verb tells it, and not its verbal noun: «المقاومة» is a name.</param>
 /// <param name="With">Word classes of which one must stand near, else the sense is not meant.</param>
+/// <param name="Takes">Word classes of which one must stand right beside, as its object, its subject or its preposition.</param>
+/// <param name="Without">Word classes of which none may stand near.</param>
 /// <param name="Status">The status it brings, or null.</param>
 public sealed record EventSense(
     string Rule,
@@ -60,7 +63,10 @@ public sealed record EventSense(
     Role ObjectRole,
     IReadOnlyList<(string Preposition, Role Role)> Prepositions,
     bool GenitiveIsObject,
-    IReadOnlyList<string> With,
+    bool OnlyFinite,
+    WordClasses With,
+    WordClasses Takes,
+    WordClasses Without,
     string? Status
 )
 {
@@ -79,7 +85,20 @@ public sealed record EventSense(
 /// <param name="Type">Event type.</param>
 /// <param name="Subtype">PLOVER mode or ACLED sub-type.</param>
 /// <param name="Genitive">The role of the noun after it.</param>
-public sealed record NounSense(string Rule, string Type, string? Subtype, Role Genitive);
+/// <param name="With">Word classes of which one must stand near, else nothing is told.</param>
+/// <param name="Without">Word classes of which none may stand near.</param>
+public sealed record NounSense(
+    string Rule,
+    string Type,
+    string? Subtype,
+    Role Genitive,
+    WordClasses With,
+    WordClasses Without
+)
+{
+    /// <summary>Whether the phrase tells nothing, whatever its words tell elsewhere («ضربة جزاء»).</summary>
+    public bool IsInnocent => Type == "none";
+}
 
 /// <summary>A line of <c>lexicon/cues.csv</c>: words that change what is said of a predicate.</summary>
 /// <param name="Rule">Its name in explanations.</param>

@@ -1,0 +1,169 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells by the words around which sense of a word is meant: «ضرب زلزال» hits nobody.</summary>
+internal sealed class SenseWords(Analysis analysis)
+{
+    /// <summary>How far before a word another may stand that settles its sense.</summary>
+    private const int Before = 7;
+
+    /// <summary>How far after it.</summary>
+    private const int After = 16;
+
+    /// <summary>How many words may stand between a verb and its object; a name counts once, a time not at all.</summary>
+    private const int Governed = 5;
+
+    /// <summary>How many may stand between a verb and an object before it: «الغارات التي شنّها».</summary>
+    private const int Fronted = 3;
+
+    private static readonly string[] Fronts = ["وال", "بال", "ال", "لل", "ب", "ل", "و"];
+
+    private readonly WordClasses?[] _classes = new WordClasses?[analysis.Words.Length];
+
+    /// <summary>
+    /// The sense that is meant: of those that take an object, a subject or a preposition the one whose word stands nearest,
+    /// else the first whose words stand around, else the first that asks for none; null when none is.
+    /// </summary>
+    public EventSense? Of(IReadOnlyList<EventSense> senses, int at, int end)
+    {
+        EventSense? taken = null;
+        EventSense? cued = null;
+        EventSense? plain = null;
+        var nearest = int.MaxValue;
+        foreach (var sense in senses)
+        {
+            if (sense.OnlyFinite && !analysis.Words[at].Finite)
+                continue;
+            var distance = sense.Takes.IsEmpty ? 0 : Distance(sense, at, end);
+            if (distance < 0 || !Agree(sense.With, sense.Without, at, end))
+                continue;
+            if (sense.Takes.IsEmpty)
+                _ = sense.With.IsEmpty ? plain ??= sense : cued ??= sense;
+            else if (distance < nearest)
+                (taken, nearest) = (sense, distance);
+        }
+        return taken ?? cued ?? plain;
+    }
+
+    /// <summary>
+    /// Whether one of the senses may be meant at a word that is still to be settled: it takes no word, or the first letters
+    /// after it hold one that it takes.
+    /// </summary>
+    public static bool MayBeMeant(Analysis analysis, IReadOnlyList<EventSense> senses, int at)
+    {
+        var takes = default(WordClasses);
+        foreach (var sense in senses)
+        {
+            if (sense.Takes.IsEmpty)
+                return true;
+            takes |= sense.Takes;
+        }
+        if (takes.IsEmpty)
+            return false;
+        var table = analysis.Lexicon.Classes;
+        if (takes.Meets(table.Bi | table.Li | table.PlaceName | table.ArmedName | table.PersonName))
+            return true;
+        for (var i = at + 1; i < Math.Min(analysis.Words.Length, at + Governed + Fronted); i++)
+        {
+            var word = analysis.Text.FoldedOf(i);
+            if (table.Of(word).Meets(takes) || table.Of(Bare(word)).Meets(takes))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A word without what may be written before it.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
+    {
+        foreach (var front in Fronts)
+            if (word.Length > front.Length + 2 && word.StartsWith(front))
+                return word[front.Length..];
+        return word;
+    }
+
+    public bool IsMeant(NounSense sense, int at, int end) => Agree(sense.With, sense.Without, at, end);
+
+    private bool Agree(WordClasses with, WordClasses without, int at, int end) =>
+        (with.IsEmpty || Stands(with, at, end)) && (without.IsEmpty || !Stands(without, at, end));
+
+    /// <summary>Whether a word of one of the classes stands near.</summary>
+    public bool Stands(WordClasses classes, int at, int end)
+    {
+        for (var i = Math.Max(0, at - Before); i < Math.Min(end, at + After); i++)
+            if (i != at && ClassesOf(i).Meets(classes))
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// How many words off a word of one of the classes stands where a verb has its object, its subject or its preposition;
+    /// -1 when none does.
+    /// </summary>
+    private int Distance(EventSense sense, int at, int end)
+    {
+        var classes = sense.Takes;
+        var between = 0;
+        for (var i = at + 1; i < end && between <= Governed; i++)
+        {
+            if (analysis.Words[i] is { Finite: true } or { Connective: Connective.That or Connective.Main })
+                break;
+            if (ClassesOf(i).Meets(classes))
+                return between;
+            between += Counts(i) ? 1 : 0;
+        }
+        for (var i = at - 1; i >= Math.Max(0, at - Fronted); i--)
+        {
+            if (analysis.Text.Tokens[i].Kind != TokenKind.Word || analysis.Words[i].Finite)
+                break;
+            // «الغارات التي شنّها» tells of its object, «القوات التي انسحبت» only says which are meant
+            if (analysis.Words[i].Connective == Connective.Relative && !sense.GenitiveIsObject)
+                break;
+            if (ClassesOf(i).Meets(classes))
+                return Governed + at - i;
+        }
+        return -1;
+    }
+
+    private bool Counts(int i) =>
+        analysis.Text.Tokens[i].Kind == TokenKind.Word
+        && !analysis.Words[i].Timed
+        && (analysis.MentionAt(i) is not { } mention || mention.FirstToken == i);
+
+    private WordClasses ClassesOf(int i) => _classes[i] ??= Look(i);
+
+    private WordClasses Look(int i)
+    {
+        var table = analysis.Lexicon.Classes;
+        ref readonly var word = ref analysis.Words[i];
+        var classes = table.Of(analysis.Stem(i)) | table.Of(analysis.Text.FoldedOf(i));
+        if (analysis.MentionAt(i) is { } mention && mention.FirstToken == i)
+            classes |= NameClasses(mention.Entity, i);
+        if (word.Has(Proclitics.Bi))
+            classes |= table.Bi;
+        if (word.Has(Proclitics.Li))
+            classes |= table.Li;
+        return classes;
+    }
+
+    private WordClasses NameClasses(Entity named, int i)
+    {
+        var table = analysis.Lexicon.Classes;
+        if (named.Class == EntityClass.Place)
+            return IsWhereOnly(i) ? default : table.PlaceName;
+        return named.Kind switch
+        {
+            "person" => table.PersonName,
+            "armed_group" or "coalition" => table.ArmedName,
+            _ => default,
+        };
+    }
+
+    /// <summary>«في حلب», «بدمشق»: a place named only to say where.</summary>
+    private bool IsWhereOnly(int i) =>
+        analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
+        || (i > 0 && analysis.Text.FoldedOf(i - 1) is "في" or "من" or "عن");
+}

@@ -1,0 +1,95 @@
+using System.Runtime.InteropServices;
+
+namespace Marsad.Reading.Lexicon;
+
+/// <summary>
+/// Which words are of which class: <c>classes.csv</c>, and a class of its own for each preposition that a sense calls for
+/// («ب», «على»). Filled while the lexicon is loaded, only read afterwards.
+/// </summary>
+internal sealed class WordClassTable
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordClasses> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _look;
+
+    private WordClassTable()
+    {
+        _look = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        (Bi, Li) = (New("ب"), New("ل"));
+        (PlaceName, ArmedName, PersonName) = (New("place-name"), New("armed-name"), New("person-name"));
+    }
+
+    /// <summary>«ب» put before a word.</summary>
+    public WordClasses Bi { get; }
+
+    /// <summary>«ل» put before a word.</summary>
+    public WordClasses Li { get; }
+
+    /// <summary><c>place-name</c>: a place that the theatres know or the text names by its pattern.</summary>
+    public WordClasses PlaceName { get; }
+
+    /// <summary><c>armed-name</c>: the name of an armed group or a coalition.</summary>
+    public WordClasses ArmedName { get; }
+
+    /// <summary><c>person-name</c>: somebody's name.</summary>
+    public WordClasses PersonName { get; }
+
+    public static WordClassTable Read(string path)
+    {
+        var table = new WordClassTable();
+        foreach (var row in CsvTable.Read(path, "class", "words"))
+        {
+            var set = table.Begin(row, row["class"]);
+            foreach (var word in row.List("words"))
+            foreach (var form in Inflections.Of(word, isSingular: false))
+                table.Add(form, set);
+        }
+        return table;
+    }
+
+    /// <summary>The classes of a folded word; none when it has none.</summary>
+    public WordClasses Of(ReadOnlySpan<char> word) => _look.TryGetValue(word, out var classes) ? classes : default;
+
+    /// <summary>A class by its name; empty when there is none of that name.</summary>
+    public WordClasses Named(string name) =>
+        _places.TryGetValue(name, out var place) ? WordClasses.One(place) : default;
+
+    /// <summary>The classes that a cell of a row names, parted by spaces; a preposition is its own class.</summary>
+    /// <exception cref="KnowledgeException">A class is not in <c>classes.csv</c>.</exception>
+    public WordClasses Named(CsvRow row, string column)
+    {
+        var all = default(WordClasses);
+        foreach (var name in row[column].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var set = Named(name);
+            if (set.IsEmpty)
+                set =
+                    name[0] > '\u007F'
+                        ? Preposition(row, name)
+                        : throw row.Problem($"'{name}' is no class of classes.csv");
+            all |= set;
+        }
+        return all;
+    }
+
+    private WordClasses Preposition(CsvRow row, string name)
+    {
+        var set = Begin(row, name);
+        Add(string.Join(' ', Words.Of(name)), set);
+        return set;
+    }
+
+    private WordClasses Begin(CsvRow row, string name) =>
+        _places.Count < WordClasses.Most
+            ? New(name)
+            : throw row.Problem($"'{name}' is one class too many: {WordClasses.Most} at most");
+
+    private WordClasses New(string name)
+    {
+        _places.TryAdd(name, _places.Count);
+        return Named(name);
+    }
+
+    private void Add(string word, WordClasses set) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(_byWord, word, out _) |= set;
+}
