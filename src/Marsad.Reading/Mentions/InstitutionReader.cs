@@ -238,6 +238,12 @@ internal static class InstitutionReader
             if (foreign || other.Kind != "state")
                 patrons.AddRange(whose);
         }
+        else if (Ranked(scene, end) is { } patron)
+        {
+            end = patron.End;
+            name = allegiance.Name.Replace("{X}", LastName(patron.Entity.Name), StringComparison.Ordinal);
+            patrons.Add(patron);
+        }
         else
             name = allegiance.Name.Replace("{X}", "government", StringComparison.Ordinal);
         entity = new Entity
@@ -250,6 +256,19 @@ internal static class InstitutionReader
         };
         return true;
     }
+
+    // «القوات التابعة للشيخ …»
+    private static Draft? Ranked(Scene scene, int t) =>
+        scene.Has(t, NameKind.Title, out var rank)
+        && scene.Theatre.Titles[rank.Item.Index].Of == TitleOf.Nothing
+        && PersonNames.Read(scene, rank.End) is { } name
+            ? new Draft(t, name.End, rank.Clitics.Outside, name.Known ?? PersonNames.Unknown(scene, name))
+            {
+                NameFirst = name.First,
+                NameEnd = name.End,
+                Preposition = rank.Clitics.Preposition,
+            }
+            : null;
 
     private static string Fill(string template, string english, string? country = null) =>
         template

@@ -125,7 +125,53 @@ internal static class PlaceReader
             }
             return true;
         }
-        return kind.Takes && side is null && !HasArticle(scene, t) && Unknown(scene, atom, kind, opened, into);
+        return Several(scene, atom, kind, opened, into)
+            || (kind.Takes && side is null && !HasArticle(scene, t) && Unknown(scene, atom, kind, opened, into));
+    }
+
+    // «حيي الميدان وصلاح الدين»، «أحياء السكري والكلاسة والمشهد»: after a dual or plural stand names that are known with the kind
+    // before each of them.
+    private static bool Several(Scene scene, Atom atom, PlaceKind kind, int t, List<Draft> into)
+    {
+        if (scene.Text.FoldedOf(atom.First)[atom.Clitics.Letters..].SequenceEqual(kind.One))
+            return false;
+        var and = 0;
+        while (OneOf(scene, kind, t, and) is var (place, end))
+        {
+            into.Add(
+                and == 0 && into.Count == 0
+                    ? Draft.Of(atom, end, place)
+                    : new Draft(t, end, (byte)and, place) { And = and > 0 }
+            );
+            t = scene.IsComma(end) ? end + 1 : end;
+            and = scene.IsWord(t) && scene.Text.FoldedOf(t) is ['و', ..] ? 1 : 0;
+            if (and == 0 && t == end)
+                break;
+        }
+        return into.Count > 0;
+    }
+
+    private static (Entity Place, int End)? OneOf(Scene scene, PlaceKind kind, int t, int clitics)
+    {
+        var names = scene.Theatre.Names;
+        (Entity Place, int End)? found = null;
+        var node = names.Next(0, names.Word(kind.One));
+        for (var at = t; node != 0 && scene.IsWord(at); at++)
+        {
+            var word = scene.Text.FoldedOf(at)[(at == t ? clitics : 0)..];
+            node = names.Next(node, names.Word(NameTrie.WithoutArticle(word)));
+            if (node == 0)
+                break;
+            foreach (var item in names.At(node))
+                if (
+                    item.Kind == NameKind.Entity
+                    && scene.Theatre.Entities[item.Index] is { Class: EntityClass.Place } place
+                    && (place.Country is null || scene.Focus is null || place.Country == scene.Focus.Code)
+                    && (found?.End != at + 1 || scene.NamedPlaces.Contains(place.Parent ?? ""))
+                )
+                    found = (place, at + 1);
+        }
+        return found;
     }
 
     private static bool Unknown(Scene scene, Atom atom, PlaceKind kind, int t, List<Draft> into)

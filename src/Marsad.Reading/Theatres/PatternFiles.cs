@@ -1,3 +1,5 @@
+using Marsad.Arabic;
+
 namespace Marsad.Reading.Theatres;
 
 /// <summary>Reads the files that tell how names are composed: institutions, titles, kinds of places, directions, allegiances.</summary>
@@ -58,8 +60,18 @@ internal static class PatternFiles
         }
         foreach (var l in Lines(folder, "place-kinds.csv", ["kind", "name", "same", "takes", "spellings"], problems))
         {
-            tables.PlaceKinds.Add(new(l["kind"], l["name"], l["same"] == "yes", l["takes"] == "yes"));
-            Names(tables, l.List("spellings"), NameKind.PlaceKind, tables.PlaceKinds.Count - 1);
+            var spellings = l.List("spellings");
+            var one = ArabicText.Parse(spellings.FirstOrDefault(""));
+            tables.PlaceKinds.Add(
+                new(
+                    l["kind"],
+                    l["name"],
+                    l["same"] == "yes",
+                    l["takes"] == "yes",
+                    one.Tokens.Length > 0 ? one.FoldedOf(0).ToString() : ""
+                )
+            );
+            Names(tables, spellings, NameKind.PlaceKind, tables.PlaceKinds.Count - 1);
         }
         foreach (var l in Lines(folder, "directions.csv", ["noun", "adjective", "form", "spellings"], problems))
         {

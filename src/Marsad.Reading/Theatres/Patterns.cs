@@ -73,7 +73,8 @@ public sealed record OfficeTerm(string Title, string Of, Entity Holder, DateOnly
 /// <param name="Name">English name with <c>{Name}</c>.</param>
 /// <param name="Same">Whether the name alone means the same place (a town), or another (an airport of that town).</param>
 /// <param name="Takes">Whether an unknown name after it is taken as a place.</param>
-public sealed record PlaceKind(string Kind, string Name, bool Same, bool Takes);
+/// <param name="One">The word for one place of the kind, folded: the first of its spellings.</param>
+public sealed record PlaceKind(string Kind, string Name, bool Same, bool Takes, string One);
 
 /// <summary>A direction: noun («شمال») or adjective («الشمالي»).</summary>
 /// <param name="Noun">English noun: North-west.</param>
