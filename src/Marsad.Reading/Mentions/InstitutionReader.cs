@@ -163,7 +163,8 @@ internal static class InstitutionReader
             }
             if (owner.Class != EntityClass.Actor || institution.Alone == Alone.Generic)
                 continue;
-            if (IsItself(institution, owner) && !joined)
+            // «قوات في الشرطة الاتحادية» are the police.
+            if (IsItself(institution, owner) && (!joined || scene.Text.FoldedOf(t) is "في"))
                 return (owner, atom.End);
             if (owner.Kind == "person" && definite)
                 continue;
