@@ -22,6 +22,13 @@ internal static class EntityReader
                 continue;
             if (entity.Kind == "country" && IsAdjective(scene, atom))
                 continue;
+            if (
+                entity.Kind == "person"
+                && atom.End == t + 1
+                && atom.Clitics.Letters == 0
+                && PersonNames.IsAnothers(scene, t, entity)
+            )
+                continue;
             var score = Score(scene, entity, null, scene.At(t).Length > 1);
             if (score > bestScore)
                 (best, chosen, bestScore, second) = (entity, atom, score, bestScore);

@@ -28,7 +28,11 @@ internal static class NameMemory
             byte letters = 0;
             while (true)
             {
-                if (word.Length >= 3 && lookup.TryGetValue(word, out var person))
+                if (
+                    word.Length >= 3
+                    && lookup.TryGetValue(word, out var person)
+                    && !(letters == 0 && PersonNames.IsAnothers(scene, t, person))
+                )
                 {
                     drafts.Add(
                         new Draft(t, t + 1, letters, person)

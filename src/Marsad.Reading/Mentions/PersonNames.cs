@@ -84,6 +84,13 @@ internal static class PersonNames
         return null;
     }
 
+    /// <summary>Whether a surname at a token is another's than a person's: a given name stands before it that is none of his.</summary>
+    public static bool IsAnothers(Scene scene, int t, Entity person) =>
+        scene.IsWord(t - 1)
+        && IsGiven(scene, t - 1)
+        && person.NameAr is { } name
+        && !Holds(ArabicText.Parse(name), scene.Text.FoldedOf(t - 1));
+
     /// <summary>The actor for a name nobody knows.</summary>
     public static Entity Unknown(Scene scene, PersonName name)
     {
@@ -107,6 +114,14 @@ internal static class PersonNames
         var last = Distance(written.FoldedOf(written.Tokens.Length - 1), known.FoldedOf(known.Tokens.Length - 1));
         var first = Distance(written.FoldedOf(0), known.FoldedOf(0));
         return (last <= 2 && first <= 2) || last == 0;
+    }
+
+    private static bool Holds(ArabicText name, ReadOnlySpan<char> word)
+    {
+        for (var t = 0; t < name.Tokens.Length; t++)
+            if (name.FoldedOf(t).SequenceEqual(word))
+                return true;
+        return false;
     }
 
     private static bool Continues(Scene scene, int t, int end)

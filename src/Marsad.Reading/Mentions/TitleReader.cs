@@ -142,7 +142,8 @@ internal static class TitleReader
         bool named
     )
     {
-        var before = PersonNames.Before(scene, atom.First);
+        // «السراج ورئيس المجلس …» are two.
+        var before = atom.Clitics.And ? null : PersonNames.Before(scene, atom.First);
         at = scene.After(at, NamingWord.Qualifier);
         var qualified = scene.After(at, NamingWord.Former);
         var name = named
