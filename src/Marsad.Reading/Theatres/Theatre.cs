@@ -83,10 +83,21 @@ public sealed class Theatre
     /// <summary>The entity of an id.</summary>
     public Entity? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 
-    /// <summary>The body that a person belongs to, else the government of the state whose he is; null when neither is known.</summary>
-    public Entity? SideOf(Entity person) =>
-        Find(person.Parent)
-        ?? (person.Country is { } code ? InRole("government", code, null) ?? CountryOf(code)?.State : null);
+    /// <summary>
+    /// The body that a person belongs to, the state for one of its ministries and offices; else the government of the state whose he is;
+    /// null when neither is known.
+    /// </summary>
+    public Entity? SideOf(Entity person)
+    {
+        const int longestChain = 8;
+        var side = Find(person.Parent);
+        for (var n = 0; n < longestChain && side?.Kind == "government_body" && Find(side.Parent) is { } whole; n++)
+            side = whole;
+        return side ?? GovernmentOf(person);
+    }
+
+    private Entity? GovernmentOf(Entity person) =>
+        person.Country is { } code ? InRole("government", code, null) ?? CountryOf(code)?.State : null;
 
     /// <summary>The country of an ISO 3166 alpha-2 code.</summary>
     public Country? CountryOf(string? code) => code is null ? null : _countries.GetValueOrDefault(code);
