@@ -109,10 +109,10 @@ internal sealed class SenseWords(Analysis analysis)
         var between = 0;
         for (var i = at + 1; i < end && between <= Governed; i++)
         {
-            if (analysis.Words[i] is { Finite: true } or { Connective: Connective.That or Connective.Main })
-                break;
             if (ClassesOf(i).Meets(classes))
                 return between;
+            if (analysis.Words[i] is { Finite: true } or { Connective: Connective.That or Connective.Main })
+                break;
             between += Counts(i) ? 1 : 0;
         }
         for (var i = at - 1; i >= Math.Max(0, at - Fronted); i--)
