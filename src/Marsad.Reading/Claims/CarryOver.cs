@@ -34,14 +34,13 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         if (Named(clause, type) is { } named)
             return cast with { Place = named };
         var country = ByAdjective(clause);
-        var near = before?.Cast.Place ?? memory.LastPlace;
+        var near = drafts.LastOrDefault(static d => d.Cast.Place is not null)?.Cast.Place ?? memory.LastPlace;
         var place = type switch
         {
-            // fighting goes on where it was
-            "CONTROL" or "ASSAULT" or "CASUALTIES" or "RETREAT" or "AID" or "COERCE" => near ?? country,
-            // talks and agreements are where the text puts them, or nowhere
-            "CONSULT" or "AGREE" or "SUPPORT" or "REJECT" or "ACCUSE" or "COOPERATE" => country,
-            _ => country ?? near,
+            // meetings, support and blame are where the text puts them, or nowhere
+            "CONSULT" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "SANCTION" => country,
+            // what else is told goes on where it was
+            _ => near ?? country,
         };
         return place is null ? cast : cast with { Place = place, PlaceCarried = true };
     }

@@ -97,6 +97,9 @@ internal sealed class DraftBook(
             if (draft.FirstToken < from || draft.Voice.Links.Any(source.Speaker!.SameAs))
                 return;
             var links = draft.Voice.Links;
+            // «قال … إن …، وفق رويترز»: an agency passes on what others say, another source only what nobody else does
+            if (links.Count > 0 && source.Kind != "media" && !source.Inferred)
+                continue;
             var voice =
                 links.Count == 0
                     ? source

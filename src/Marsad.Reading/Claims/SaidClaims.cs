@@ -22,6 +22,7 @@ internal sealed class SaidClaims(
     {
         var sense = analysis.Words[verb].Reporting!;
         var rules = new List<string>(voice.Rules);
+        contentStart = AfterOccasion(clause, contentStart, sense);
         var said = clause with { Start = contentStart, Opening = Opening.That };
         // «أعلن مقتل …» says a noun, «أعلن أن …» a sentence
         var nominal =
@@ -198,6 +199,34 @@ internal sealed class SaidClaims(
             if (parties.At(i) is { } party && !party.SameAs(accused))
                 return true;
         return false;
+    }
+
+    /// <summary>
+    /// «شدّدا في بيان صدر على هامش قمة … على استقلال …»: where and on what occasion it was said stands before the preposition that
+    /// introduces what is said.
+    /// </summary>
+    private int AfterOccasion(Clause clause, int contentStart, ReportingSense sense)
+    {
+        const int Reach = 30;
+        if (
+            analysis.Words[contentStart - 1].Connective == Connective.That
+            || sense.Content.Contains("obj", StringComparer.Ordinal)
+        )
+            return contentStart;
+        for (var i = contentStart; i + 1 < Math.Min(clause.End, contentStart + Reach); i++)
+        {
+            if (
+                analysis.Words[i].Connective == Connective.That
+                || analysis.Words[i].Quoted
+                || analysis.IsPunctuation(i, ":")
+            )
+                break;
+            if (!Grammar.Introduces(sense, analysis.Text.FoldedOf(i)))
+                continue;
+            if (analysis.Text.FoldedOf(i + 1) is not ("هامش" or "لسان" or "حد"))
+                return i + 1;
+        }
+        return contentStart;
     }
 
     private Party? Addressee(int verb, Clause clause, Voice voice)

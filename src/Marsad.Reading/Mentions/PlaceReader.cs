@@ -54,7 +54,11 @@ internal static class PlaceReader
         {
             if (place.Kind == "country")
                 into.Add(Draft.Of(atom, named.End, Part(direction, place)));
-            else if (place.Kind is "city" or "capital" or "governorate")
+            // «وسط مقديشو», «جنوب شرق سرت» are the city; «شرق حلب» is a part with a name and a war of its own
+            else if (
+                place.Kind is "governorate"
+                || (place.Kind is "city" or "capital" && direction.Noun is "North" or "South" or "East" or "West")
+            )
                 into.Add(
                     Draft.Of(
                         atom,
