@@ -98,7 +98,7 @@ internal sealed class DraftBook(
                 return;
             var links = draft.Voice.Links;
             // «قال … إن …، وفق رويترز»: an agency passes on what others say, another source only what nobody else does
-            if (links.Count > 0 && source.Kind != "media" && !source.Inferred)
+            if (links.Count > 0 && source.Speaker is { Kind: not "media", Inferred: false })
                 continue;
             var voice =
                 links.Count == 0
