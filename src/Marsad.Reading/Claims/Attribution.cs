@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
@@ -133,10 +134,19 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
 
     private Voice? Carried(ReportingSense sense, Voice around, Clause clause)
     {
+        if (memory.LastGroup is { } group && SeveralSpeak(clause, around.Speaker ?? memory.LastVoice?.Speaker))
+            return Voice.Outlet.Then(group with { Inferred = true }, sense.Class, sense.Rule);
         if (around.Speaker is not null && clause.Opening is Opening.Main or Opening.Item)
             return around.As(sense.Class, sense.Rule);
         return memory.LastVoice?.As(sense.Class, sense.Rule);
     }
+
+    /// <summary>«وأكدوا …»: several speak, so it is not the one who spoke last.</summary>
+    private bool SeveralSpeak(Clause clause, Party? last) =>
+        clause.Predicate >= 0
+        && last is { Who: [{ Kind: "person" }] }
+        && analysis.Words[clause.Predicate]
+            is { Shape: WordShape.Past, Features: { Number: Number.Plural, Person: Person.Third } };
 
     private Voice Relayed(
         Clause clause,

@@ -57,6 +57,15 @@ internal sealed class Memory
             _lastByKind["source"] = party;
     }
 
+    /// <summary>The people or the group named last; null when none is.</summary>
+    public Party? LastGroup =>
+        (_lastByKind.GetValueOrDefault("people"), _lastByKind.GetValueOrDefault("armed_group")) switch
+        {
+            (null, var group) => group,
+            (var people, null) => people,
+            var (people, group) => people.FirstToken > group.FirstToken ? people : group,
+        };
+
     /// <summary>Two who spoke or acted together are «الجانبان» from then on.</summary>
     public void Acted(Party? party)
     {

@@ -279,7 +279,8 @@ internal static class TitleReader
             return t;
         var actor = body[0].Entity;
         var end = opened > at ? scene.SkipClose(body[^1].End) : body[^1].End;
-        if (actor.Kind == "person")
+        // «قال المتحدث للصحفيين»: those spoken to are no body
+        if (actor.Kind is "person" or "people")
         {
             body.Clear();
             return t;
