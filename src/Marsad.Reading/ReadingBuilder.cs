@@ -40,7 +40,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
 
     /// <summary>People known only by what they are («المدنيون», «لاجئون») are actors where a claim gives them a part.</summary>
     private static bool Counts(Mention mention, IReadOnlyList<ClaimDraft> drafts) =>
-        mention.Entity.Kind != "people"
+        mention.Entity.Kind is not ("people" or "public")
         || drafts.Any(d =>
             Is(d.Cast.Actor, mention) || Is(d.Cast.Target, mention) || d.Voice.Links.Any(l => Is(l, mention))
         );

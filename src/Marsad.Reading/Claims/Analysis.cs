@@ -321,6 +321,7 @@ internal sealed class Analysis
             Neighbour.Verb => shape == WordShape.Present && IsAuxiliary(i - 1) ? 6 : 1,
             _ => and ? 8
             : shape == WordShape.Present ? 6
+            : Describes(way, i) ? 7
             : VerbStandsBefore(i) ? 3
             : 5,
         };
@@ -336,6 +337,12 @@ internal sealed class Analysis
 
     private bool IsReflexive(in FormEntry entry) =>
         _lexicon.Forms.Verbs[entry.Lemma].Measure is Measure.V or Measure.VI;
+
+    /// <summary>«هجوم شنّته القوات»: a past with an object pronoun after an indefinite noun describes that noun.</summary>
+    private bool Describes(Segmentation way, int i) =>
+        way.EncliticLength > 0
+        && Words[i - 1] is { Mention: < 0, HasPronoun: false, Timed: false }
+        && !Text.FoldedOf(i - 1).StartsWith("ال");
 
     /// <summary>«واصل الجيش تقدّمه»: after the verb of a clause, and no break, a bare word is likelier a noun.</summary>
     private bool VerbStandsBefore(int i)

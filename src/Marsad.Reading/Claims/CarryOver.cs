@@ -11,18 +11,21 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
     public Cast Complete(Cast cast, string type, Clause clause, Voice voice, IReadOnlyList<ClaimDraft> drafts)
     {
         var before = drafts.Count > 0 ? drafts[^1] : null;
+        cast = Named(cast);
+        if (
+            type == "CONSULT"
+            && cast is { Actor: null, Target: null }
+            && drafts.LastOrDefault(static d => d is { Type: "CONSULT", Cast: { Actor: not null, Target: not null } })
+                is { Cast: var meeting }
+        )
+            cast = cast with { Actor = meeting.Actor! with { Carried = true }, Target = meeting.Target };
         if (
             cast.Actor is null
+            && type != "CONSULT"
             && before is not null
             && (GoesOn(type, cast, voice, before) || SameSubject(clause, cast, voice, before))
         )
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
-        if (type == "CONSULT" && cast is { Actor: null, Target: null } && before is { Type: "CONSULT" } meeting)
-            cast = cast with
-            {
-                Actor = meeting.Cast.Actor is { } host ? host with { Carried = true } : null,
-                Target = meeting.Cast.Target,
-            };
         if (
             type == "CONTROL"
             && cast is { Actor: null, Place: { } ground }
@@ -44,6 +47,14 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         };
         return place is null ? cast : cast with { Place = place, PlaceCarried = true };
     }
+
+    /// <summary>«المدنيون», «المواطنون» play no part of their own: whoever harms or moves them acts on nobody in particular.</summary>
+    private static Cast Named(Cast cast) =>
+        cast with
+        {
+            Actor = cast.Actor is { Kind: "public" } ? null : cast.Actor,
+            Target = cast.Target is { Kind: "public" } ? null : cast.Target,
+        };
 
     /// <summary>«… استدرج …، وبدأ …»: a verb right after, with no subject of its own, has the one before.</summary>
     private bool SameSubject(Clause clause, Cast cast, Voice voice, ClaimDraft before) =>

@@ -12,6 +12,7 @@ internal sealed class Memory
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly List<(string Folded, Party Who)> _described = [];
     private readonly List<(int Token, Entity Place)> _places = [];
+    private readonly List<Party> _actors = [];
     private Party? _pair;
     private readonly Dictionary<string, TimeExpression> _spoken = new(StringComparer.Ordinal);
 
@@ -53,6 +54,7 @@ internal sealed class Memory
             return;
         var party = new Party([entity], first, end);
         _lastByKind[entity.Kind] = party;
+        _actors.Add(party);
         if (entity.Kind == "other" && entity.Id is null)
             _lastByKind["source"] = party;
     }
@@ -69,7 +71,7 @@ internal sealed class Memory
     /// <summary>Two who spoke or acted together are «الجانبان» from then on.</summary>
     public void Acted(Party? party)
     {
-        if (party is { Who.Count: 2 })
+        if (party is { Who: [{ Kind: "person" or "state" or "armed_group" } one, var other] } && one.Kind == other.Kind)
             _pair = party;
     }
 
@@ -121,15 +123,32 @@ internal sealed class Memory
             : null;
     }
 
+    /// <summary>«التنظيم»: the last one of that kind whose name begins with the word («تنظيم …»), before any other of that kind.</summary>
+    private Party? Called(string kind, ReadOnlySpan<char> word)
+    {
+        const int Article = 2;
+        if (word.Length <= Article || !word.StartsWith("ال"))
+            return null;
+        for (var i = _actors.Count - 1; i >= 0; i--)
+            if (
+                _actors[i].Who[0] is { NameAr: { } name, Kind: var is_ }
+                && is_ == kind
+                && Lexicon.Words.Of(name) is [var head, ..]
+                && word[Article..].SequenceEqual(head)
+            )
+                return _actors[i];
+        return null;
+    }
+
     /// <summary>What a word of references.csv stands for here; null when nothing named so far fits.</summary>
-    public Party? Resolve(string refers, int first, int end)
+    public Party? Resolve(string refers, ReadOnlySpan<char> word, int first, int end)
     {
         var found = refers switch
         {
             "document" => Document?.Speaker,
             "pair" => _pair,
             "place" or "country" => null,
-            _ => _lastByKind.GetValueOrDefault(refers),
+            _ => Called(refers, word) ?? _lastByKind.GetValueOrDefault(refers),
         };
         return found is null ? null : found with { FirstToken = first, EndToken = end, Inferred = true };
     }

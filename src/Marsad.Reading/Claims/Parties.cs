@@ -69,7 +69,7 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
             return null;
         return refers == "person"
             ? memory.ResolvePerson(analysis.Stem(token), token)
-            : memory.Resolve(refers, token, token + 1);
+            : memory.Resolve(refers, analysis.Text.FoldedOf(token), token, token + 1);
     }
 
     private Party? Joined(int token)

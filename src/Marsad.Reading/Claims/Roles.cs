@@ -149,7 +149,7 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         }
         // «سيتحدثان»: the two named together before
         if (subject is null && word.Features.Number == Number.Dual)
-            subject = memory.Resolve("pair", verb, verb + 1);
+            subject = memory.Resolve("pair", default, verb, verb + 1);
         told.Taken = taken;
         if (
             word.Passive
@@ -179,7 +179,11 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
         for (var i = from; i < clause.End; i++)
         {
-            if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
+            if (
+                analysis.IsPunctuation(i, "،,")
+                || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+                || analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
+            )
                 return true;
             // «قتلت طائرة قيادياً …»: an accusative is whom it killed
             if (

@@ -83,7 +83,7 @@ internal sealed class SaidClaims(
             rules.Add(happening.Rule);
         if (type is "STATEMENT" or "AGREE" && sense.Makes is null && Other(said, voice) is { } other)
         {
-            if (status is "planned" or "pledged" && typing.Menaces(said.Start, said.End))
+            if (IsFuture(said) && typing.Menaces(said.Start, said.End))
                 (type, subtype, status, cast) = ("THREATEN", null, "pledged", cast with { Target = other });
             else if (type == "STATEMENT" && status is "happened" or "ongoing" && typing.Blames(said.Start, said.End))
                 (type, subtype, status, cast) = (
@@ -153,6 +153,18 @@ internal sealed class SaidClaims(
             && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE" or "TRUCE"
             && voice.Speaker
                 is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
+    }
+
+    /// <summary>«سنرد», «لن يغفر»</summary>
+    private bool IsFuture(Clause said)
+    {
+        for (var i = said.Start; i < said.End; i++)
+            if (
+                (analysis.Words[i].Finite && analysis.Words[i].Has(Marsad.Arabic.Clitics.Proclitics.Sa))
+                || analysis.Text.FoldedOf(i) is "لن" or "سوف" or "ولن" or "وسوف"
+            )
+                return true;
+        return false;
     }
 
     /// <summary>«سننسحب», «قررنا»</summary>
@@ -247,7 +259,7 @@ internal sealed class SaidClaims(
     private Party? Other(Clause said, Voice voice)
     {
         for (var i = said.Start; i < said.End; i++)
-            if (parties.At(i) is { Kind: not "people" } party && !party.SameAs(voice.Speaker))
+            if (parties.At(i) is { Kind: not ("people" or "public") } party && !party.SameAs(voice.Speaker))
                 return party.First;
         return null;
     }

@@ -68,12 +68,32 @@ internal sealed class Typing(Analysis analysis)
                 i = analysis.PastAside(i);
             if (!analysis.Words[i].Finite)
                 continue;
+            if (first >= 0 && !Governs(first, i))
+                break;
             if (first < 0)
                 first = i;
             if (OfVerb(i, end) is { } told)
                 return (TruceBefore(start, i) is { } topic && told.Sense is null ? topic : told, i);
         }
         return (OfContent(start, first < 0 ? end : first), first);
+    }
+
+    /// <summary>
+    /// Whether a later verb still tells what the sentence tells: «بات يسيطر», «تمكن من أن يستعيد», «تشير التحقيقات إلى أن … قصفت»; not
+    /// one of a condition, a reason or an aim.
+    /// </summary>
+    private bool Governs(int first, int later)
+    {
+        for (var i = first + 1; i < later; i++)
+        {
+            ref readonly var word = ref analysis.Words[i];
+            if (
+                word.Cue is { Effect: "purpose" or "hypothetical" }
+                || word.Connective is Connective.Cause or Connective.Relative
+            )
+                return false;
+        }
+        return true;
     }
 
     /// <summary>«الخروقات تنوّعت بين قصف و…»: a truce as the topic of a verb that tells nothing itself.</summary>

@@ -280,7 +280,7 @@ internal static class TitleReader
         var actor = body[0].Entity;
         var end = opened > at ? scene.SkipClose(body[^1].End) : body[^1].End;
         // «قال المتحدث للصحفيين»: those spoken to are no body
-        if (actor.Kind is "person" or "people")
+        if (actor.Kind is "person" or "people" or "public")
         {
             body.Clear();
             return t;
