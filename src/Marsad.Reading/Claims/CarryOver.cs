@@ -11,7 +11,8 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
     public Cast Complete(Cast cast, string type, Clause clause, Voice voice, IReadOnlyList<ClaimDraft> drafts)
     {
         var before = drafts.Count > 0 ? drafts[^1] : null;
-        cast = Named(cast);
+        if (type != "PROTEST")
+            cast = Named(cast);
         if (
             type == "CONSULT"
             && cast is { Actor: null, Target: null }

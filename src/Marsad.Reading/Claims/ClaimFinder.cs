@@ -179,6 +179,13 @@ internal sealed class ClaimFinder
         for (; _mention < _analysis.Mentions.Count && _analysis.Mentions[_mention].FirstToken < until; _mention++)
         {
             var mention = _analysis.Mentions[_mention];
+            // «اتفاق ستوكهولم» names no place to go on from
+            if (
+                mention.Entity.Class == EntityClass.Place
+                && mention.FirstToken > 0
+                && _analysis.Lexicon.IsOf("process", _analysis.Stem(mention.FirstToken - 1))
+            )
+                continue;
             _memory.Saw(mention.Entity, mention.FirstToken, mention.EndToken);
             _memory.Acted(_parties.At(mention.FirstToken));
         }

@@ -144,7 +144,7 @@ internal sealed class SaidClaims(
         if (
             happening.Type is not ("CASUALTIES" or "COERCE")
             && (
-                analysis.Words[happening.Token] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
+                analysis.Words[happening.Token] is { HasPronoun: true, Finite: false }
                 || analysis.Words[contentStart] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
             )
         )
