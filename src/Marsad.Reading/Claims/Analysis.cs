@@ -342,6 +342,8 @@ internal sealed class Analysis
     private bool Describes(Segmentation way, int i) =>
         way.EncliticLength > 0
         && Words[i - 1] is { Mention: < 0, HasPronoun: false, Timed: false }
+        // «تأكيد دعمه»: after a verbal noun it is another, unless the first tells an event by itself («قصف شنّته»)
+        && (Words[i - 1].Shape != WordShape.VerbalNoun || Words[i - 1].Noun is not null)
         && !Text.FoldedOf(i - 1).StartsWith("ال");
 
     /// <summary>«واصل الجيش تقدّمه»: after the verb of a clause, and no break, a bare word is likelier a noun.</summary>
