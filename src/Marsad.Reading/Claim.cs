@@ -69,7 +69,7 @@ public sealed record Claim
 
 /// <summary>One who passes a claim on.</summary>
 /// <param name="Name">Common English name, a transliteration, or <c>outlet</c> for the report's own unnamed outlet.</param>
-/// <param name="Kind">As <see cref="ActorMention.Kind"/>, or document, witness.</param>
+/// <param name="Kind">As <see cref="ActorMention.Kind"/>, or document.</param>
 /// <param name="Id">The theatre's id.</param>
 /// <param name="NameAr">Arabic name.</param>
 /// <param name="Start">First code point of the words that name it in the body; null for the outlet.</param>

@@ -116,7 +116,7 @@ public sealed record PlaceMention(
 /// <param name="Id">The theatre's id; null when the theatre does not know it.</param>
 /// <param name="Name">Common English name, or a transliteration.</param>
 /// <param name="NameAr">Arabic name.</param>
-/// <param name="Kind">person, state, government_body, armed_group, coalition, igo, ngo, media or other.</param>
+/// <param name="Kind">person, state, government_body, armed_group, coalition, igo, ngo, media, witness or other.</param>
 public sealed record ActorMention(
     string Quote,
     int Start,

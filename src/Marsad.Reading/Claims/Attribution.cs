@@ -30,7 +30,8 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         }
         if (subject is null)
             return Carried(sense, around, clause);
-        var voice = Through(outer, subject, clause.End).Then(subject, sense.Class, sense.Rule);
+        var voice = Through(outer, subject, clause.End, sense is { Addressee: true, Class: "say" })
+            .Then(subject, sense.Class, sense.Rule);
         return Relayed(clause, ref verb, sense, outer, voice, ref contentStart);
     }
 
@@ -72,12 +73,49 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
     {
         if (subjects.Of(clause, verb, sense, out var contentStart) is not { } subject)
             return null;
-        var voice = Through(Voice.Outlet, subject, clause.End).Then(subject, sense.Class, sense.Rule);
+        var voice = Through(Voice.Outlet, subject, clause.End, told: false).Then(subject, sense.Class, sense.Rule);
         return Relayed(clause, ref verb, sense, Voice.Outlet, voice, ref contentStart);
     }
 
+    /// <summary>
+    /// «إعلان البنتاغون مقتل …», «اتهام الحوثيين التحالف بقصف …»: a noun of saying with its speaker, and what he says.
+    /// </summary>
+    /// <param name="from">First token to look at.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="around">The voice in whose words it stands.</param>
+    public (Voice Voice, int Noun, int ContentStart)? Nominal(int from, int end, Voice around)
+    {
+        for (var i = from; i + 2 < end; i++)
+        {
+            if (
+                analysis.Words[i]
+                    is not {
+                        Shape: WordShape.VerbalNoun,
+                        HasPronoun: false,
+                        Mention: < 0,
+                        Reporting: { Class: "announce" or "deny" or "confirm" or "accuse" } sense,
+                    }
+                || (i > 0 && analysis.Text.FoldedOf(i - 1) is "دون" or "عدم" or "بدون")
+                || parties.At(i + 1) is not { } speaker
+                || speaker.EndToken >= end
+            )
+                continue;
+            var content = speaker.EndToken;
+            // «اتهام الحوثيين باستخدامه …» accuses them
+            var said =
+                sense.Class == "accuse"
+                    ? parties.At(content) is not null
+                    : analysis.Words[content]
+                        is { Shape: WordShape.VerbalNoun, Events.Count: > 0 }
+                            or { Noun: not null };
+            if (said)
+                return (around.Then(speaker, sense.Class, sense.Rule), i, content);
+        }
+        return null;
+    }
+
     /// <summary>«قال … لقناة …», «في حديث مع صحيفة …»: the medium to which somebody spoke passes his words on.</summary>
-    private Voice Through(Voice outer, Party subject, int end)
+    private Voice Through(Voice outer, Party subject, int end, bool told)
     {
         for (var i = subject.EndToken; i < end; i++)
         {
@@ -88,7 +126,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                 break;
             if (
                 parties.At(i) is { Kind: "media" } medium
-                && (analysis.Words[i].Has(Proclitics.Li) || analysis.Text.FoldedOf(i - 1) is "مع" or "ل")
+                && (told || analysis.Words[i].Has(Proclitics.Li) || analysis.Text.FoldedOf(i - 1) is "مع" or "ل")
             )
                 return outer.Then(medium, "report", "told to");
         }

@@ -126,6 +126,12 @@ internal sealed class ClaimFinder
                 continue;
             }
             var verb = _speech.VerbOf(clause);
+            if (
+                Nominal(clause, verb, voice)
+                && verb < 0
+                && _analysis.Words[Math.Max(clause.Predicate, 0)].Events.Count == 0
+            )
+                continue;
             if (verb >= 0 && !_speech.IsDeed(clause, verb, voice))
             {
                 if (_attribution.Open(clause, ref verb, voice, out var contentStart) is { } opened)
@@ -145,6 +151,16 @@ internal sealed class ClaimFinder
             );
         }
         Remember(end);
+    }
+
+    /// <summary>«بعد إعلان الجيش استعادة …»: what a noun of saying passes on.</summary>
+    private bool Nominal(Clause clause, int verb, Voice voice)
+    {
+        var end = verb < 0 ? clause.End : verb;
+        if (_attribution.Nominal(clause.Start, end, voice) is not { } nominal)
+            return false;
+        _said.Draw(clause with { Start = nominal.Noun, End = end }, nominal.Noun, nominal.ContentStart, nominal.Voice);
+        return true;
     }
 
     /// <summary>A clause that passes words on; returns how many clauses after it are part of it.</summary>

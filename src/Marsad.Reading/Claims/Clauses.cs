@@ -27,7 +27,7 @@ internal sealed class Clauses
         _analysis = analysis;
         _end = end;
         _from = start;
-        if (analysis.Words[start].Connective == Connective.According && SourceFollows(analysis.Words[start].PhraseEnd))
+        if (analysis.Words[start].Connective == Connective.According && SourceFollows(start))
             _opening = Opening.According;
     }
 
@@ -97,7 +97,7 @@ internal sealed class Clauses
         if (
             _analysis.Words[i].Connective != Connective.According
             || !_analysis.IsPunctuation(i - 1, "،,")
-            || !SourceFollows(_analysis.Words[i].PhraseEnd)
+            || !SourceFollows(i)
         )
             return null;
         for (var j = i + 1; j < Math.Min(_end - 1, i + Reach); j++)
@@ -234,7 +234,7 @@ internal sealed class Clauses
                 return Opening.Relative;
             case Connective.Main or Connective.Cause when _predicate >= 0 || afterBreak:
                 return Opening.Main;
-            case Connective.According when SourceFollows(word.PhraseEnd):
+            case Connective.According when SourceFollows(i):
                 return Opening.According;
             default:
                 break;
@@ -348,9 +348,13 @@ internal sealed class Clauses
         return false;
     }
 
-    private bool SourceFollows(int at)
+    private bool SourceFollows(int connective)
     {
         const int Reach = 6;
+        // «على حد قول …» names nothing but who says it
+        if (_analysis.Words[connective].Says is not null)
+            return true;
+        var at = _analysis.Words[connective].PhraseEnd;
         for (var i = at; i < Math.Min(at + Reach, _end); i++)
         {
             if (_analysis.Words[i].Mention >= 0 && _analysis.MentionAt(i)!.Entity.Class == Theatres.EntityClass.Actor)

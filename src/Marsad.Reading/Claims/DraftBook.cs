@@ -55,6 +55,12 @@ internal sealed class DraftBook(
             )
         );
         memory.Acted(told.Cast.Actor);
+        // two who met are «الجانبان» as well
+        if (
+            told is
+            { Type: "CONSULT" or "AGREE", Cast: { Actor: { Who: [var one] } host, Target: { Who: [var other] } } }
+        )
+            memory.Acted(new Party([one, other], host.FirstToken, host.EndToken));
     }
 
     /// <summary>Words that tell nothing of their own belong to what was told right before them.</summary>

@@ -79,7 +79,10 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         var folded = analysis.Text.FoldedOf(token);
         if (folded is "و" && token + 1 < analysis.Words.Length)
             return One(token + 1);
-        return folded.Length > 2 && folded[0] == 'و' ? One(token) : null;
+        // «مسؤول لبناني وكالة الأناضول»: some words begin with «و» themselves
+        return folded.Length > 2 && folded[0] == 'و' && analysis.Lexicon.Forms.Lookup(folded).IsEmpty
+            ? One(token)
+            : null;
     }
 
     /// <summary>«…, نائب وزير …»: a role after a name belongs to it.</summary>

@@ -69,14 +69,16 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
     /// <summary>Whether something in the clause introduces words passed on, as the verb wants it.</summary>
     private bool Introduced(Clause clause, ReportingSense sense)
     {
+        var names = 0;
         for (var i = clause.Predicate + 1; i < Math.Min(clause.End + 1, analysis.Words.Length); i++)
         {
             ref readonly var word = ref analysis.Words[i];
+            names += word.Mention >= 0 ? 1 : 0;
             if (word.Quoted || Grammar.Introduces(sense, analysis.Text.FoldedOf(i)))
                 return true;
-            // whom one accuses or calls upon may have a long name
+            // who speaks, and whom one accuses or calls upon, may have a long name
             if (
-                (sense.Addressee || i - clause.Predicate <= Near)
+                (sense.Addressee || i - clause.Predicate - names <= Near)
                 && word.Has(Proclitics.Bi)
                 && sense.Content.Contains("ب", StringComparer.Ordinal)
             )

@@ -142,6 +142,12 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
     private Party? Before(Clause clause, int verb)
     {
         Party? found = null;
+        // «بعد إعلان البنتاغون …، أكدت القوات …»: whom a phrase of time names is not who speaks
+        if (
+            analysis.Words[clause.Start].Cue is { Effect: "time" or "after" or "purpose" }
+            && analysis.IsPunctuation(verb - 1, "،,")
+        )
+            return null;
         for (var i = clause.Start; i < verb; i++)
             if (parties.At(i) is { } party && !Prepositional(i, clause.Start - 1))
             {
@@ -178,8 +184,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
     {
         if (analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi))
             return false;
-        // «الزعيم الدرزي وليد جنبلاط»: a name right after the one it names
-        if (IsName(at, party) && analysis.Words[noun].Has(Proclitics.Article))
+        // «الزعيم الدرزي وليد جنبلاط», «قائد العمليات الفريق …»: a name right after the role it fills
+        if (IsName(at, party) && IsDefinite(noun, at))
             return true;
         // «تجمع الوادي قوات النظام»: a name with its article is complete, what follows is another
         for (var i = noun; i < at; i++)
@@ -198,11 +204,22 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
         return true;
     }
 
-    /// <summary>A person by his name, no title before it.</summary>
+    /// <summary>A person by his name, at most a rank before it.</summary>
     private bool IsName(int at, Party party) =>
         party is { Who: [{ Kind: "person", NameAr: { } name }] }
         && Lexicon.Words.Of(name) is [var first, ..]
-        && analysis.Text.FoldedOf(at).SequenceEqual(first);
+        && (
+            analysis.Text.FoldedOf(at).SequenceEqual(first)
+            || (at + 1 < party.EndToken && analysis.Text.FoldedOf(at + 1).SequenceEqual(first))
+        );
+
+    private bool IsDefinite(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (analysis.Words[i].Has(Proclitics.Article) || analysis.Text.FoldedOf(i).StartsWith("ال"))
+                return true;
+        return false;
+    }
 
     /// <summary>A speaker without a known name, by the words that describe him.</summary>
     private Party Described(int noun, int stop, out int contentStart, string kind = "other")
