@@ -75,12 +75,15 @@ public sealed class Weigher
     public IReadOnlyList<Contradiction> Contradictions(IEnumerable<WeighedEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var inEvents = new EventContradictions(_tree);
+        var sides = new SideBuilder(_tree);
+        var inEvents = new EventContradictions(sides);
+        var blames = new BlameContradictions(_world, sides);
         var control = new ControlContradictions(_world, _tree);
         return
         [
             .. events
                 .SelectMany(inEvents.Of)
+                .Concat(blames.Of(_claims.Values))
                 .Concat(control.Of(_control, id => _claims.GetValueOrDefault(id)))
                 .OrderBy(c => c.Question)
                 .ThenBy(c => c.Since ?? DateOnly.MaxValue)

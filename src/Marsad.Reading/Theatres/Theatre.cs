@@ -99,6 +99,9 @@ public sealed class Theatre
     private Entity? GovernmentOf(Entity person) =>
         person.Country is { } code ? InRole("government", code, null) ?? CountryOf(code)?.State : null;
 
+    /// <summary>Whether who bears a title serves in a country without being of it: envoys and ambassadors.</summary>
+    public bool IsMission(string title) => Titles.Any(t => t.Id == title && t.Of == TitleOf.Mission);
+
     /// <summary>The country of an ISO 3166 alpha-2 code.</summary>
     public Country? CountryOf(string? code) => code is null ? null : _countries.GetValueOrDefault(code);
 

@@ -1,13 +1,10 @@
 using Marsad.Weighing.Events;
-using Marsad.Weighing.Origins;
 
 namespace Marsad.Weighing.Contradictions;
 
 /// <summary>Where the claims of one event cannot all be true: whether it happened, who did it, how many, when.</summary>
-internal sealed class EventContradictions(OriginTree tree)
+internal sealed class EventContradictions(SideBuilder sides)
 {
-    private readonly SideBuilder _sides = new(tree);
-
     public IEnumerable<Contradiction> Of(WeighedEvent weighed)
     {
         if (weighed.Claims.Count < 2)
@@ -36,12 +33,12 @@ internal sealed class EventContradictions(OriginTree tree)
             "TRUCE" => (Question.Truce, "whether the truce is so"),
             _ => (Question.Happened, "whether it is so"),
         };
-        return _sides.Build(question, Words(weighed, words), weighed, [("yes", said), ("no", denied)]);
+        return sides.Build(question, Words(weighed, words), weighed, [("yes", said), ("no", denied)]);
     }
 
     private Contradiction? Who(WeighedEvent weighed)
     {
-        if (Families.Of(weighed.Type) is not (Family.Violence or Family.Truce))
+        if (Families.Of(weighed.Type) is not Family.Violence)
             return null;
         var named = weighed.Claims.Where(c => c.Stance is Stance.Affirms && c.Actors.Length > 0).ToList();
         var answers = named
@@ -59,7 +56,7 @@ internal sealed class EventContradictions(OriginTree tree)
             || answers.TrueForAll(a => answers.TrueForAll(b => a.Side == b.Side || Together(a.Claims, b.Side)))
         )
             return null;
-        return _sides.Build(
+        return sides.Build(
             Question.Who,
             Words(weighed, "who did it"),
             weighed,
@@ -80,7 +77,7 @@ internal sealed class EventContradictions(OriginTree tree)
         var apart = counted.Where(a => counted.Exists(b => Apart(a, b))).ToList();
         if (apart.Count < 2)
             return null;
-        return _sides.Build(
+        return sides.Build(
             Question.HowMany,
             Words(weighed, $"how many were {whom}"),
             weighed,
@@ -109,7 +106,7 @@ internal sealed class EventContradictions(OriginTree tree)
         var dated = weighed.Claims.Where(c => c.Stance is Stance.Affirms && c.Days is { Days: 1 }).ToList();
         return dated.Select(c => c.Days!.Value.First).Distinct().Count() < 2
             ? null
-            : _sides.Build(
+            : sides.Build(
                 Question.When,
                 Words(weighed, "when it was"),
                 weighed,

@@ -11,6 +11,14 @@ internal sealed class SideBuilder(OriginTree tree)
         string proposition,
         WeighedEvent about,
         IEnumerable<(string Value, IEnumerable<Testimony> Claims)> answers
+    ) => Build(question, proposition, about.Id, about.Place is { } place ? place.Id ?? place.Name : null, answers);
+
+    public Contradiction? Build(
+        Question question,
+        string proposition,
+        string? about,
+        string? place,
+        IEnumerable<(string Value, IEnumerable<Testimony> Claims)> answers
     )
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -25,21 +33,28 @@ internal sealed class SideBuilder(OriginTree tree)
         if (sides.Count < 2)
             return null;
         var weighed = sides.Select(s => (s.Value, s.Claims, Origins: tree.Of(s.Claims))).ToList();
-        // One who says now this and now that has changed his word; it takes two to contradict.
-        if (weighed.SelectMany(s => s.Origins.Select(o => o.Key)).Distinct(StringComparer.Ordinal).Count() < 2)
+        // One who says now this and now that has changed his word; it takes two to contradict. What is denied in so many words
+        // was said by somebody else, whoever the reader took for him.
+        if (
+            !Answered(sides.SelectMany(s => s.Claims))
+            && weighed.SelectMany(s => s.Origins.Select(o => o.Key)).Distinct(StringComparer.Ordinal).Count() < 2
+        )
             return null;
         return new Contradiction(
             "k"
                 + Ids.Of([
                     "contradiction/1",
                     question.ToString(),
-                    about.Id,
+                    about ?? place ?? "",
                     .. sides.Select(s => s.Value).Order(StringComparer.Ordinal),
+                    .. about is null
+                        ? sides.SelectMany(s => s.Claims).Select(c => c.Key).Order(StringComparer.Ordinal).Take(1)
+                        : [],
                 ]),
             question,
             proposition,
-            about.Id,
-            about.Place is { } place ? place.Id ?? place.Name : null,
+            about,
+            place,
             [
                 .. weighed
                     .Select(s => new Side(
@@ -54,6 +69,9 @@ internal sealed class SideBuilder(OriginTree tree)
             null
         );
     }
+
+    private static bool Answered(IEnumerable<Testimony> claims) =>
+        claims.Any(c => c.Stance == Stance.Denies && c.Claim.Reporting == "deny");
 
     /// <summary>The day from which two sides stood against each other: the second of their first days.</summary>
     public static DateOnly? Since(IEnumerable<IEnumerable<Testimony>> sides)

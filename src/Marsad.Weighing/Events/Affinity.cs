@@ -15,11 +15,14 @@ internal sealed class Affinity(World world)
     /// <summary>From here on two claims are taken to speak of one occurrence.</summary>
     public const double Joined = 1;
 
+    /// <summary>From here on a claim fits an event by its head, once it leans on one of its claims.</summary>
+    public const double Coherent = 0.7;
+
     // Weights over thresholds, fitted by hand on pairs of claims; each row is a way of being one occurrence.
     private static readonly Weights Occurrence = new(0.20, 0.30, 0.25, 0.22, 0.55, 0.62);
-    private static readonly Weights Meeting = new(0.20, 0.15, 0.20, 0.40, 0.45, 0.60);
-    private static readonly Weights Utterance = new(0.15, 0.05, 0.15, 0.20, 1.00, 0.58);
-    private static readonly Weights Restated = new(0.15, 0.20, 0.05, 0.22, 1.00, 0.60);
+    private static readonly Weights Meeting = new(0.20, 0.15, 0.20, 0.40, 0.45, 0.58);
+    private static readonly Weights Utterance = new(0.12, 0.05, 0.12, 0.18, 1.10, 0.58);
+    private static readonly Weights Restated = new(0.15, 0.20, 0.15, 0.22, 1.00, 0.62);
 
     /// <summary>From 0 to somewhat over 2; <see cref="Joined"/> or more means one occurrence.</summary>
     public double Between(Testimony a, Testimony b)
@@ -30,7 +33,8 @@ internal sealed class Affinity(World world)
         if (!Stand(a, b, likeness))
             return None;
         var sameReport = a.Text == b.Text;
-        var weights = sameReport ? Restated : WeightsFor(a.Family, b.Family);
+        var bothTalk = a.Family == Family.Talks && b.Family == Family.Talks;
+        var weights = sameReport && !bothTalk ? Restated : WeightsFor(a.Family, b.Family);
         var time = sameReport ? TimeInReport(a, b) : Times.Agreement(a, b);
         if (double.IsNaN(time))
             return None;
@@ -38,7 +42,7 @@ internal sealed class Affinity(World world)
         if (double.IsNaN(place))
             return None;
         var parties = Cast.Agreement(a, b, likeness);
-        if (double.IsNaN(parties))
+        if (double.IsNaN(parties) || OthersBreach(a, b))
             return None;
         var score =
             (weights.Type * Families.Fit(a.Claim.Type, b.Claim.Type))
@@ -46,7 +50,8 @@ internal sealed class Affinity(World world)
             + (weights.Time * time)
             + (weights.Parties * parties)
             + (weights.Words * likeness)
-            + Figures(a, b);
+            + Figures(a, b)
+            + (sameReport ? Answer(a, b) + Holding(a, b) : 0);
         return Math.Max(None, score / weights.Threshold);
     }
 
@@ -75,8 +80,40 @@ internal sealed class Affinity(World world)
         };
     }
 
-    private static double TimeInReport(Testimony a, Testimony b) =>
-        a.Days is { } one && b.Days is { } other ? (Times.Gap(one, other) > 1 ? double.NaN : 1) : 0;
+    // Within one report a stretch of weeks or years dates what is told for its background.
+    private static double TimeInReport(Testimony a, Testimony b)
+    {
+        const int Week = 7;
+        return (a.Days, b.Days) switch
+        {
+            ({ } one, { } other) => Times.Gap(one, other) > 1 ? double.NaN : 1,
+            ({ } one, null) => one.Days > Week ? -0.5 : 0,
+            (null, { } other) => other.Days > Week ? -0.5 : 0,
+            _ => 0,
+        };
+    }
+
+    // Each party tells of the other's breaches: two matters, not one.
+    private static bool OthersBreach(Testimony a, Testimony b) =>
+        a.Family == Family.Truce && b.Family == Family.Truce && Cast.Different(a, b);
+
+    // A denial answers what stands beside it, and a meeting that is denied is the one that the report speaks of.
+    private static double Answer(Testimony a, Testimony b)
+    {
+        if ((a.Stance == Stance.Denies) == (b.Stance == Stance.Denies))
+            return 0;
+        const int Beside = 40;
+        var denial = a.Stance == Stance.Denies ? a : b;
+        var other = denial == a ? b : a;
+        var gap = denial.Claim.Start - other.Claim.End;
+        if (gap is >= 0 and <= Beside)
+            return 0.8;
+        return a.Family == Family.Talks && b.Family == Family.Talks ? 0.25 : 0;
+    }
+
+    // A report that says of one holder twice that a place is his says it of one state of things.
+    private static double Holding(Testimony a, Testimony b) =>
+        a.Claim.Control is { } one && b.Claim.Control is { } other && one.Holder == other.Holder ? 0.2 : 0;
 
     private double PlaceAgreement(Testimony a, Testimony b)
     {
@@ -92,6 +129,8 @@ internal sealed class Affinity(World world)
                 return 0.7;
             case Nearness.Within:
                 return 0.6;
+            case Nearness.Around:
+                return 0.3;
             case Nearness.InCountry:
                 return 0.1;
             case Nearness.Unknown:
@@ -105,10 +144,16 @@ internal sealed class Affinity(World world)
 
     private static double Figures(Testimony a, Testimony b)
     {
-        var (x, y) = (Toll.Killed(a.Claim), Toll.Killed(b.Claim));
-        if (x is null || y is null)
-            return 0;
         const int Telling = 3;
+        const int Rare = 10;
+        var (x, y) = (Toll.Killed(a.Claim), Toll.Killed(b.Claim));
+        // A report hardly gives one toll twice in other numbers.
+        if (x is { } one && y is { } other && a.Text == b.Text && !one.Meets(other))
+            return -0.2;
+        if (a.Text == b.Text && a.Counts.Length > 0 && b.Counts.Length > 0 && !a.Counts.Any(n => b.Counts.Contains(n)))
+            return -0.15;
+        if (x is null || y is null)
+            return a.Counts.Any(n => n >= Rare && b.Counts.Contains(n)) ? 0.1 : 0;
         if (x == y && x.Value.Low >= Telling)
             return 0.15;
         return x.Value.Meets(y.Value) ? 0.05 : -0.05;

@@ -11,9 +11,6 @@ internal static class Blocks
 {
     private const int Bands = 5;
 
-    /// <summary>Longest stretch that is listed day by day, in weeks; a longer one counts as undated.</summary>
-    private const int MostWeeks = 3;
-
     private const string Ever = "*";
     private const string Undated = "?";
 
@@ -24,7 +21,7 @@ internal static class Blocks
         foreach (var subject in Subjects(claim))
         {
             yield return subject + Ever;
-            if (Weeks(claim) is not { } weeks)
+            if (claim.Weeks is not { } weeks)
                 yield return subject + Undated;
             else
                 for (var week = weeks.First; week <= weeks.Last; week++)
@@ -38,7 +35,7 @@ internal static class Blocks
         yield return Report(claim);
         foreach (var subject in Subjects(claim))
         {
-            if (Weeks(claim) is not { } weeks)
+            if (claim.Weeks is not { } weeks)
                 yield return subject + Ever;
             else
                 for (var week = weeks.First - 1; week <= weeks.Last + 1; week++)
@@ -53,7 +50,7 @@ internal static class Blocks
         foreach (var subject in Subjects(claim))
         {
             yield return (subject + Ever, subject + Undated);
-            if (Weeks(claim) is not { } weeks)
+            if (claim.Weeks is not { } weeks)
                 continue;
             for (var week = weeks.First; week <= weeks.Last; week++)
             for (var from = week - 1; from <= week + 1; from++)
@@ -83,17 +80,25 @@ internal static class Blocks
                 .Take(4)
         )
             yield return $"a|{family}|{party}|";
+        foreach (var pair in Pairs(claim))
+            yield return $"t|{family}|{pair}|";
         foreach (var band in claim.Words.Bands(Bands).Distinct())
             yield return FormattableString.Invariant($"b|{band:x}|");
     }
 
-    // Weeks since 0001-01-03; the neighbours are looked at too, so where a week begins does not matter.
-    private static (int First, int Last)? Weeks(Testimony claim)
+    private static IEnumerable<string> Pairs(Testimony claim)
     {
-        var span = claim.Days ?? claim.Written;
-        if (span is not { } days)
-            return null;
-        var (first, last) = (days.First.DayNumber / 7, days.Last.DayNumber / 7);
-        return last - first < MostWeeks ? (first, last) : null;
+        const int Most = 4;
+        string[] parties =
+        [
+            .. claim
+                .Actors.Concat(claim.Targets)
+                .Distinct(StringComparer.Ordinal)
+                .Take(Most)
+                .Order(StringComparer.Ordinal),
+        ];
+        for (var i = 0; i < parties.Length; i++)
+        for (var j = i + 1; j < parties.Length; j++)
+            yield return parties[i] + "+" + parties[j];
     }
 }

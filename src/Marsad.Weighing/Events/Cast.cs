@@ -10,11 +10,24 @@ internal static class Cast
             return OfWords(a, b, likeness);
         if (a.Family == Family.Talks || b.Family == Family.Talks)
             return OfTalks(a, b);
+        // Where nobody acts on one side, who says so still tells.
+        if (a.Actors.Length + a.Targets.Length == 0 || b.Actors.Length + b.Targets.Length == 0)
+            return 0.8 * Overlap(a.Speakers, b.Speakers);
         // In a clash each side is the one that acts, depending on who tells it.
-        var straight = (Part(a.Actors, b.Actors) + Part(a.Targets, b.Targets)) / 2;
-        var crossed = (Part(a.Actors, b.Targets) + Part(a.Targets, b.Actors)) / 2;
-        return Math.Max(straight, 0.7 * crossed);
+        var straight = (Part(a, a.Actors, b, b.Actors) + Part(a, a.Targets, b, b.Targets)) / 2;
+        var crossed = (Part(a, a.Actors, b, b.Targets) + Part(a, a.Targets, b, b.Actors)) / 2;
+        var accuser =
+            a.Claim.Reporting == "accuse" && b.Claim.Reporting == "accuse" ? Overlap(a.Speakers, b.Speakers) / 2 : 0;
+        return Math.Min(1, Math.Max(straight, 0.7 * crossed) + accuser);
     }
+
+    /// <summary>Whether both name who acts, and it is not the same.</summary>
+    public static bool Different(Testimony a, Testimony b) =>
+        a.Actors.Length > 0
+        && b.Actors.Length > 0
+        && Overlap(a.Actors, b.Actors) <= 0
+        && Overlap(a.Actors, b.Mentioned) <= 0
+        && Overlap(b.Actors, a.Mentioned) <= 0;
 
     /// <summary>Share of the smaller set that the larger has; 0 when one is not known.</summary>
     public static double Overlap(string[] a, string[] b) =>
@@ -22,10 +35,16 @@ internal static class Cast
             ? 0
             : (double)a.Count(x => b.Contains(x, StringComparer.Ordinal)) / Math.Min(a.Length, b.Length);
 
-    private static double Part(string[] a, string[] b) =>
-        a.Length == 0 || b.Length == 0 ? 0
-        : Overlap(a, b) is var shared and > 0 ? shared
-        : -1;
+    // Named first among several, one may stand elsewhere in the other's words; of whom no theatre knows, nobody knows who it is.
+    private static double Part(Testimony a, string[] ofA, Testimony b, string[] ofB) =>
+        ofA.Length == 0 || ofB.Length == 0 ? 0
+        : Overlap(ofA, ofB) is var shared and > 0 ? shared
+        : Overlap(ofA, b.Mentioned) > 0 || Overlap(ofB, a.Mentioned) > 0 ? 0.3
+        : Known(ofA) && Known(ofB) ? -1
+        : 0;
+
+    private static bool Known(string[] parties) =>
+        Array.Exists(parties, p => !p.StartsWith("name:", StringComparison.Ordinal));
 
     private static double OfWords(Testimony a, Testimony b, double likeness)
     {

@@ -4,8 +4,8 @@ namespace Marsad.Weighing.Events;
 
 /// <summary>
 /// Joins claims into events as they come. Claims have an order of their own, which is not that of arrival: the most precise
-/// come first. Each claim leans on the one before it, among those it finds in its blocks, with which its affinity is greatest; what
-/// hangs together so is an event. Who leans on whom depends on the claims that are there and on nothing else, so that any order of
+/// come first. Each claim leans on the one before it, among those it finds in its blocks, with which its affinity is greatest, and on one
+/// such of its own text; what hangs together so is an event. Who leans on whom depends on the claims that are there and on nothing else, so that any order of
 /// arrival ends in the same events. Of each block only the <see cref="Leaders"/> first can be leant on: what the next claim costs
 /// does not grow with those that are there. Not safe for several threads.
 /// </summary>
@@ -100,11 +100,49 @@ public sealed class EventIndex
         }
     }
 
-    /// <summary>For each claim the one at the head of its event, which is the event's most precise.</summary>
-    public IEnumerable<(Testimony Head, IReadOnlyList<Testimony> Claims)> Events() =>
-        _nodes
-            .Values.GroupBy(n => n.Head())
+    /// <summary>
+    /// The events, each with the claim at its head, which is its most precise. First what one text says of one occurrence is taken
+    /// together, then texts: a claim goes with the one it leans on as long as it fits the head too, else it is the head of another
+    /// event. Chains of small likenesses join nothing.
+    /// </summary>
+    public IEnumerable<(Testimony Head, IReadOnlyList<Testimony> Claims)> Events()
+    {
+        var inText = new Dictionary<Node, Node>();
+        foreach (var node in _nodes.Values.Order(Node.Order))
+        {
+            inText[node] = node;
+            if (
+                node.Inside is { Node: { } leader } lead
+                && Fit(node, leader, inText[leader], lead.Strength) >= Affinity.Coherent
+            )
+                inText[node] = inText[leader];
+        }
+        var heads = new Dictionary<Node, Node>();
+        foreach (var part in inText.GroupBy(h => h.Value, h => h.Key).OrderBy(p => p.Key, Node.Order))
+        {
+            heads[part.Key] = part.Key;
+            var best = Affinity.Coherent;
+            foreach (var node in part.Order(Node.Order))
+            {
+                // Only what stands before this part of a text in order can draw it to itself.
+                if (
+                    node.Outside is not { Node: { } leader } lead
+                    || !heads.TryGetValue(inText[leader], out var head)
+                    || head == part.Key
+                )
+                    continue;
+                var fit = Fit(node, leader, head, lead.Strength);
+                if (fit > best || (fit == best && heads[part.Key] == part.Key))
+                    (heads[part.Key], best) = (head, fit);
+            }
+        }
+        return inText
+            .GroupBy(h => heads[h.Value], h => h.Key)
             .Select(g => (g.Key.Claim, (IReadOnlyList<Testimony>)[.. g.SelectMany(n => n.Copies)]));
+    }
+
+    private double Fit(Node node, Node leader, Node head, double strength) =>
+        head == leader ? strength : _affinity.Between(head.Claim, node.Claim);
 
     private void Lean(Node node)
     {

@@ -4,8 +4,8 @@ namespace Marsad.Weighing.Events;
 internal sealed class Node
 {
     private readonly List<Testimony> _copies = [];
-    private Node? _leader;
-    private double _strength;
+    private Lead _inside;
+    private Lead _outside;
 
     public Node(Testimony claim)
     {
@@ -32,37 +32,34 @@ internal sealed class Node
     /// <summary>Those that lean on it.</summary>
     public HashSet<Node> Followers { get; } = [];
 
+    /// <summary>The claim of its own text on which it leans, if any.</summary>
+    public Lead Inside => _inside;
+
+    /// <summary>The claim of another text on which it leans, if any.</summary>
+    public Lead Outside => _outside;
+
     /// <summary>Leans on another when that is a better reason than the present one: the stronger, of equals the earlier in order.</summary>
     public void Offer(Node leader, double strength)
     {
         if (strength < Affinity.Joined)
             return;
+        ref var lead = ref leader.Claim.Text == Claim.Text ? ref _inside : ref _outside;
         if (
-            _leader is not null
-            && (strength < _strength || (strength == _strength && Order.Compare(leader, _leader) >= 0))
+            lead.Node is { } present
+            && (strength < lead.Strength || (strength == lead.Strength && Order.Compare(leader, present) >= 0))
         )
             return;
-        Leave();
-        _leader = leader;
-        _strength = strength;
+        lead.Node?.Followers.Remove(this);
+        lead = new Lead(leader, strength);
         leader.Followers.Add(this);
     }
 
     /// <summary>Leans on nobody.</summary>
     public void Leave()
     {
-        _leader?.Followers.Remove(this);
-        _leader = null;
-        _strength = 0;
-    }
-
-    /// <summary>The first of those that hang together with it.</summary>
-    public Node Head()
-    {
-        var node = this;
-        while (node._leader is { } leader)
-            node = leader;
-        return node;
+        _inside.Node?.Followers.Remove(this);
+        _outside.Node?.Followers.Remove(this);
+        (_inside, _outside) = (default, default);
     }
 
     /// <summary>The order of leaders; it depends on what is said, and neither on when it came nor on who prints it.</summary>
@@ -85,3 +82,8 @@ internal sealed class Node
                     : string.CompareOrdinal(a.Claim.Id, b.Claim.Id)
         );
 }
+
+/// <summary>A claim that another leans on, and how strongly.</summary>
+/// <param name="Node">The claim; null for none.</param>
+/// <param name="Strength">By <see cref="Affinity"/>.</param>
+internal readonly record struct Lead(Node? Node, double Strength);

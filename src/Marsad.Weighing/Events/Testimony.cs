@@ -1,4 +1,6 @@
 using System.Globalization;
+using Marsad.Arabic;
+using Marsad.Arabic.Numbers;
 using Marsad.Reading;
 using Marsad.Weighing.Wording;
 using Marsad.Weighing.Worlds;
@@ -9,7 +11,12 @@ namespace Marsad.Weighing.Events;
 public sealed class Testimony
 {
     /// <summary>The <see cref="Vagueness"/> of a claim that nothing dates.</summary>
-    private const int Vaguest = 16;
+    private const int Vaguest = 64;
+
+    /// <summary>A denial follows what it denies, and is never followed by it.</summary>
+    private const int Denial = 32;
+
+    private int _openness;
 
     private Testimony(Claim claim, ReportReading reading)
     {
@@ -51,14 +58,38 @@ public sealed class Testimony
     internal string[] Actors { get; private init; } = [];
     internal string[] Targets { get; private init; } = [];
     internal string[] Speakers { get; private init; } = [];
+
+    /// <summary>Sides of everybody but the speaker whom the words name.</summary>
+    internal string[] Mentioned { get; private init; } = [];
+
+    /// <summary>Numbers in the words that count or measure something.</summary>
+    internal decimal[] Counts { get; private init; } = [];
+
     internal ContentWords Words { get; private init; } = null!;
     internal string? Scene { get; private init; }
+
+    /// <summary>
+    /// The weeks it is about or was written in, counted from 0001-01-03; null when nothing dates it to within some weeks. The
+    /// neighbouring weeks are looked at too, so where a week begins does not matter.
+    /// </summary>
+    internal (int First, int Last)? Weeks
+    {
+        get
+        {
+            const int Length = 7;
+            const int Most = 3;
+            if ((Days ?? Written) is not { } days)
+                return null;
+            var (first, last) = (days.First.DayNumber / Length, days.Last.DayNumber / Length);
+            return last - first < Most ? (first, last) : null;
+        }
+    }
 
     /// <summary>
     /// Rank among those that others lean on, the lowest first: what says in many words where and on which day before what is short
     /// or leaves it open, and what nothing dates last.
     /// </summary>
-    internal int Vagueness { get; private init; }
+    internal int Vagueness => (Weeks is null ? Vaguest : 0) + _openness;
 
     /// <summary>The claims of a report.</summary>
     public static IEnumerable<Testimony> In(ReportReading reading, World world)
@@ -78,6 +109,7 @@ public sealed class Testimony
         var place = claim.Place is { } named ? world.Places.Key(named) : null;
         var words = ContentWords.Of(claim.Quote, world.Idle);
         var days = DaySpan.Parse(claim.Date);
+        var speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world);
         return new Testimony(claim, reading)
         {
             Text = text,
@@ -91,13 +123,21 @@ public sealed class Testimony
             Scene = place is null ? null : world.Places.Scene(place),
             Actors = Parties(claim.Actor, world),
             Targets = Parties(claim.Target, world),
-            Speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world),
+            Speakers = speakers,
+            Mentioned =
+            [
+                .. reading
+                    .Actors.Where(a => a.Start >= claim.Start && a.End <= claim.End)
+                    .Select(a => world.Sides.Of(a.Name, a.Id))
+                    .Except(speakers, StringComparer.Ordinal),
+            ],
+            Counts = Counted(claim.Quote),
             Words = words,
-            Vagueness = (days ?? written) is null
-                ? Vaguest
-                : (days is { Days: 1 } ? 0 : 2)
-                    + (place is not null && world.Places.IsSpot(place) ? 0 : 1)
-                    + (4 * (3 - Math.Min(3, words.Count / 5))),
+            _openness =
+                (claim.Status == "denied" ? Denial : 0)
+                + (days is { Days: 1 } ? 0 : 2)
+                + (place is not null && world.Places.IsSpot(place) ? 0 : 1)
+                + (4 * (3 - Math.Min(3, words.Count / 5))),
         };
     }
 
@@ -115,6 +155,17 @@ public sealed class Testimony
                 .Select(name => world.Sides.Of(name))
                 .Distinct(StringComparer.Ordinal),
         ];
+    }
+
+    private static decimal[] Counted(string quote)
+    {
+        var counts = new SortedSet<decimal>();
+        foreach (var number in NumberExpressions.Find(ArabicText.Parse(quote)))
+        {
+            if (number.Kind is NumberKind.Cardinal or NumberKind.Percent && number.Value is { } value)
+                counts.Add(value);
+        }
+        return [.. counts];
     }
 
     private static DaySpan? WrittenAt(ReportReading reading)

@@ -51,7 +51,7 @@ public sealed class OriginTree(World world, ITextReuse reuse)
     {
         var speaker = testimony.Claim.Speaker;
         var outlet = testimony.Head.Outlet;
-        if (speaker.Name == "outlet" || speaker.Name == outlet?.Name)
+        if (speaker.Name == "outlet" || speaker.Name == outlet?.Name || AccusesHimself(testimony))
         {
             return outlet is null
                 ? ("report:" + testimony.Head.Id, new Link("outlet", "media"))
@@ -63,6 +63,12 @@ public sealed class OriginTree(World world, ITextReuse reuse)
         // «A military source», «witnesses»: nobody knows whether two outlets mean the same, so each is its outlet's.
         return (Nameless(speaker) ? $"{key}@{outlet?.Id ?? outlet?.Name ?? testimony.Head.Id}" : key, speaker);
     }
+
+    // Somebody accused him, and the report does not say who.
+    private static bool AccusesHimself(Testimony testimony) =>
+        testimony.Claim.Reporting == "accuse"
+        && testimony.Stance != Stance.Denies
+        && Cast.Overlap(testimony.Speakers, [.. testimony.Targets, .. testimony.Actors]) > 0;
 
     private static bool Nameless(Link speaker) => speaker.Kind is "witness" or "other" && speaker.Id is null;
 

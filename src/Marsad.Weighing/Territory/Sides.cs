@@ -17,10 +17,11 @@ public sealed class Sides
     private readonly Dictionary<string, string> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _states;
     private readonly Dictionary<string, string> _governments;
+    private readonly Dictionary<string, string> _adjectives;
 
     /// <summary>Follows the parents of every actor once; nothing but parents is known.</summary>
     public Sides(IEnumerable<Entity> entities)
-        : this(entities, [], [], []) { }
+        : this(entities, [], [], [], []) { }
 
     /// <summary>Everything that a theatre says of who belongs to whom.</summary>
     public static Sides Of(Theatre theatre)
@@ -34,17 +35,27 @@ public sealed class Sides
             .Select(code => (Code: code, Id: theatre.InRole("government", code, null)?.Id))
             .Where(g => g.Id is not null)
             .ToDictionary(g => g.Code, g => g.Id!, StringComparer.Ordinal);
-        return new Sides(theatre.Entities, theatre.Offices, states, governments);
+        return new Sides(
+            theatre.Entities,
+            theatre.Offices.Where(term => !theatre.IsMission(term.Title)),
+            states,
+            governments,
+            theatre
+                .Countries.Where(c => states.ContainsKey(c.Code) && c.AdjectiveEn.Length > 0)
+                .GroupBy(c => c.AdjectiveEn, StringComparer.Ordinal)
+                .ToDictionary(g => g.Key, g => g.First().State.Id!, StringComparer.Ordinal)
+        );
     }
 
     private Sides(
         IEnumerable<Entity> entities,
         IEnumerable<OfficeTerm> offices,
         Dictionary<string, string> states,
-        Dictionary<string, string> governments
+        Dictionary<string, string> governments,
+        Dictionary<string, string> adjectives
     )
     {
-        (_states, _governments) = (states, governments);
+        (_states, _governments, _adjectives) = (states, governments, adjectives);
         var actors = entities.Where(e => e is { Class: EntityClass.Actor, Id: not null }).ToList();
         var byId = actors
             .DistinctBy(a => a.Id, StringComparer.Ordinal)
@@ -77,7 +88,19 @@ public sealed class Sides
             return side;
         if (id is { Length: > 3 } && id[2] == '-' && OfCountry(id[..2].ToUpperInvariant()) is { } state)
             return _byId.GetValueOrDefault(state, state);
-        return "name:" + name.Trim().ToUpperInvariant();
+        return Described(name) ?? "name:" + name.Trim().ToUpperInvariant();
+    }
+
+    // «Iranian Foreign Ministry spokesman» speaks for Iran, a «Houthi spokesman» for the Houthis.
+    private string? Described(string name)
+    {
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        if (space <= 0)
+            return null;
+        var first = name[..space];
+        return _adjectives.TryGetValue(first, out var state)
+            ? _byId.GetValueOrDefault(state, state)
+            : _sides.GetValueOrDefault(first + "s");
     }
 
     /// <summary>The side of a known actor; null when the name is not known.</summary>
@@ -90,7 +113,8 @@ public sealed class Sides
         ?? (
             actor.Kind switch
             {
-                "person" => served.GetValueOrDefault(actor.Id!),
+                "person" => served.GetValueOrDefault(actor.Id!)
+                    ?? (actor.Country is { } home ? _states.GetValueOrDefault(home) : null),
                 "government_body" or "armed_group" when actor.Country is { } code => _states.GetValueOrDefault(code),
                 _ => null,
             }

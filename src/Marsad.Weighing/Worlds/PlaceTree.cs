@@ -15,6 +15,9 @@ internal enum Nearness
     /// <summary>One is a country and the other lies in it.</summary>
     InCountry,
 
+    /// <summary>Both lie in one governorate, and one of them is wide enough that it may hold the other.</summary>
+    Around,
+
     /// <summary>One lies in the other, a governorate, district or region.</summary>
     Within,
 
@@ -68,12 +71,13 @@ internal sealed class PlaceTree
     public bool IsCountry(string key) => _byId.TryGetValue(key, out var place) && place.Kind == "country";
 
     /// <summary>Whether a key stands for one spot: a town, a village, a site. What the theatre does not know counts as one.</summary>
-    public bool IsSpot(string key) => !_byId.TryGetValue(key, out var place) || !Wide.Contains(place.Kind);
+    public bool IsSpot(string key) =>
+        _byId.TryGetValue(key, out var place) ? !Wide.Contains(place.Kind) : BaseOf(key) is null;
 
     /// <summary>The widest place below the country that holds a place, itself when there is none: claims of one scene share it.</summary>
     public string Scene(string key)
     {
-        var scene = key;
+        var scene = BaseOf(key) ?? key;
         foreach (var ancestor in Up(key))
         {
             if (IsCountry(ancestor))
@@ -83,17 +87,52 @@ internal sealed class PlaceTree
         return scene;
     }
 
+    /// <summary>The key of the country that a place lies in, itself for a country; null when it is not known.</summary>
+    public string? Country(string key) => IsCountry(key) ? key : Up(key).FirstOrDefault(IsCountry);
+
     public Nearness Compare(string? one, string? other)
     {
         if (one is null || other is null)
             return Nearness.Unknown;
         if (one == other)
             return Nearness.Same;
+        if (BaseOf(one) == other || BaseOf(other) == one)
+            return Nearness.Around;
         if (Holds(one, other) || Holds(other, one))
             return IsCountry(one) || IsCountry(other) ? Nearness.InCountry : Nearness.Within;
         if (SameCountryWide(one, other))
             return Nearness.InCountry;
+        if (BaseOf(one) is { } side && side == BaseOf(other))
+            return Nearness.Apart;
+        if (!IsSpot(one) || !IsSpot(other))
+        {
+            // What no theatre knows may lie in any wide place, and a place whose parents are not written down in any of its country.
+            if (Scene(one) == Scene(other) && Scene(one) != one && Scene(other) != other)
+                return Nearness.Around;
+            if (Entry(one) is null || Entry(other) is null)
+                return Nearness.Unknown;
+            if (Rootless(one, other) || Rootless(other, one))
+                return Nearness.Unknown;
+        }
         return Kilometres(one, other) <= NearKilometres ? Nearness.Near : Nearness.Apart;
+    }
+
+    private bool Rootless(string one, string other) =>
+        Scene(one) == one && IsSpot(one) && Entry(one)?.Country == Entry(other)?.Country;
+
+    private Entity? Entry(string key) => _byId.GetValueOrDefault(BaseOf(key) ?? key);
+
+    // «The countryside east of Hama» bears the id of Hama and a direction, and is no line of the theatre.
+    private string? BaseOf(string key)
+    {
+        if (_byId.ContainsKey(key) || key.StartsWith("name:", StringComparison.Ordinal))
+            return null;
+        for (var end = key.LastIndexOf('-'); end > 0; end = key.LastIndexOf('-', end - 1))
+        {
+            if (_byId.ContainsKey(key[..end]))
+                return key[..end];
+        }
+        return null;
     }
 
     private bool Holds(string wide, string narrow) => Up(narrow).Contains(wide, StringComparer.Ordinal);
@@ -108,6 +147,7 @@ internal sealed class PlaceTree
 
     private IEnumerable<string> Up(string key)
     {
+        key = BaseOf(key) ?? key;
         for (var n = 0; n < Deepest && _byId.TryGetValue(key, out var place) && place.Parent is { } parent; n++)
         {
             key = parent;

@@ -12,7 +12,7 @@ public sealed class WeighingLawTests
     /// <summary>Few enough that small wars overflow their blocks, so that who leads changes as reports come.</summary>
     private const int FewLeaders = 3;
 
-    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(150);
+    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(60);
 
     [Fact]
     public void The_order_of_arrival_does_not_matter() =>
