@@ -64,9 +64,12 @@ internal sealed class EventContradictions(SideBuilder sides)
         );
     }
 
-    // Those who are named as acting together, or against each other in a clash that both fight, do not exclude each other.
+    // Those who are named as acting together do not exclude each other, nor do the two sides of a clash that a third tells.
     private static bool Together(List<Testimony> claims, string other) =>
-        claims.Exists(c => c.Actors.Contains(other, StringComparer.Ordinal));
+        claims.Exists(c =>
+            c.Actors.Contains(other, StringComparer.Ordinal)
+            || (c.Targets.Contains(other, StringComparer.Ordinal) && Cast.Overlap(c.Speakers, c.Targets) <= 0)
+        );
 
     private Contradiction? HowMany(WeighedEvent weighed, string whom, Func<Testimony, Toll?> figure)
     {

@@ -19,7 +19,7 @@ internal sealed class Affinity(World world)
     public const double Coherent = 0.7;
 
     // Weights over thresholds, fitted by hand on pairs of claims; each row is a way of being one occurrence.
-    private static readonly Weights Occurrence = new(0.20, 0.30, 0.25, 0.22, 0.55, 0.62);
+    private static readonly Weights Occurrence = new(0.35, 0.30, 0.25, 0.22, 0.55, 0.77);
     private static readonly Weights Meeting = new(0.20, 0.15, 0.20, 0.40, 0.45, 0.58);
     private static readonly Weights Utterance = new(0.12, 0.05, 0.12, 0.18, 1.10, 0.58);
     private static readonly Weights Restated = new(0.15, 0.20, 0.15, 0.22, 1.00, 0.62);

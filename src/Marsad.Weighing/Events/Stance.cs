@@ -85,7 +85,7 @@ internal static class Families
             (Family.Truce, Family.Words) => 0.5,
             (Family.Violence, Family.Ground) => 0.4,
             (Family.Ground, Family.Deeds) => 0.4,
-            (Family.Violence, Family.Deeds) => 0.4,
+            (Family.Violence, Family.Deeds) => 0.2,
             (Family.Words, Family.Deeds) => 0.4,
             (Family.Violence, Family.Truce) => 0.3,
             _ => 0.2,
