@@ -30,7 +30,7 @@ internal sealed class Affinity(World world)
         if (a.Key == b.Key)
             return None;
         var likeness = a.Words.Likeness(b.Words);
-        if (!Stand(a, b, likeness))
+        if (!Stand(a, b, likeness) || !Worded(a, b, likeness))
             return None;
         var sameReport = a.Text == b.Text;
         var bothTalk = a.Family == Family.Talks && b.Family == Family.Talks;
@@ -59,6 +59,19 @@ internal sealed class Affinity(World world)
         a == Family.Words || b == Family.Words ? Utterance
         : a == Family.Talks || b == Family.Talks ? Meeting
         : Occurrence;
+
+    // Who speaks on one day says many things: words are the same only by their wording, the more so where nothing dates them.
+    private static bool Worded(Testimony a, Testimony b, double likeness)
+    {
+        if (a.Family != Family.Words && b.Family != Family.Words)
+            return true;
+        const double SameText = 0.22;
+        const double OtherText = 0.15;
+        const double Undated = 0.35;
+        return a.Text == b.Text
+            ? likeness >= SameText || Answer(a, b) > 0
+            : likeness >= (a.Weeks is null || b.Weeks is null ? Undated : OtherText);
+    }
 
     private static bool Stand(Testimony a, Testimony b, double likeness)
     {
