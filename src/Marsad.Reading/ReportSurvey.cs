@@ -2,6 +2,7 @@ using Marsad.Arabic;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Claims;
 using Marsad.Reading.Mentions;
+using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading;
 
@@ -44,6 +45,11 @@ public sealed class ReportSurvey
     /// <param name="endToken">One past the last.</param>
     public int QuotedIn(int firstToken, int endToken) =>
         _quotations.Value.Sum(q => Math.Max(0, Math.Min(q.End, endToken) - Math.Max(q.Start, firstToken)));
+
+    /// <summary>The agreement named in a range of tokens; null when none is.</summary>
+    /// <param name="firstToken">First token.</param>
+    /// <param name="endToken">One past the last.</param>
+    public Entity? AgreementIn(int firstToken, int endToken) => Mentions.AgreementIn(firstToken, endToken);
 
     /// <summary>The reading that these claims make of the report: ids, spans, chains and names by the rules of the house.</summary>
     /// <param name="claims">The claims, in the order in which they are to stand.</param>

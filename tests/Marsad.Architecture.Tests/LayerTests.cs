@@ -10,10 +10,19 @@ public sealed class LayerTests
     {
         ["Marsad.Arabic"] = [],
         ["Marsad.Reading"] = ["Marsad.Arabic"],
+        ["Marsad.Reading.Models"] = ["Marsad.Arabic", "Marsad.Reading"],
         ["Marsad.Weighing"] = ["Marsad.Arabic", "Marsad.Reading"],
         ["Marsad.Register"] = ["Marsad.Arabic", "Marsad.Reading", "Marsad.Weighing"],
         ["Marsad.Publishing"] = ["Marsad.Arabic", "Marsad.Reading", "Marsad.Weighing", "Marsad.Register"],
-        ["Marsad.Cli"] = ["Marsad.Arabic", "Marsad.Reading", "Marsad.Weighing", "Marsad.Register", "Marsad.Publishing"],
+        ["Marsad.Cli"] =
+        [
+            "Marsad.Arabic",
+            "Marsad.Reading",
+            "Marsad.Reading.Models",
+            "Marsad.Weighing",
+            "Marsad.Register",
+            "Marsad.Publishing",
+        ],
     };
 
     public static TheoryData<string> Projects => [.. Repository.Files("src", "*.csproj")];
@@ -59,6 +68,25 @@ public sealed class LayerTests
         outside.ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void Only_the_reader_that_asks_models_reaches_the_network(string project)
+    {
+        var name = Path.GetFileNameWithoutExtension(project);
+        var network = Assemblies
+            .Of(name)
+            .GetReferencedAssemblies()
+            .Select(reference => reference.Name!)
+            .Where(reference =>
+                reference.StartsWith("System.Net", StringComparison.Ordinal)
+                || reference is "OpenAI" or "System.ClientModel"
+            );
+        if (name == "Marsad.Reading.Models")
+            network.ShouldNotBeEmpty();
+        else
+            network.ShouldBeEmpty($"{name} reaches the network: only Marsad.Reading.Models may");
+    }
+
     [Fact]
     public void Every_project_is_in_the_solution()
     {
@@ -85,6 +113,7 @@ public sealed class LayerTests
     [Theory]
     [InlineData("Marsad.Arabic")]
     [InlineData("Marsad.Reading")]
+    [InlineData("Marsad.Reading.Models")]
     public void What_depends_on_the_machines_culture_or_clock_is_banned_where_text_is_read(string project)
     {
         Xml($"src/{project}/{project}.csproj")

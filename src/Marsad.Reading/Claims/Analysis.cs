@@ -81,19 +81,6 @@ internal sealed class Analysis
         }
     }
 
-    /// <summary>The agreement named in a stretch of words, occasions left out.</summary>
-    public Entity? AgreementIn(int start, int end)
-    {
-        foreach (var mention in Mentions)
-            if (
-                mention.FirstToken >= start
-                && mention.FirstToken < end
-                && mention.Entity is { Class: EntityClass.Agreement, Kind: not "occasion" } agreement
-            )
-                return agreement;
-        return null;
-    }
-
     /// <summary>«ريفي حمص الشرقي والشمالي»: of two places with one head the first named is the nearer.</summary>
     private static bool SharesHead(Mention longer, Mention shorter) =>
         longer.FirstToken == shorter.FirstToken

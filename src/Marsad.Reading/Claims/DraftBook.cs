@@ -1,4 +1,5 @@
 using Marsad.Arabic.Times;
+using Marsad.Reading.Mentions;
 
 namespace Marsad.Reading.Claims;
 
@@ -50,7 +51,7 @@ internal sealed class DraftBook(
                     ? tolls.Of(contentStart, clause.End)
                     : null,
                 quoted * 2 > end - contentStart,
-                analysis.AgreementIn(clause.Start, clause.End)?.Name,
+                analysis.Mentions.AgreementIn(clause.Start, clause.End)?.Name,
                 rules
             )
         );

@@ -37,6 +37,12 @@ public sealed class RebuildRun(IRegister register, EvidenceReader reader, int jo
             while (await batch.Await(derived.MoveNextAsync()))
             {
                 var (arrival, item) = derived.Current;
+                if (item.Derivation is { EndsRun: true })
+                {
+                    // it goes on with this one
+                    yield return item;
+                    yield break;
+                }
                 if (item is { Known: false, Derivation: { IsPutOff: false } derivation })
                     register.Keep(arrival.EvidenceId, derivation);
                 Interlocked.Exchange(ref _reached, arrival.Position);

@@ -53,6 +53,19 @@ public sealed class PutOffTests : IDisposable
     }
 
     [Fact]
+    public async Task A_rebuild_whose_reader_goes_away_goes_on_with_the_report_it_could_not_read()
+    {
+        await Read(new EvidenceReader(Open, new Moody("words")));
+        var away = await Rebuild(new EvidenceReader(Open, new Moody("m") { Away = true }));
+        away.Count.ShouldBe(1);
+        (_register.RebuildReached("m") ?? 0).ShouldBe(0);
+        var back = new Moody("m");
+        await Rebuild(new EvidenceReader(Open, back));
+        back.Asked.ShouldBe(5);
+        _register.Summarise().ReaderVersions.ShouldBe([new("m", 5)]);
+    }
+
+    [Fact]
     public async Task A_reading_that_a_reader_leaves_to_another_is_known_to_it()
     {
         await Read(new EvidenceReader(Open, new Moody("costly-1")));
