@@ -55,19 +55,45 @@ internal static class Knowledge
     }
 
     /// <summary>Loads what opens reports and what reads them.</summary>
-    /// <exception cref="UnusableException">A file of the lexicon or of a theatre cannot be used.</exception>
-    public static EvidenceReader LoadReader(IReadOnlyList<string> theatres)
+    /// <param name="theatres">Whose knowledge to use; empty for all.</param>
+    /// <param name="choice">Which reader.</param>
+    /// <param name="cancel">Breaks off what a model is being asked.</param>
+    /// <exception cref="UnusableException">
+    /// A file of the lexicon or of a theatre, or the address of a model, cannot be used.
+    /// </exception>
+    public static LoadedReader LoadReader(IReadOnlyList<string> theatres, ReaderChoice choice, CancellationToken cancel)
     {
         try
         {
-            var reader = Task.Run(() => LexicalReader.Load(Lexicon, Theatres, theatres));
-            var opener = ReportOpener.Load(Lexicon);
-            return new EvidenceReader(opener.TryOpen, reader.GetAwaiter().GetResult());
+            return choice.Model is { } model
+                ? LoadModel(theatres, model, cancel)
+                : new LoadedReader(
+                    Load(theatres, (open, lexical) => new EvidenceReader(open, lexical, Spared(choice)))
+                );
         }
         catch (KnowledgeException e)
         {
             throw new UnusableException(e.Message);
         }
+    }
+
+    // A model's reading has cost somebody: it stays until the user says which reader is to take its place.
+    private static Func<string, bool>? Spared(ReaderChoice choice) =>
+        choice.IsSaid
+            ? null
+            : version => version.StartsWith(Reading.Models.ModelReader.VersionPrefix, StringComparison.Ordinal);
+
+    private static LoadedReader LoadModel(IReadOnlyList<string> theatres, ModelChoice choice, CancellationToken cancel)
+    {
+        var options = ModelReading.OptionsOf(choice);
+        return Load(theatres, (open, lexical) => ModelReading.Load(open, lexical, options, cancel));
+    }
+
+    private static T Load<T>(IReadOnlyList<string> theatres, Func<ReportOpening, LexicalReader, T> reader)
+    {
+        var lexical = Task.Run(() => LexicalReader.Load(Lexicon, Theatres, theatres));
+        var opener = ReportOpener.Load(Lexicon);
+        return reader(opener.TryOpen, lexical.GetAwaiter().GetResult());
     }
 
     /// <summary>Compiles every form of every lemma.</summary>

@@ -17,7 +17,7 @@ internal static class ReadingSession
         CancellationToken cancel
     )
     {
-        var reader = Knowledge.LoadReader(request.Theatres);
+        using var reader = Knowledge.LoadReader(request.Theatres, request.Reader, cancel);
         var progress = new IntakeProgress();
         using var standardInput = request.Paths.Contains(EvidenceSource.StandardInputPath, StringComparer.Ordinal)
             ? Streams.OpenInput()
@@ -32,8 +32,8 @@ internal static class ReadingSession
             }
         );
         var bar = ProgressLine.WhenWatched(() => progress.BytesRead, () => EvidenceSource.Measure(request.Paths).Bytes);
-        var run = new ReadingRun(register, reader, request.Jobs).Run(items, cancel);
-        return await Report(run, printer, bar, register?.Name, cancel);
+        var run = new ReadingRun(register, reader.Evidence, request.Jobs).Run(items, cancel);
+        return await Report(run, printer, bar, register?.Name, reader, cancel);
     }
 
     /// <summary>Prints what comes out of a run, and a summary.</summary>
@@ -42,14 +42,23 @@ internal static class ReadingSession
         IReadingPrinter? printer,
         ProgressLine bar,
         string? registerName,
+        LoadedReader reader,
         CancellationToken cancel
     )
     {
         var tally = new Tally();
+        var ended = false;
         try
         {
             await foreach (var item in run)
             {
+                if (item is { Derivation.EndsRun: true, Problem: { } end })
+                {
+                    bar.Clear();
+                    Streams.Error.WriteLine(Plain.Line($"{end.What}. {end.Remedy}."));
+                    ended = true;
+                    break;
+                }
                 tally.Add(item);
                 if (item.Problem is { } problem)
                 {
@@ -81,8 +90,12 @@ internal static class ReadingSession
         finally
         {
             bar.Clear();
+            foreach (var sentence in reader.Account())
+                Streams.Error.WriteLine(Plain.Line(sentence));
         }
         Streams.Error.WriteLine(tally.Sentence(registerName));
+        if (ended)
+            return tally.Reports == 0 ? ExitStatus.Unusable : ExitStatus.SomeNot;
         return tally.Problems == 0 && tally.InPart == 0 ? ExitStatus.AllRead : ExitStatus.SomeNot;
     }
 }

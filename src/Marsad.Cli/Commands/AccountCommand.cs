@@ -79,7 +79,7 @@ internal static class AccountCommand
         var reads = request.Paths.Count > 0;
         using var register = reads ? Registers.OpenOrCreate(registerPath) : Registers.OpenExisting(registerPath);
         var status = reads ? await ReadingSession.Run(request, register, printer: null, cancel) : ExitStatus.AllRead;
-        if (status == ExitStatus.Interrupted)
+        if (status is ExitStatus.Interrupted or ExitStatus.Unusable)
             return status;
         var versions = register.Summarise().ReaderVersions.Select(version => version.Key);
         var named = options with

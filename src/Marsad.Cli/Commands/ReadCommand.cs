@@ -15,10 +15,15 @@ internal static class ReadCommand
         read costs one line on standard error; the exit status is 0 when all was read, 1 when something was not, 2 when
         the arguments cannot be used.
 
+        With --reader llm each article is sent to the endpoint that --endpoint names, four reports at once unless --jobs says
+        otherwise (16 at most). A key is taken from the environment variable MARSAD_API_KEY. Claims whose words are not in the
+        report are rejected; the last lines count them, the requests and the tokens.
+
         Examples:
           marsad read samples
           marsad read archive.warc.gz 'pages/**/*.html' --format jsonl > readings.jsonl
           marsad read report.txt --published 2017-11-12 --outlet 'Al-Hayat'
+          marsad read reports --reader llm --endpoint http://localhost:11434/v1 --model NAME
           curl -s https://example.org/feed | marsad read - --no-register
         """;
 

@@ -12,7 +12,18 @@ internal sealed class ReadingOptions
     private readonly Option<string[]> _theatres = SharedOptions.Theatre();
     private readonly Option<int> _jobs = SharedOptions.Jobs();
 
-    private ReadingOptions(Argument<string[]> paths) => _paths = paths;
+    private readonly ReaderOptions _reader;
+
+    private ReadingOptions(Argument<string[]> paths, Command command)
+    {
+        _paths = paths;
+        command.Add(_paths);
+        command.Add(_published);
+        command.Add(_outlet);
+        command.Add(_theatres);
+        command.Add(_jobs);
+        _reader = ReaderOptions.AddTo(command, _jobs);
+    }
 
     /// <summary>Adds them to a command; <paramref name="arity"/> says whether it can do without a path.</summary>
     public static ReadingOptions AddTo(Command command, ArgumentArity arity)
@@ -24,18 +35,14 @@ internal sealed class ReadingOptions
                     "Files, folders, patterns such as 'archive/**/*.html', or - for standard input: plain text, HTML pages, "
                     + "RSS and Atom feeds, WARC archives, JSON Lines, each also gzipped.",
                 Arity = arity,
-            }
+            },
+            command
         );
         options._paths.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-'))
                 result.AddError($"{token.Value}: no such option. To read a file of that name, write ./{token.Value}.");
         });
-        command.Add(options._paths);
-        command.Add(options._published);
-        command.Add(options._outlet);
-        command.Add(options._theatres);
-        command.Add(options._jobs);
         return options;
     }
 
@@ -44,7 +51,8 @@ internal sealed class ReadingOptions
             parsed.GetValue(_paths) ?? [],
             new Hints(Outlet: parsed.GetValue(_outlet), Published: parsed.GetValue(_published)),
             parsed.GetValue(_theatres) ?? [],
-            parsed.GetValue(_jobs)
+            _reader.JobsOf(parsed, _jobs),
+            _reader.Of(parsed)
         );
 }
 
@@ -53,9 +61,11 @@ internal sealed class ReadingOptions
 /// <param name="Hints">What the caller says of every report.</param>
 /// <param name="Theatres">Whose knowledge to use; empty for all.</param>
 /// <param name="Jobs">How many reports are read at once.</param>
+/// <param name="Reader">Which reader reads them.</param>
 internal sealed record ReadingRequest(
     IReadOnlyList<string> Paths,
     Hints Hints,
     IReadOnlyList<string> Theatres,
-    int Jobs
+    int Jobs,
+    ReaderChoice Reader
 );

@@ -12,7 +12,7 @@ internal static class RebuildCommand
 
     private const string More = """
         A rebuild that was broken off goes on where it was. Afterwards the register holds what reading the same reports into
-        a new one would give.
+        a new one would give. What a model has read stays as it is unless --reader says which reader is to take its place.
 
         Examples:
           marsad rebuild
@@ -25,19 +25,32 @@ internal static class RebuildCommand
         var theatres = SharedOptions.Theatre();
         var jobs = SharedOptions.Jobs();
         var command = new DocumentedCommand("rebuild", Summary, More) { register, theatres, jobs };
+        var reader = ReaderOptions.AddTo(command, jobs);
         command.SetAction(
             (parsed, cancel) =>
-                Run(parsed.GetValue(register)!, parsed.GetValue(theatres) ?? [], parsed.GetValue(jobs), cancel)
+                Run(
+                    parsed.GetValue(register)!,
+                    parsed.GetValue(theatres) ?? [],
+                    reader.JobsOf(parsed, jobs),
+                    reader.Of(parsed),
+                    cancel
+                )
         );
         return command;
     }
 
-    private static async Task<int> Run(string registerPath, string[] theatres, int jobs, CancellationToken cancel)
+    private static async Task<int> Run(
+        string registerPath,
+        string[] theatres,
+        int jobs,
+        ReaderChoice choice,
+        CancellationToken cancel
+    )
     {
         using var register = Registers.OpenExisting(registerPath);
-        var reader = Knowledge.LoadReader(theatres);
-        var rebuild = new RebuildRun(register, reader, jobs);
+        using var reader = Knowledge.LoadReader(theatres, choice, cancel);
+        var rebuild = new RebuildRun(register, reader.Evidence, jobs);
         var bar = ProgressLine.WhenWatched(() => rebuild.Reached, () => register.Summarise().Evidence);
-        return await ReadingSession.Report(rebuild.Run(cancel), printer: null, bar, register.Name, cancel);
+        return await ReadingSession.Report(rebuild.Run(cancel), printer: null, bar, register.Name, reader, cancel);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class MarsadProcess : IDisposable
     private readonly Process _process;
     private readonly Task<string> _error;
 
-    private MarsadProcess(string folder, string program, params IEnumerable<string> args)
+    private MarsadProcess(string folder, string program, IEnumerable<string> args, string? key = null)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -28,6 +28,7 @@ internal sealed class MarsadProcess : IDisposable
         };
         foreach (var arg in args)
             start.ArgumentList.Add(arg);
+        start.Environment["MARSAD_API_KEY"] = key;
         _process = Process.Start(start)!;
         _error = _process.StandardError.ReadToEndAsync();
     }
@@ -38,6 +39,14 @@ internal sealed class MarsadProcess : IDisposable
 
     public static MarsadProcess Start(string folder, params string[] args) =>
         new(folder, "dotnet", ["exec", Program, .. args]);
+
+    /// <summary>With a key for a model's endpoint in the environment, the only place from which it is taken.</summary>
+    public static async Task<Outcome> RunWithKey(string key, string folder, params string[] args)
+    {
+        using var marsad = new MarsadProcess(folder, "dotnet", ["exec", Program, .. args], key);
+        marsad.Input.Close();
+        return await marsad.End();
+    }
 
     /// <summary>Runs to the end, with nothing on standard input.</summary>
     public static async Task<Outcome> Run(string folder, params string[] args)
