@@ -23,6 +23,7 @@ public sealed class ModelReader : IReader, IDisposable
 
     private readonly LexicalReader _lexical;
     private readonly ModelOptions _options;
+    private readonly Contract _contract;
     private readonly ChatEndpoint _endpoint;
     private readonly MentionFinder _mentions;
     private readonly CancellationTokenSource _ending;
@@ -39,10 +40,11 @@ public sealed class ModelReader : IReader, IDisposable
         ArgumentNullException.ThrowIfNull(options);
         _lexical = lexical;
         _options = options;
-        _endpoint = new ChatEndpoint(options, Usage);
+        _contract = new Contract(lexical.Subtypes());
+        _endpoint = new ChatEndpoint(options, _contract, Usage);
         _mentions = new MentionFinder(lexical.Theatre);
         _ending = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        Version = $"{VersionPrefix}{Code}-{options.Model}-{Contract.Fingerprint}-{lexical.Version}";
+        Version = $"{VersionPrefix}{Code}-{options.Model}-{_contract.Fingerprint}-{lexical.Version}";
     }
 
     /// <summary>
@@ -89,6 +91,7 @@ public sealed class ModelReader : IReader, IDisposable
         var checker = new ClaimChecker(
             survey,
             new Names(survey, _lexical.Theatre, _mentions),
+            _contract,
             $"model {_options.Model}"
         );
         var rejected = new List<Rejection>();

@@ -40,6 +40,9 @@ public sealed class LexicalReader : IReader
     /// <summary>What it knows of the world.</summary>
     public Theatre Theatre { get; }
 
+    /// <summary>The sub-types that its lexicon knows: the vocabulary of <see cref="Claim.Subtype"/> for every reader.</summary>
+    public IReadOnlyList<string> Subtypes() => _lexicon.Subtypes();
+
     /// <summary>Loads the lexicon and the theatres named.</summary>
     /// <param name="lexicon">The folder of the language's files.</param>
     /// <param name="theatres">The folder that holds one folder per theatre.</param>

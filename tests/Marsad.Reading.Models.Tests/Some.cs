@@ -19,6 +19,8 @@ internal static class Some
             []
         );
 
+    public static Contract Contract { get; } = new(Lexical.Subtypes());
+
     public static Report Report(string body = Body, string? published = "2023-03-06", int bodyStart = 0) =>
         new(
             new ReportHead(
@@ -87,7 +89,7 @@ internal static class Some
     {
         var survey = Lexical.Survey(report);
         var names = new Names(survey, Lexical.Theatre, new Mentions.MentionFinder(Lexical.Theatre));
-        var checker = new ClaimChecker(survey, names, "model some-model");
+        var checker = new ClaimChecker(survey, names, Contract, "model some-model");
         var whole = new Excerpt(0, survey.Text.Tokens.Length);
         var verdicts = claims.Select(claim => checker.Check(claim, whole)).ToList();
         return (survey.With(checker.Claims).Claims, verdicts);

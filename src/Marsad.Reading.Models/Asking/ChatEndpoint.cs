@@ -12,14 +12,16 @@ namespace Marsad.Reading.Models.Asking;
 internal sealed class ChatEndpoint : IDisposable
 {
     private readonly ModelOptions _options;
+    private readonly Contract _contract;
     private readonly ModelUsage _usage;
     private readonly HttpClient _http;
     private readonly ChatClient _chat;
     private volatile Manner _manner = Manner.SchemaAndNoChance;
 
-    public ChatEndpoint(ModelOptions options, ModelUsage usage)
+    public ChatEndpoint(ModelOptions options, Contract contract, ModelUsage usage)
     {
         _options = options;
+        _contract = contract;
         _usage = usage;
         // A report goes to the endpoint that was named and nowhere else.
         _http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
@@ -64,7 +66,7 @@ internal sealed class ChatEndpoint : IDisposable
             try
             {
                 ChatCompletion answer = await _chat.CompleteChatAsync(
-                    question.Messages(schemaInWords: manner == Manner.Words),
+                    question.Messages(manner == Manner.Words ? _contract.Schema : null),
                     OptionsFor(manner),
                     cancel
                 );
@@ -85,7 +87,7 @@ internal sealed class ChatEndpoint : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static ChatCompletionOptions OptionsFor(Manner manner)
+    private ChatCompletionOptions OptionsFor(Manner manner)
     {
         var options = new ChatCompletionOptions();
         if (manner == Manner.SchemaAndNoChance)
@@ -93,7 +95,7 @@ internal sealed class ChatEndpoint : IDisposable
         if (manner != Manner.Words)
             options.ResponseFormat = ChatResponseFormat.CreateJsonSchemaFormat(
                 "claims",
-                BinaryData.FromString(Contract.Schema),
+                BinaryData.FromString(_contract.Schema),
                 jsonSchemaIsStrict: true
             );
         return options;

@@ -2,58 +2,76 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Marsad.Reading.Models.Asking;
 
 /// <summary>
-/// What a model is asked: the instructions and the schema of the answer, both data in this assembly. The schema's lists are the
-/// vocabularies against which answers are checked, so that what is asked and what is accepted cannot differ.
+/// What a model is asked: the instructions and the schema of the answer, both data in this assembly, with the sub-types that the
+/// lexicon knows. The schema's lists are the vocabularies against which answers are checked, so that what is asked and what is
+/// accepted cannot differ.
 /// </summary>
-internal static class Contract
+internal sealed class Contract
 {
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    /// <param name="subtypes">The sub-types of the lexicon.</param>
+    public Contract(IEnumerable<string> subtypes)
+    {
+        var schema = JsonNode.Parse(Read("claims.schema.json"))!;
+        var fields = schema["properties"]!["claims"]!["items"]!["properties"]!;
+        var listed = fields["subtype"]!["enum"]!.AsArray();
+        foreach (var subtype in subtypes)
+            listed.Add((JsonNode)subtype);
+        Schema = Written(schema);
+        Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Instructions + "\0" + Schema)))[
+            ..8
+        ];
+        Reporting = Values(fields["reporting"]!);
+        Types = Values(fields["type"]!);
+        Subtypes = Values(fields["subtype"]!);
+        Statuses = Values(fields["status"]!);
+        LinkKinds = Values(fields["chain"]!["items"]!["properties"]!["kind"]!);
+        ActorKinds = Values(fields["actor"]!["properties"]!["kind"]!);
+    }
+
     /// <summary>The instructions.</summary>
     public static string Instructions { get; } = Read("instructions.md");
 
     /// <summary>The JSON schema of an answer.</summary>
-    public static string Schema { get; } = Read("claims.schema.json");
+    public string Schema { get; }
 
     /// <summary>Changes whenever a model is asked something else.</summary>
-    public static string Fingerprint { get; } =
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Instructions + "\0" + Schema)))[..8];
+    public string Fingerprint { get; }
 
-    private static readonly JsonElement Fields = FieldsOf(Schema);
+    public FrozenSet<string> Reporting { get; }
 
-    public static FrozenSet<string> Reporting { get; } = Values(Fields.GetProperty("reporting"));
+    public FrozenSet<string> Types { get; }
 
-    public static FrozenSet<string> Types { get; } = Values(Fields.GetProperty("type"));
+    public FrozenSet<string> Subtypes { get; }
 
-    public static FrozenSet<string> Subtypes { get; } = Values(Fields.GetProperty("subtype"));
-
-    public static FrozenSet<string> Statuses { get; } = Values(Fields.GetProperty("status"));
+    public FrozenSet<string> Statuses { get; }
 
     /// <summary>Kinds of those who pass a claim on.</summary>
-    public static FrozenSet<string> LinkKinds { get; } =
-        Values(KindIn(Fields.GetProperty("chain").GetProperty("items")));
+    public FrozenSet<string> LinkKinds { get; }
 
     /// <summary>Kinds of those who do and undergo.</summary>
-    public static FrozenSet<string> ActorKinds { get; } = Values(KindIn(Fields.GetProperty("actor")));
+    public FrozenSet<string> ActorKinds { get; }
 
-    private static JsonElement FieldsOf(string schema)
-    {
-        using var document = JsonDocument.Parse(schema);
-        var claims = document.RootElement.GetProperty("properties").GetProperty("claims");
-        return claims.GetProperty("items").GetProperty("properties").Clone();
-    }
-
-    private static JsonElement KindIn(JsonElement party) => party.GetProperty("properties").GetProperty("kind");
-
-    private static FrozenSet<string> Values(JsonElement field) =>
-        field
-            .GetProperty("enum")
-            .EnumerateArray()
-            .Select(v => v.GetString())
-            .OfType<string>()
+    private static FrozenSet<string> Values(JsonNode field) =>
+        field["enum"]!
+            .AsArray()
+            .OfType<JsonNode>()
+            .Select(v => v.GetValue<string>())
             .ToFrozenSet(StringComparer.Ordinal);
+
+    private static string Written(JsonNode schema)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, Indented))
+            schema.WriteTo(writer);
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
 
     private static string Read(string name)
     {

@@ -42,12 +42,12 @@ internal sealed class Question
     public Question After(string answer, string fault) => new(_material, (answer, fault));
 
     /// <summary>The messages, in their order.</summary>
-    /// <param name="schemaInWords">Whether the form of the answer has to be told, because the endpoint does not enforce it.</param>
-    public List<ChatMessage> Messages(bool schemaInWords)
+    /// <param name="schema">The form of the answer, where it has to be told because the endpoint does not enforce it.</param>
+    public List<ChatMessage> Messages(string? schema)
     {
-        var instructions = schemaInWords
-            ? $"{Contract.Instructions}\nAnswer with one JSON object of this schema, and nothing else:\n{Contract.Schema}"
-            : Contract.Instructions;
+        var instructions = schema is null
+            ? Contract.Instructions
+            : $"{Contract.Instructions}\nAnswer with one JSON object of this schema, and nothing else:\n{schema}";
         List<ChatMessage> messages = [new SystemChatMessage(instructions), new UserChatMessage(_material)];
         if (_before is var (answer, fault))
         {

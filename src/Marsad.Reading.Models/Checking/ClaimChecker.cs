@@ -11,8 +11,9 @@ namespace Marsad.Reading.Models.Checking;
 /// </summary>
 /// <param name="survey">The report.</param>
 /// <param name="names">What its words name.</param>
+/// <param name="contract">Which values there are.</param>
 /// <param name="because">What made the claims.</param>
-internal sealed class ClaimChecker(ReportSurvey survey, Names names, string because)
+internal sealed class ClaimChecker(ReportSurvey survey, Names names, Contract contract, string because)
 {
     /// <summary>A quote is a clause: one word carries no claim, and a page is none.</summary>
     private const int FewestWords = 2;
@@ -74,14 +75,14 @@ internal sealed class ClaimChecker(ReportSurvey survey, Names names, string beca
         return null;
     }
 
-    private static bool IsOfTheVocabulary(ModelClaim claim) =>
-        Contract.Reporting.Contains(claim.Reporting)
-        && Contract.Types.Contains(claim.Type)
-        && (claim.Subtype is null || Contract.Subtypes.Contains(claim.Subtype))
-        && Contract.Statuses.Contains(claim.Status)
-        && claim.Chain.All(link => Contract.LinkKinds.Contains(link.Kind))
-        && (claim.Actor is null || Contract.ActorKinds.Contains(claim.Actor.Kind))
-        && (claim.Target is null || Contract.ActorKinds.Contains(claim.Target.Kind))
+    private bool IsOfTheVocabulary(ModelClaim claim) =>
+        contract.Reporting.Contains(claim.Reporting)
+        && contract.Types.Contains(claim.Type)
+        && (claim.Subtype is null || contract.Subtypes.Contains(claim.Subtype))
+        && contract.Statuses.Contains(claim.Status)
+        && claim.Chain.All(link => contract.LinkKinds.Contains(link.Kind))
+        && (claim.Actor is null || contract.ActorKinds.Contains(claim.Actor.Kind))
+        && (claim.Target is null || contract.ActorKinds.Contains(claim.Target.Kind))
         && (claim.Date?.Value is not { } day || Days.IsValue(day))
         && (claim.Killed is null || Figures.IsRange(claim.Killed))
         && (claim.Injured is null || Figures.IsRange(claim.Injured));

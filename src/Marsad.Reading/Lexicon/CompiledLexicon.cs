@@ -58,6 +58,18 @@ public sealed class CompiledLexicon
     /// <summary>The words of every class, and the prepositions that senses call for.</summary>
     internal WordClassTable Classes => _classes;
 
+    /// <summary>Every sub-type that a verb or a noun can give an event, in the order of its letters. Collected when asked for.</summary>
+    public IReadOnlyList<string> Subtypes() =>
+        [
+            .. _events
+                .SelectMany(senses => senses ?? [])
+                .Select(sense => sense.Subtype)
+                .Concat(Nouns.Values.Where(noun => !noun.IsInnocent).Select(noun => noun.Subtype))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
     /// <summary>Reads and compiles the files of a lexicon folder.</summary>
     /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
     public static CompiledLexicon Load(string folder)

@@ -14,6 +14,9 @@ internal sealed class PhraseTable<T>
 
     public PhraseTable() => _look = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>What its phrases stand for, as often as they do.</summary>
+    public IEnumerable<T> Values => _byFirst.Values.SelectMany(static list => list.Select(static entry => entry.Value));
+
     public void Add(string phrase, T value)
     {
         var words = Words.Of(phrase);
