@@ -88,10 +88,13 @@ internal sealed class SenseWords(Analysis analysis)
     public bool IsMeant(NounSense sense, int at, int end) => Agree(sense.With, sense.Without, at, end);
 
     private bool Agree(WordClasses with, WordClasses without, int at, int end) =>
-        (with.IsEmpty || Stands(with, at, end)) && (without.IsEmpty || !Stands(without, at, end));
+        (with.IsEmpty || Around(with, at, end)) && (without.IsEmpty || !Around(without, at, analysis.Words.Length));
 
     /// <summary>Whether a word of one of the classes stands near.</summary>
-    public bool Stands(WordClasses classes, int at, int end)
+    public bool Stands(WordClasses classes, int at, int end) =>
+        ClassesOf(at).Meets(classes) || Around(classes, at, end);
+
+    private bool Around(WordClasses classes, int at, int end)
     {
         for (var i = Math.Max(0, at - Before); i < Math.Min(end, at + After); i++)
             if (i != at && ClassesOf(i).Meets(classes))
