@@ -67,6 +67,14 @@ internal sealed class Clauses
                 if (_analysis.Words[i].Reporting is { } sense)
                     _speech = SpeechStart(i, sense);
             }
+            // «لا يزال وقف إطلاق النار صامداً»
+            if (
+                _predicate < 0
+                && _analysis.Words[i] is { Cue.Effect: "ongoing", PhraseEnd: var end }
+                && end <= _end
+                && end - 1 > i
+            )
+                _predicate = end - 1;
             // the words of a connective phrase are not looked at again
             if (_analysis.Words[i].Connective != Connective.None || _analysis.Words[i].Cue is not null)
                 i = Math.Max(i, Math.Min(_analysis.Words[i].PhraseEnd, _end) - 1);
@@ -192,8 +200,7 @@ internal sealed class Clauses
     private bool GoesOn(int i) =>
         _analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
         && !_analysis.Words[i].Has(Proclitics.Article)
-        && _analysis.IsPunctuation(i - 1, Breaks)
-        && IsAdverbial(i, afterBreak: true);
+        && IsAdverbial(i, _analysis.IsPunctuation(i - 1, Breaks));
 
     /// <summary>The last token of a relative clause set between commas: «البيان الذي صدر عن الطرفين، أن …».</summary>
     private int AfterRelative(int i)
@@ -263,6 +270,14 @@ internal sealed class Clauses
         var and = word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و";
         if (word.Finite && _predicate >= 0 && (and || afterBreak))
             return Opening.Main;
+        // «…، وقد بثّت …», «… ولم تتوقف …»
+        if (
+            _predicate >= 0
+            && _analysis.Text.FoldedOf(i) is "وقد" or "فقد" or "ولم" or "ولن" or "وسوف" or "وكانت" or "وكان" or "وكانوا"
+            && i + 1 < _end
+            && _analysis.Words[i + 1].Finite
+        )
+            return Opening.Main;
         if (word.Cue is { Effect: "after" } && _predicate >= 0 && EventFollows(word.PhraseEnd))
             return Opening.Time;
         if (
@@ -320,14 +335,16 @@ internal sealed class Clauses
     /// </summary>
     private bool IsAdverbial(int i, bool afterBreak)
     {
-        const int Reach = 4;
+        const int Near = 4;
+        const int Far = 14;
         var stem = _analysis.Stem(i);
         if (!stem.EndsWith("ا") && !stem.EndsWith("ين") && !stem.EndsWith("ه"))
             return false;
         if (afterBreak)
             return true;
         var sense = _analysis.Words[i].Reporting!;
-        for (var j = i + 1; j < Math.Min(_end, i + 1 + Reach); j++)
+        // «داعيين جميع الدول الأعضاء في … إلى …»: those spoken to may take many words
+        for (var j = i + 1; j < Math.Min(_end, i + 1 + (sense.Addressee ? Far : Near)); j++)
         {
             ref readonly var word = ref _analysis.Words[j];
             if (word.Connective == Connective.That || Grammar.Introduces(sense, _analysis.Text.FoldedOf(j)))

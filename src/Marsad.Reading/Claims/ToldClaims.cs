@@ -1,3 +1,5 @@
+using Marsad.Arabic.Clitics;
+
 namespace Marsad.Reading.Claims;
 
 /// <summary>Draws the claim of a clause that reports nobody's words but stands in somebody's voice.</summary>
@@ -12,7 +14,14 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         // «… التزامهما بـ…، وإطلاع …»: one more thing pledged
         if (clause.Opening == Opening.Item && book.InSentence is { Status: "pledged", Type: "AGREE" })
             happening = new Happening("AGREE", null, clause.Predicate, null, null, "list");
-        if (happening is null || (clause.Predicate < 0 && (voice.Speaker is null || voice.Reporting == "demand")))
+        if (
+            happening is null
+            || (
+                clause.Predicate < 0
+                && !GoesOnStill(clause)
+                && (voice.Speaker is null || voice.Reporting == "demand")
+            )
+        )
         {
             book.Extend(clause, voice);
             return;
@@ -55,13 +64,27 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
     private (Happening? Happening, int Verb) Happens(Clause clause)
     {
         if (clause.Predicate < 0)
-            return (clause.Opening == Opening.That ? typing.OfContent(clause.Start, clause.End) : null, -1);
+            return (
+                clause.Opening == Opening.That || GoesOnStill(clause) ? typing.OfContent(clause.Start, clause.End) : null,
+                -1
+            );
         if (!analysis.Words[clause.Predicate].Finite)
             return (typing.OfContent(clause.Predicate, clause.End), -1);
         var (told, verb) = typing.OfSentence(clause.Start, clause.End);
         return told is null && clause.Opening == Opening.Relative
             ? (typing.OfTruceBefore(clause.Start), verb)
             : (told, verb);
+    }
+
+    /// <summary>«المفاوضات جارية في جدة»: a sentence without a verb that says of something that it goes on.</summary>
+    private bool GoesOnStill(Clause clause)
+    {
+        if (clause.Opening != Opening.Main || clause.Predicate >= 0)
+            return false;
+        for (var i = clause.Start; i < clause.End; i++)
+            if (analysis.Words[i].Cue is { Effect: "ongoing" } && !analysis.Words[i].Has(Proclitics.Article))
+                return true;
+        return false;
     }
 
     /// <summary>«وأن …»: the speaker goes on with another assertion.</summary>
