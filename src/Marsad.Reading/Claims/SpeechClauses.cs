@@ -16,7 +16,12 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         if (clause.Predicate < 0)
             return -1;
         ref readonly var word = ref analysis.Words[clause.Predicate];
-        if (word.Reporting is not { } sense || !(word.Finite || clause.Opening == Opening.Participle) || word.Passive)
+        if (
+            word.Reporting is not { } sense
+            || !(word.Finite || clause.Opening == Opening.Participle)
+            || word.Passive
+            || (sense.PastOnly && word.Shape == WordShape.Present)
+        )
             return -1;
         if (IsNegated(clause.Predicate))
             return -1;

@@ -16,11 +16,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             happening = new Happening("AGREE", null, clause.Predicate, null, null, "list");
         if (
             happening is null
-            || (
-                clause.Predicate < 0
-                && !GoesOnStill(clause)
-                && (voice.Speaker is null || voice.Reporting == "demand")
-            )
+            || (clause.Predicate < 0 && !GoesOnStill(clause) && (voice.Speaker is null || voice.Reporting == "demand"))
         )
         {
             book.Extend(clause, voice);
@@ -65,7 +61,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
     {
         if (clause.Predicate < 0)
             return (
-                clause.Opening == Opening.That || GoesOnStill(clause) ? typing.OfContent(clause.Start, clause.End) : null,
+                clause.Opening == Opening.That || GoesOnStill(clause)
+                    ? typing.OfContent(clause.Start, clause.End)
+                    : null,
                 -1
             );
         if (!analysis.Words[clause.Predicate].Finite)

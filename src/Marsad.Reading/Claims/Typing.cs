@@ -173,7 +173,7 @@ internal sealed class Typing(Analysis analysis)
         ref readonly var word = ref analysis.Words[i];
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
-        if (IsInnocent(i))
+        if (IsInnocent(i) || IsOccupier(word))
             return null;
         if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
             if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { } sense)
@@ -185,6 +185,15 @@ internal sealed class Typing(Analysis analysis)
             ? new Happening(noun.Type, noun.Subtype, i, null, noun, noun.Rule)
             : null;
     }
+
+    /// <summary>
+    /// «الاحتلال»: a verbal noun with its article takes no object, and of a verb that takes ground directly it is a name for who
+    /// holds it or for the state of things, not a deed.
+    /// </summary>
+    private static bool IsOccupier(in Word word) =>
+        word.Shape == WordShape.VerbalNoun
+        && word.Has(Proclitics.Article)
+        && word.Events is [{ Type: "CONTROL", ObjectRole: Role.Place }, ..];
 
     /// <summary>«ضربة جزاء», «خط الهجوم»: a phrase that tells nothing, or a word of one.</summary>
     private bool IsInnocent(int i)

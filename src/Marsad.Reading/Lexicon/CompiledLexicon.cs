@@ -135,6 +135,7 @@ public sealed class CompiledLexicon
                 flags.Contains("relay", StringComparer.Ordinal),
                 flags.Contains("document", StringComparer.Ordinal),
                 flags.Contains("deed", StringComparer.Ordinal),
+                flags.Contains("past", StringComparer.Ordinal),
                 classes.Named(row, "with")
             );
             foreach (var lemma in Lemmas(row, byKey))

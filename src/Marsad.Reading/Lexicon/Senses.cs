@@ -11,6 +11,7 @@ namespace Marsad.Reading.Lexicon;
 /// <param name="Relay">Its subject only passes on what another, named after عن, says.</param>
 /// <param name="Document">What speaks is a document, named after في.</param>
 /// <param name="Deed">Under another's voice the verb tells a deed: «أعلن الكرملين أن الرئيسين اتفقا …».</param>
+/// <param name="PastOnly">Its present is written like another verb's («تعد»: she counts as) and passes nothing on.</param>
 /// <param name="With">Word classes of which one must stand near («حمّل … مسؤولية»), else the sense is not meant.</param>
 public sealed record ReportingSense(
     string Rule,
@@ -23,6 +24,7 @@ public sealed record ReportingSense(
     bool Relay,
     bool Document,
     bool Deed,
+    bool PastOnly,
     WordClasses With
 );
 
