@@ -12,6 +12,7 @@ public sealed class ArabicText
     private readonly char[] _folded;
     private readonly Token[] _tokens;
     private readonly SentenceSpan[] _sentences;
+    private WordKey[]? _keys;
 
     private ArabicText(string raw, TokenBuffer read)
     {
@@ -40,6 +41,9 @@ public sealed class ArabicText
     public ReadOnlySpan<char> FoldedOf(int token) =>
         _folded.AsSpan(_tokens[token].FoldedStart, _tokens[token].FoldedLength);
 
+    /// <summary>For each token its key; none for those that are no words, and for words that have none.</summary>
+    public ReadOnlySpan<WordKey> Keys => _keys ??= KeysOf();
+
     /// <summary>The raw letters of a token.</summary>
     public ReadOnlySpan<char> RawOf(int token) => Raw.AsSpan()[_tokens[token].Start.._tokens[token].End];
 
@@ -55,5 +59,15 @@ public sealed class ArabicText
         if (raw.Length > KeepUpTo)
             buffer.Dispose();
         return text;
+    }
+
+    // Made when first asked for; threads that ask at once make the same.
+    private WordKey[] KeysOf()
+    {
+        var keys = new WordKey[_tokens.Length];
+        for (var i = 0; i < keys.Length; i++)
+            if (_tokens[i].Kind == TokenKind.Word)
+                keys[i] = WordKey.Of(FoldedOf(i));
+        return keys;
     }
 }

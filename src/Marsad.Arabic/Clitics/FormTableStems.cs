@@ -7,18 +7,6 @@ namespace Marsad.Arabic.Clitics;
 public readonly struct FormTableStems(FormTable forms) : IStemLexicon
 {
     /// <inheritdoc/>
-    public StemKinds KindsOf(ReadOnlySpan<char> foldedStem)
-    {
-        var kinds = Particles.Contains(foldedStem) ? StemKinds.Particle : StemKinds.None;
-        foreach (ref readonly var entry in forms.Lookup(foldedStem))
-        {
-            kinds |= entry.Features.Aspect switch
-            {
-                Aspect.Perfect or Aspect.Imperative => StemKinds.Verb,
-                Aspect.Imperfect => StemKinds.Imperfect,
-                _ => StemKinds.Noun,
-            };
-        }
-        return kinds;
-    }
+    public StemKinds KindsOf(ReadOnlySpan<char> foldedStem) =>
+        Particles.Contains(foldedStem) ? forms.KindsOf(foldedStem) | StemKinds.Particle : forms.KindsOf(foldedStem);
 }

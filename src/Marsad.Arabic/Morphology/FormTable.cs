@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.InteropServices;
+using Marsad.Arabic.Clitics;
 
 namespace Marsad.Arabic.Morphology;
 
@@ -20,37 +19,15 @@ public sealed class FormTable
     /// <summary>Beyond this, joining the parts takes longer than gathering them.</summary>
     private const int MostParts = 4;
 
-    private readonly char[] _letters;
-    private readonly Key[] _keys;
-    private readonly int[] _slots;
+    private readonly WordTable<FormSlot> _slots;
     private readonly FormEntry[] _entries;
-    private readonly ulong[] _filter;
-    private readonly int _filterBits;
 
-    private FormTable(
-        VerbLemma[] verbs,
-        NounLemma[] nouns,
-        char[] letters,
-        Key[] keys,
-        int[] slots,
-        FormEntry[] entries
-    )
+    private FormTable(VerbLemma[] verbs, NounLemma[] nouns, WordTable<FormSlot> slots, FormEntry[] entries)
     {
         Verbs = verbs;
         Nouns = nouns;
-        (_letters, _keys, _slots, _entries) = (letters, keys, slots, entries);
-        // Most look-ups are of stems that are no words: eight bits a form turn them away without a wait for main memory.
-        _filterBits = Math.Max(6, BitOperations.Log2((uint)keys.Length * 8) + 1);
-        _filter = new ulong[1 << (_filterBits - 6)];
-        foreach (ref readonly var key in keys.AsSpan())
-        {
-            var bit = FilterBitOf(key.Hash);
-            _filter[bit >> 6] |= 1UL << (int)(bit & 63);
-        }
+        (_slots, _entries) = (slots, entries);
     }
-
-    [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Key(int Start, int Length, uint Hash, int FirstEntry, int EntryCount);
 
     /// <summary>The verbs in the order given.</summary>
     public IReadOnlyList<VerbLemma> Verbs { get; }
@@ -59,7 +36,7 @@ public sealed class FormTable
     public IReadOnlyList<NounLemma> Nouns { get; }
 
     /// <summary>How many different folded forms there are.</summary>
-    public int FormCount => _keys.Length;
+    public int FormCount => _slots.Count;
 
     /// <summary>How many entries there are.</summary>
     public int EntryCount => _entries.Length;
@@ -84,8 +61,8 @@ public sealed class FormTable
             other.GetAwaiter().GetResult();
         for (var i = 1; i < parts; i++)
             builders[0].AddAll(builders[i]);
-        var (letters, keys, slots, entries) = builders[0].Pack();
-        return new FormTable(verbList, nounList, letters, keys, slots, entries);
+        var (slots, entries) = builders[0].Pack();
+        return new FormTable(verbList, nounList, slots, entries);
     }
 
     /// <summary>Gathers the forms of one part of the verbs; those of the nouns come with the last part.</summary>
@@ -113,28 +90,10 @@ public sealed class FormTable
     /// <summary>What a folded word without clitics can be; empty when it is no form of any lemma.</summary>
     public ReadOnlySpan<FormEntry> Lookup(ReadOnlySpan<char> folded)
     {
-        var hash = HashOf(folded);
-        var bit = FilterBitOf(hash);
-        if ((_filter[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
-            return [];
-        var mask = _slots.Length - 1;
-        for (var slot = (int)(hash & (uint)mask); _slots[slot] != 0; slot = (slot + 1) & mask)
-        {
-            ref readonly var key = ref _keys[_slots[slot] - 1];
-            if (key.Hash == hash && _letters.AsSpan(key.Start, key.Length).SequenceEqual(folded))
-                return _entries.AsSpan(key.FirstEntry, key.EntryCount);
-        }
-        return [];
+        ref readonly var slot = ref _slots.Find(folded);
+        return _entries.AsSpan(slot.First, slot.Count);
     }
 
-    // Slots take the low bits of the hash, the filter the high ones of its product with 2^32 over the golden ratio.
-    private uint FilterBitOf(uint hash) => (hash * 2654435769u) >> (32 - _filterBits);
-
-    internal static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ c) * 16777619u;
-        return hash ^ (hash >> 15);
-    }
+    /// <summary>What a folded word is as a stem, the words of grammar left out.</summary>
+    internal StemKinds KindsOf(ReadOnlySpan<char> folded) => _slots.Find(folded).Kinds;
 }

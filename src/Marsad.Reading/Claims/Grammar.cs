@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Marsad.Arabic;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
@@ -6,7 +6,7 @@ namespace Marsad.Reading.Claims;
 /// <summary>The closed word classes of Arabic grammar that settle what stands after them (folded spelling).</summary>
 internal static class Grammar
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = Look(
+    private static readonly WordTable<bool> Prepositions = Look(
         "في",
         "من",
         "الي",
@@ -56,18 +56,9 @@ internal static class Grammar
         "اهميه"
     );
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Bound = Look(
-        "في",
-        "من",
-        "الي",
-        "علي",
-        "عن",
-        "مع",
-        "ب",
-        "ل"
-    );
+    private static readonly WordTable<bool> Bound = Look("في", "من", "الي", "علي", "عن", "مع", "ب", "ل");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbParticles = Look(
+    private static readonly WordTable<bool> VerbParticles = Look(
         "قد",
         "لقد",
         "وقد",
@@ -94,7 +85,7 @@ internal static class Grammar
         "الذين"
     );
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modals = Look(
+    private static readonly WordTable<bool> Modals = Look(
         "يجب",
         "ينبغي",
         "يمكن",
@@ -127,17 +118,17 @@ internal static class Grammar
 
     /// <summary>A preposition with its pronoun: «فيه», «عنها».</summary>
     public static bool IsPrepositionOfPronoun(ReadOnlySpan<char> word) =>
-        word.EndsWith("ه") && Bound.Contains(word[..^1])
-        || word.EndsWith("ها") && Bound.Contains(word[..^2])
-        || word.EndsWith("هم") && Bound.Contains(word[..^2])
-        || word.EndsWith("هما") && Bound.Contains(word[..^3]);
+        word.EndsWith("ه") && Bound.Find(word[..^1])
+        || word.EndsWith("ها") && Bound.Find(word[..^2])
+        || word.EndsWith("هم") && Bound.Find(word[..^2])
+        || word.EndsWith("هما") && Bound.Find(word[..^3]);
 
     /// <summary>Whether a word right before a verb negates it.</summary>
     public static bool Negates(ReadOnlySpan<char> word) =>
         word is "لم" or "ولم" or "فلم" or "لن" or "ولن" or "فلن" or "لا" or "ولا" or "ما" or "وما";
 
     /// <summary>Whether أن after the word only completes it.</summary>
-    public static bool IsModal(ReadOnlySpan<char> word) => Modals.Contains(word);
+    public static bool IsModal(ReadOnlySpan<char> word) => Modals.Find(word);
 
     /// <summary>Whether a preposition introduces what a reporting verb passes on.</summary>
     public static bool Introduces(ReportingSense sense, ReadOnlySpan<char> preposition)
@@ -155,12 +146,17 @@ internal static class Grammar
     }
 
     public static bool IsPreposition(ReadOnlySpan<char> word) =>
-        Prepositions.Contains(word) || (word.Length > 2 && word[0] == 'و' && Prepositions.Contains(word[1..]));
+        Prepositions.Find(word) || (word.Length > 2 && word[0] == 'و' && Prepositions.Find(word[1..]));
 
-    public static bool IsVerbParticle(ReadOnlySpan<char> word) => VerbParticles.Contains(word);
+    public static bool IsVerbParticle(ReadOnlySpan<char> word) => VerbParticles.Find(word);
 
-    public static bool IsKnown(ReadOnlySpan<char> word) => Prepositions.Contains(word) || VerbParticles.Contains(word);
+    public static bool IsKnown(ReadOnlySpan<char> word) => Prepositions.Find(word) || VerbParticles.Find(word);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Look(params string[] words) =>
-        words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordTable<bool> Look(params string[] words)
+    {
+        var table = new WordTable<bool>(words.Length);
+        foreach (var word in words)
+            table.Add(word) = true;
+        return table;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class SaidClaims(
         var nominal =
             analysis.Words[contentStart - 1].Connective != Connective.That
             && !analysis.IsPunctuation(contentStart, ":")
-            && !analysis.Words[contentStart].Quoted
+            && !(contentStart < analysis.Words.Length && analysis.Words[contentStart].Quoted)
             && !analysis.IsPunctuation(contentStart - 1, ":");
         var (happening, finite) =
             Feels(contentStart) ? (null, -1)

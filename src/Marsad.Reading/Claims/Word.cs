@@ -26,17 +26,14 @@ internal struct Word
 
     /// <summary>A participle that goes on for the clause before it: «مؤكداً …».</summary>
     public bool Adverbial;
-    public FormFeatures Features;
+
+    /// <summary>The form that it was settled to be; null when the lexicon has none that fits.</summary>
+    public FormReading? Form;
 
     /// <summary>Where the stem lies in the folded text.</summary>
     public int StemStart;
 
     public int StemLength;
-    public ReportingSense? Reporting;
-
-    /// <summary>The status that this verb gives the event it governs.</summary>
-    public string? Aspect;
-    public IReadOnlyList<EventSense> Events;
     public NounSense? Noun;
     public Cue? Cue;
     public Connective Connective;
@@ -56,6 +53,15 @@ internal struct Word
 
     /// <summary>Whether the token stands inside quotation marks.</summary>
     public bool Quoted;
+
+    public readonly FormFeatures Features => Form?.Features ?? default;
+
+    public readonly ReportingSense? Reporting => Form?.Reporting;
+
+    public readonly IReadOnlyList<EventSense> Events => Form?.Events ?? [];
+
+    /// <summary>The status that this verb gives the event it governs.</summary>
+    public readonly string? Aspect => Form?.Aspect;
 
     public readonly bool Finite => Shape is WordShape.Past or WordShape.Present;
 

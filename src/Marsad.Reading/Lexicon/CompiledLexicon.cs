@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using Marsad.Arabic;
 using Marsad.Arabic.Morphology;
+using Marsad.Reading.Claims;
 
 namespace Marsad.Reading.Lexicon;
 
@@ -8,31 +11,21 @@ namespace Marsad.Reading.Lexicon;
 /// </summary>
 public sealed class CompiledLexicon
 {
-    private readonly ReportingSense?[] _reporting;
-    private readonly EventSense[]?[] _events;
-    private readonly string?[] _aspects;
+    private readonly VerbMeaning[] _verbs;
     private readonly WordClassTable _classes;
     private readonly Phrases _phrases;
 
-    private CompiledLexicon(
-        FormTable forms,
-        ReportingSense?[] reporting,
-        EventSense[]?[] events,
-        string?[] aspects,
-        WordClassTable classes,
-        Phrases phrases
-    )
+    private CompiledLexicon(FormTable forms, VerbMeaning[] verbs, WordClassTable classes, Phrases phrases)
     {
         Forms = forms;
-        _phrases = phrases;
-        _reporting = reporting;
-        _events = events;
-        _aspects = aspects;
-        _classes = classes;
+        (_verbs, _classes, _phrases) = (verbs, classes, phrases);
     }
 
     /// <summary>All inflected forms.</summary>
     public FormTable Forms { get; }
+
+    /// <summary>The memories of words that no thread is using.</summary>
+    internal ConcurrentBag<WordMemory> Memories { get; } = [];
 
     internal PhraseTable<NounSense> Nouns => _phrases.Nouns;
 
@@ -43,14 +36,17 @@ public sealed class CompiledLexicon
     internal PhraseTable<string> References => _phrases.References;
 
     /// <summary>How a verb passes words on, or null.</summary>
-    public ReportingSense? ReportingOf(int lemma) => (uint)lemma < (uint)_reporting.Length ? _reporting[lemma] : null;
+    public ReportingSense? ReportingOf(int lemma) => MeaningOf(lemma).Reporting;
 
     /// <summary>What a verb tells; empty when nothing.</summary>
-    public IReadOnlyList<EventSense> EventsOf(int lemma) =>
-        (uint)lemma < (uint)_events.Length ? _events[lemma] ?? [] : [];
+    public IReadOnlyList<EventSense> EventsOf(int lemma) => MeaningOf(lemma).Events;
 
     /// <summary>The status that a verb gives the event it governs («واصل»: ongoing), or null.</summary>
-    public string? AspectOf(int lemma) => (uint)lemma < (uint)_aspects.Length ? _aspects[lemma] : null;
+    public string? AspectOf(int lemma) => MeaningOf(lemma).Aspect;
+
+    /// <summary>All that the lexicon says of a verb; verbs of which it says nothing share one object.</summary>
+    internal VerbMeaning MeaningOf(int lemma) =>
+        (uint)lemma < (uint)_verbs.Length ? _verbs[lemma] : VerbMeaning.None(isReflexive: false);
 
     /// <summary>Whether a folded word, article and clitics off, is of a class of <c>classes.csv</c>.</summary>
     public bool IsOf(string wordClass, ReadOnlySpan<char> word) => _classes.Of(word).Meets(_classes.Named(wordClass));
@@ -61,8 +57,8 @@ public sealed class CompiledLexicon
     /// <summary>Every sub-type that a verb or a noun can give an event, in the order of its letters. Collected when asked for.</summary>
     public IReadOnlyList<string> Subtypes() =>
         [
-            .. _events
-                .SelectMany(senses => senses ?? [])
+            .. _verbs
+                .SelectMany(verb => verb.Events)
                 .Select(sense => sense.Subtype)
                 .Concat(Nouns.Values.Where(noun => !noun.IsInnocent).Select(noun => noun.Subtype))
                 .OfType<string>()
@@ -91,7 +87,21 @@ public sealed class CompiledLexicon
         var events = ReadEvents(Path.Combine(folder, "events.csv"), byKey, verbs.Count, classes);
         var aspects = ReadAspects(Path.Combine(folder, "aspects.csv"), byKey, verbs.Count);
         var phrases = Phrases.Read(folder, classes);
-        return new CompiledLexicon(forms.GetAwaiter().GetResult(), reporting, events, aspects, classes, phrases);
+        var meanings = verbs.Select((verb, i) => MeaningOf(verb, reporting[i], events[i], aspects[i])).ToArray();
+        return new CompiledLexicon(forms.GetAwaiter().GetResult(), meanings, classes, phrases);
+    }
+
+    private static VerbMeaning MeaningOf(
+        VerbLemma verb,
+        ReportingSense? reporting,
+        EventSense[]? events,
+        string? aspect
+    )
+    {
+        var isReflexive = verb.Measure is Measure.V or Measure.VI;
+        return reporting is null && events is null && aspect is null
+            ? VerbMeaning.None(isReflexive)
+            : new VerbMeaning(reporting, events ?? [], aspect, isReflexive);
     }
 
     /// <summary>A lemma without its vowels, the shadda kept: how the files name a verb.</summary>

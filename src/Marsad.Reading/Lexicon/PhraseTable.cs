@@ -3,48 +3,72 @@ using Marsad.Arabic;
 namespace Marsad.Reading.Lexicon;
 
 /// <summary>
-/// Phrases of one or more folded words, found at a token by their longest match. The first word may carry «و» or «ف»;
-/// the others stand as written, with the article of the text allowed where the phrase has none.
+/// Phrases of one or more folded words, under their first word. The first word may carry «و» or «ف»; the others stand as
+/// written, with the article of the text allowed where the phrase has none.
 /// </summary>
 internal sealed class PhraseTable<T>
     where T : class
 {
-    private readonly Dictionary<string, List<(string[] Tail, T Value)>> _byFirst = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Tail, T Value)>>.AlternateLookup<ReadOnlySpan<char>> _look;
-
-    public PhraseTable() => _look = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly WordTable<Phrase<T>[]?> _byFirst = new();
 
     /// <summary>What its phrases stand for, as often as they do.</summary>
-    public IEnumerable<T> Values => _byFirst.Values.SelectMany(static list => list.Select(static entry => entry.Value));
+    public IEnumerable<T> Values =>
+        _byFirst.Values.SelectMany(static phrases => phrases!).Select(static phrase => phrase.Value);
 
     public void Add(string phrase, T value)
     {
         var words = Words.Of(phrase);
         if (words.Length == 0)
             return;
-        if (!_byFirst.TryGetValue(words[0], out var list))
-            _byFirst[words[0]] = list = [];
-        list.Add((words[1..], value));
-        list.Sort(static (a, b) => b.Tail.Length.CompareTo(a.Tail.Length));
+        ref var known = ref _byFirst.Add(words[0]);
+        // a stable order: of two phrases of one length the one added first is found
+        known = [.. (known ?? []).Append(new(words[1..], value, false)).OrderByDescending(static p => p.Tail.Length)];
     }
 
-    /// <summary>The longest phrase whose first word is <paramref name="first"/> at token <paramref name="at"/>.</summary>
-    public T? Find(ArabicText text, int at, ReadOnlySpan<char> first, out int end)
+    /// <summary>The phrases that begin with a word, the longest first.</summary>
+    public Phrase<T>[] BeginningWith(ReadOnlySpan<char> word) => _byFirst.Find(word) ?? [];
+
+    /// <summary>The phrases that begin with a word, then those that do without the «و» or «ف» it begins with.</summary>
+    public Phrase<T>[] BeginningWithOrAfterAnd(ReadOnlySpan<char> word)
     {
+        var whole = BeginningWith(word);
+        return word.Length > 2 && word[0] is 'و' or 'ف' && BeginningWith(word[1..]) is { Length: > 0 } after
+            ? [.. whole, .. after.Select(static phrase => phrase with { AfterAnd = true })]
+            : whole;
+    }
+}
+
+/// <summary>A phrase under its first word.</summary>
+/// <param name="Tail">The words after the first, folded.</param>
+/// <param name="Value">What it means.</param>
+/// <param name="AfterAnd">Whether a conjunction was taken off its first word.</param>
+internal readonly record struct Phrase<T>(string[] Tail, T Value, bool AfterAnd)
+{
+    /// <summary>The first of some phrases that stands at a token; its value is null when none does.</summary>
+    /// <param name="phrases">Phrases that begin with the word at the token.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="end">One past the last token of the phrase.</param>
+    public static Phrase<T> Find(Phrase<T>[] phrases, ArabicText text, int at, out int end)
+    {
+        foreach (var phrase in phrases)
+            if (phrase.Follows(text, at))
+            {
+                end = at + 1 + phrase.Tail.Length;
+                return phrase;
+            }
         end = at + 1;
-        if (!_look.TryGetValue(first, out var list))
-            return null;
-        foreach (var (tail, value) in list)
-        {
-            var i = 0;
-            while (i < tail.Length && at + 1 + i < text.Tokens.Length && Same(text.FoldedOf(at + 1 + i), tail[i]))
-                i++;
-            if (i < tail.Length)
-                continue;
-            end = at + 1 + tail.Length;
-            return value;
-        }
-        return null;
+        return default;
+    }
+
+    private bool Follows(ArabicText text, int at)
+    {
+        if (at + Tail.Length >= text.Tokens.Length)
+            return false;
+        for (var i = 0; i < Tail.Length; i++)
+            if (!Same(text.FoldedOf(at + 1 + i), Tail[i]))
+                return false;
+        return true;
     }
 
     private static bool Same(ReadOnlySpan<char> word, string wanted) =>

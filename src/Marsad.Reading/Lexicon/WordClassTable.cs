@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using Marsad.Arabic;
 
 namespace Marsad.Reading.Lexicon;
 
@@ -9,12 +9,10 @@ namespace Marsad.Reading.Lexicon;
 internal sealed class WordClassTable
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordClasses> _byWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordClasses>.AlternateLookup<ReadOnlySpan<char>> _look;
+    private readonly WordTable<WordClasses> _byWord = new();
 
     private WordClassTable()
     {
-        _look = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
         (Bi, Li) = (New("ب"), New("ل"));
         (PlaceName, ArmedName, PersonName) = (New("place-name"), New("armed-name"), New("person-name"));
     }
@@ -48,7 +46,7 @@ internal sealed class WordClassTable
     }
 
     /// <summary>The classes of a folded word; none when it has none.</summary>
-    public WordClasses Of(ReadOnlySpan<char> word) => _look.TryGetValue(word, out var classes) ? classes : default;
+    public WordClasses Of(ReadOnlySpan<char> word) => _byWord.Find(word);
 
     /// <summary>A class by its name; empty when there is none of that name.</summary>
     public WordClasses Named(string name) =>
@@ -90,6 +88,5 @@ internal sealed class WordClassTable
         return Named(name);
     }
 
-    private void Add(string word, WordClasses set) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_byWord, word, out _) |= set;
+    private void Add(string word, WordClasses set) => _byWord.Add(word) |= set;
 }
