@@ -12,6 +12,9 @@ switch (args.FirstOrDefault())
     case "reading":
         ReadingTable.Print(Console.Out);
         break;
+    case "ablation" when args.Length > 2:
+        Ablation.Write(args[1..^1], args[^1]);
+        break;
     case "pages":
         PagesTable.Print(Console.Out);
         break;

@@ -62,12 +62,15 @@ public sealed class LexicalReader : IReader
     }
 
     /// <inheritdoc />
-    public ReportReading Read(Report report)
+    public ReportReading Read(Report report) => Read(report, Layers.All);
+
+    /// <summary>Reads with some layers left out.</summary>
+    internal ReportReading Read(Report report, Layers layers)
     {
         var survey = Survey(report);
         var analysis = Analysis.Of(survey.Text, _lexicon, survey.Mentions, survey.Times);
         var numbers = NumberExpressions.Find(survey.Text);
-        return survey.With(ClaimFinder.Find(analysis, survey.Times, numbers, Theatre, report.BodyStart));
+        return survey.With(ClaimFinder.Find(analysis, survey.Times, numbers, Theatre, report.BodyStart, layers));
     }
 
     /// <summary>Finds what every reader rests on: the report's day, its names and its times.</summary>

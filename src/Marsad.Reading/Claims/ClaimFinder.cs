@@ -12,7 +12,7 @@ namespace Marsad.Reading.Claims;
 internal sealed class ClaimFinder
 {
     private readonly Analysis _analysis;
-    private readonly Memory _memory = new();
+    private readonly Memory _memory;
     private readonly Parties _parties;
     private readonly Attribution _attribution;
     private readonly SpeechClauses _speech;
@@ -25,20 +25,22 @@ internal sealed class ClaimFinder
         Analysis analysis,
         IReadOnlyList<TimeExpression> times,
         IReadOnlyList<NumberExpression> numbers,
-        Theatre theatre
+        Theatre theatre,
+        Layers layers
     )
     {
         _analysis = analysis;
+        _memory = new Memory { PointsBack = layers.HasFlag(Layers.Reference) };
         var sides = new Sides(analysis, _memory, theatre);
         var parties = _parties = new Parties(analysis, _memory, sides);
         var typing = new Typing(analysis);
         var statuses = new Statuses(analysis);
-        var roles = new Roles(analysis, typing, parties, _memory);
+        var roles = new Roles(analysis, typing, parties, _memory, layers.HasFlag(Layers.Frames));
         _book = new DraftBook(
             analysis,
             times,
             new Tolls(analysis, numbers),
-            new CarryOver(analysis, _memory, theatre),
+            layers.HasFlag(Layers.CarryOver) ? new CarryOver(analysis, _memory, theatre) : null,
             _memory
         );
         _attribution = new Attribution(analysis, _memory, parties, new Subjects(analysis, parties));
@@ -53,15 +55,17 @@ internal sealed class ClaimFinder
     /// <param name="numbers">Its numbers.</param>
     /// <param name="theatre">What is known of the world.</param>
     /// <param name="from">First UTF-16 unit after the headline: what stands before it gives no claim.</param>
+    /// <param name="layers">What to rest on.</param>
     public static IReadOnlyList<ClaimDraft> Find(
         Analysis analysis,
         IReadOnlyList<TimeExpression> times,
         IReadOnlyList<NumberExpression> numbers,
         Theatre theatre,
-        int from
+        int from,
+        Layers layers = Layers.All
     )
     {
-        var finder = new ClaimFinder(analysis, times, numbers, theatre);
+        var finder = new ClaimFinder(analysis, times, numbers, theatre, layers);
         foreach (var sentence in analysis.Text.Sentences)
             if (
                 analysis.Text.Tokens[sentence.FirstToken].Start >= from

@@ -8,7 +8,7 @@ internal sealed class DraftBook(
     Analysis analysis,
     IReadOnlyList<TimeExpression> times,
     Tolls tolls,
-    CarryOver carryOver,
+    CarryOver? carryOver,
     Memory memory
 )
 {
@@ -45,7 +45,8 @@ internal sealed class DraftBook(
                 told.Type,
                 told.Subtype,
                 told.Status,
-                carryOver.Complete(told.Cast, told.Type, clause with { Start = contentStart }, voice, _drafts),
+                carryOver?.Complete(told.Cast, told.Type, clause with { Start = contentStart }, voice, _drafts)
+                    ?? told.Cast,
                 DateOf(told.Type, clause, contentStart, voice)?.Value,
                 told.Type is "CASUALTIES" or "ASSAULT" or "TRUCE" or "STATEMENT"
                     ? tolls.Of(contentStart, clause.End)

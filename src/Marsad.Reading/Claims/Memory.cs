@@ -19,6 +19,9 @@ internal sealed class Memory
     /// <summary>Who spoke last, with the chain that led there.</summary>
     public Voice? LastVoice { get; private set; }
 
+    /// <summary>Whether words that point back are resolved.</summary>
+    public bool PointsBack { get; init; } = true;
+
     /// <summary>Who speaks in the sentence being read; null while the outlet does.</summary>
     public Voice? Speaking { get; set; }
 
@@ -110,6 +113,8 @@ internal sealed class Memory
     /// </summary>
     public Party? ResolvePerson(ReadOnlySpan<char> word, int token)
     {
+        if (!PointsBack)
+            return null;
         for (var i = _described.Count - 1; i >= 0; i--)
             if (_described[i].Folded.AsSpan().Contains(word, StringComparison.Ordinal))
                 return _described[i].Who with { FirstToken = token, EndToken = token + 1, Inferred = true };
@@ -143,6 +148,8 @@ internal sealed class Memory
     /// <summary>What a word of references.csv stands for here; null when nothing named so far fits.</summary>
     public Party? Resolve(string refers, ReadOnlySpan<char> word, int first, int end)
     {
+        if (!PointsBack)
+            return null;
         var found = refers switch
         {
             "document" => Document?.Speaker,

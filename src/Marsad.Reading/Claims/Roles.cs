@@ -7,7 +7,7 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Gives the names of a clause their roles, by the frame of the word that carries the event.</summary>
-internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, Memory memory)
+internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, Memory memory, bool frames = true)
 {
     private static readonly string[] PlacePrepositions =
     [
@@ -33,6 +33,8 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
     /// <param name="verb">The finite verb of the clause, -1 when it has none.</param>
     public Cast Of(Happening happening, Clause clause, int verb)
     {
+        if (!frames)
+            happening = happening with { Sense = null, Noun = null };
         var at = Math.Max(happening.Token, clause.Start);
         var sense = happening.Sense;
         var told = new Found();

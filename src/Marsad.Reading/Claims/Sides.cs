@@ -28,7 +28,8 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
     public Party? OwnAt(int token)
     {
         if (
-            memory.Speaking?.Speaker is not { } speaker
+            !memory.PointsBack
+            || memory.Speaking?.Speaker is not { } speaker
             || analysis.Text.Tokens[token].Kind != TokenKind.Word
             || !IsOwn(analysis.Text.FoldedOf(token))
         )
