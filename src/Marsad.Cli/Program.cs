@@ -11,6 +11,8 @@ var root = new System.CommandLine.RootCommand(
     ShowCommand.Create(),
     EventsCommand.Create(),
     ContradictionsCommand.Create(),
+    ControlCommand.Create(),
+    PledgesCommand.Create(),
     RebuildCommand.Create(),
     RegisterCommand.Create(),
     TheatreCommand.Create(),

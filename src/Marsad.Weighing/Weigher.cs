@@ -2,6 +2,7 @@ using Marsad.Reading;
 using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Origins;
+using Marsad.Weighing.Pledges;
 using Marsad.Weighing.Territory;
 using Marsad.Weighing.Worlds;
 
@@ -67,6 +68,12 @@ public sealed class Weigher
                 .OrderBy(e => e.Date ?? "9", StringComparer.Ordinal)
                 .ThenBy(e => e.Id, StringComparer.Ordinal),
         ];
+
+    /// <summary>Who held which place when, by each source.</summary>
+    public IReadOnlyList<ControlSpell> Control() => ControlHistory.Of(_control, _world);
+
+    /// <summary>What became of each truce and pledge, step by step.</summary>
+    public IReadOnlyList<PledgeHistory> Pledges() => PledgeHistory.Of(_claims.Values, _world);
 
     /// <summary>What cannot all be true, by question, then by id.</summary>
     public IReadOnlyList<Contradiction> Contradictions() => Contradictions(Events());

@@ -6,6 +6,8 @@ using Marsad.Reading;
 using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Origins;
+using Marsad.Weighing.Pledges;
+using Marsad.Weighing.Territory;
 
 namespace Marsad.Weighing;
 
@@ -33,7 +35,72 @@ public static class WeighingJson
         ArgumentNullException.ThrowIfNull(contradiction);
         return JsonSerializer.Serialize(ContradictionLine.Of(contradiction), Context.ContradictionLine);
     }
+
+    /// <summary>A spell of control as one line, without the line break.</summary>
+    public static string Write(ControlSpell spell)
+    {
+        ArgumentNullException.ThrowIfNull(spell);
+        var line = new ControlLine(
+            spell.PlaceKey,
+            spell.Place,
+            spell.Source,
+            spell.Holder,
+            spell.Holds,
+            spell.From?.ToIso(),
+            spell.Until?.ToIso(),
+            spell.KnownFrom?.ToIso(),
+            spell.KnownUntil?.ToIso(),
+            spell.Disputed,
+            spell.Claims
+        );
+        return JsonSerializer.Serialize(line, Context.ControlLine);
+    }
+
+    /// <summary>A step in the life of an agreement as one line, without the line break.</summary>
+    public static string Write(PledgeHistory history, PledgeStep step)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(step);
+        var line = new PledgeLine(
+            history.Agreement,
+            history.Zone,
+            step.On?.ToIso(),
+            NameOf(step.State),
+            step.By,
+            step.Claims,
+            step.Origins
+        );
+        return JsonSerializer.Serialize(line, Context.PledgeLine);
+    }
+
+    /// <summary>A state as the JSON Lines name it: promised, signed, inForce, breachAlleged, breachDenied, breachConfirmed, lapsed.</summary>
+    public static string NameOf(PledgeState state) =>
+        state == PledgeState.Agreed ? "signed" : JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
 }
+
+internal sealed record ControlLine(
+    string PlaceKey,
+    NamedPlace Place,
+    Link Source,
+    Named Holder,
+    bool Holds,
+    string? From,
+    string? Until,
+    string? KnownFrom,
+    string? KnownUntil,
+    bool Disputed,
+    IReadOnlyList<string> Claims
+);
+
+internal sealed record PledgeLine(
+    string Agreement,
+    string? Zone,
+    string? On,
+    string State,
+    string? By,
+    IReadOnlyList<string> Claims,
+    IReadOnlyList<string> Origins
+);
 
 internal sealed record EventLine(
     string Id,
@@ -139,6 +206,8 @@ internal sealed record ContradictionLine(
         );
 }
 
+[JsonSerializable(typeof(ControlLine))]
+[JsonSerializable(typeof(PledgeLine))]
 [JsonSerializable(typeof(EventLine))]
 [JsonSerializable(typeof(ContradictionLine))]
 internal sealed partial class WeighingJsonContext : JsonSerializerContext;

@@ -52,9 +52,15 @@ public sealed record ControlClaim(
                 from,
                 until,
                 said is not null
-            );
+            )
+            {
+                Known = published?.First,
+            };
         }
     }
+
+    /// <summary>The day of the report: from then on it is known that this is said; null when the report has none.</summary>
+    public DateOnly? Known { get; init; }
 
     /// <summary>What tells the place from others: the theatre's id, or the name without regard to case.</summary>
     public string PlaceKey => Place.Id ?? "name:" + Place.Name.Trim().ToUpperInvariant();

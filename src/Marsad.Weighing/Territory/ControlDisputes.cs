@@ -65,7 +65,7 @@ public static class ControlDisputes
     }
 
     // One origin's claims in the order of time; a run of claims that say the same is one position.
-    private static IEnumerable<ControlPosition> PositionsOf(IEnumerable<ControlClaim> ofOneOrigin)
+    internal static IEnumerable<ControlPosition> PositionsOf(IEnumerable<ControlClaim> ofOneOrigin)
     {
         var run = new List<ControlClaim>();
         foreach (

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Globalization;
+using Marsad.Reading;
+using Marsad.Weighing;
+using Marsad.Weighing.Territory;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad control</c>: who held which place when, by each source.</summary>
+internal static class ControlCommand
+{
+    private const string Summary = "Prints who held which place when, by each source, and where sources disagree.";
+
+    private const string More = """
+        «from» and «until» are the days of which it is said, «known» the days of the reports that say so. Rule:
+        control-disputes/1.
+
+        Examples:
+          marsad control
+          marsad control --register mission.db --disputed --format csv > control.csv
+        """;
+
+    private static readonly string[] Columns =
+    [
+        "place",
+        "source",
+        "holder",
+        "from",
+        "until",
+        "known from",
+        "known until",
+        "disputed",
+        "claims",
+    ];
+
+    public static Command Create()
+    {
+        var register = SharedOptions.Register();
+        var theatres = SharedOptions.Theatre();
+        var format = WeighedOutput.Format();
+        var disputed = new Option<bool>("--disputed") { Description = "Only where sources disagree." };
+        var command = new DocumentedCommand("control", Summary, More) { register, theatres, format, disputed };
+        command.SetAction(parsed =>
+        {
+            using var opened = Registers.OpenExisting(parsed.GetValue(register)!);
+            var weigher = Weighings.Of(opened, parsed.GetValue(theatres) ?? []);
+            var only = parsed.GetValue(disputed);
+            WeighedOutput.Print(
+                parsed.GetValue(format)!,
+                weigher.Control().Where(s => s.Disputed || !only),
+                WeighingJson.Write,
+                Columns,
+                Row
+            );
+            return ExitStatus.AllRead;
+        });
+        return command;
+    }
+
+    private static string?[] Row(ControlSpell s) =>
+        [
+            s.Place.Name,
+            s.Source.Name,
+            s.Holds ? s.Holder.Name : "not " + s.Holder.Name,
+            s.From?.ToIso(),
+            s.Until?.ToIso(),
+            s.KnownFrom?.ToIso(),
+            s.KnownUntil?.ToIso(),
+            s.Disputed ? "yes" : "no",
+            s.Claims.Count.ToString(CultureInfo.InvariantCulture),
+        ];
+}
