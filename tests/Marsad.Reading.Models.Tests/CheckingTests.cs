@@ -7,6 +7,17 @@ public sealed class CheckingTests
 {
     private static ModelClaim Strike => Some.Strike;
 
+    /// <summary>A claim of which the model says no more than that somebody says something.</summary>
+    private static ModelClaim Bare { get; } =
+        new()
+        {
+            Quote = "",
+            Chain = [],
+            Reporting = "say",
+            Type = "STATEMENT",
+            Status = "happened",
+        };
+
     public static TheoryData<string, string> NotInTheReport =>
         new()
         {
@@ -144,29 +155,48 @@ public sealed class CheckingTests
         claim.Actor.Name.ShouldAllBe(c => c < 'ʰ', "in Latin letters");
     }
 
-    [Fact]
-    public void Two_named_side_by_side_are_both_the_actor()
+    [Theory]
+    [InlineData("أعلنت روسيا وتركيا أن الهدنة تبدأ غداً", "روسيا وتركيا", "Russia and Turkey", "two side by side")]
+    [InlineData(
+        "أعلن رئيسا روسيا وتركيا أن الهدنة تبدأ غداً",
+        "روسيا وتركيا",
+        "Russia and Turkey",
+        "two in a longer title"
+    )]
+    [InlineData("أعلنت بعثة روسيا الدائمة أن الهدنة تبدأ غداً", "روسيا", "Russia", "a state inside the name of a body")]
+    [InlineData("أعلنت موسكو أن الهدنة تبدأ غداً", "موسكو", "Russia", "a capital for its government")]
+    [InlineData(
+        "أعلنت وزارة الدفاع الروسية الهدنة",
+        "وزارة الدفاع",
+        "Russian Ministry of Defence",
+        "the beginning of a name"
+    )]
+    [InlineData("قال فلاديمير بوتين إن الهدنة تبدأ غداً", "بوتين", "Vladimir Putin", "a surname")]
+    [InlineData(
+        "أعلن الروس أن الهدنة مع روسيا تبدأ غداً",
+        "الاتحاد الروسي",
+        "Russia",
+        "another name of somebody named"
+    )]
+    public void Somebody_is_who_the_house_knows_by_these_words(string body, string words, string expected, string why)
     {
-        var body = "أعلنت روسيا وتركيا أن الهدنة في إدلب تبدأ غداً.";
-        var claim = Some.Check(
-                Some.Report(body),
-                Strike with
-                {
-                    Quote = body.TrimEnd('.'),
-                    Chain = [new ModelParty("روسيا وتركيا", "coalition")],
-                    Reporting = "announce",
-                    Type = "TRUCE",
-                    Subtype = null,
-                    Status = "planned",
-                    Actor = null,
-                    Place = "إدلب",
-                    Date = null,
-                    Killed = null,
-                    Injured = null,
-                }
-            )
-            .Claims.ShouldHaveSingleItem();
-        claim.Speaker.Name.ShouldBe("Russia and Turkey");
+        var claim = Bare with { Quote = body, Chain = [new ModelParty(words, "state")], Type = "TRUCE" };
+        Some.Check(Some.Report(body), claim).Claims.ShouldHaveSingleItem(why).Speaker.Name.ShouldBe(expected, why);
+    }
+
+    [Theory]
+    [InlineData("وصلت القافلة إلى ريف حلب الغربي أمس", "ريف حلب", "Aleppo countryside")]
+    [InlineData("وصلت القافلة إلى ريف حلب الغربي أمس", "ريف حلب الغربي", "Western Aleppo countryside")]
+    [InlineData("وصلت القافلة إلى مدينة تلبيسة أمس", "مدينة تلبيسة", "Talbiseh")]
+    [InlineData("وصل وزير خارجية اليمن إلى عدن أمس", "اليمن", "Yemen")]
+    public void A_place_is_the_one_that_the_words_name_and_no_larger_or_smaller(
+        string body,
+        string words,
+        string expected
+    )
+    {
+        var claim = Bare with { Quote = body, Place = words };
+        Some.Check(Some.Report(body), claim).Claims.ShouldHaveSingleItem().Place!.Name.ShouldBe(expected);
     }
 
     [Theory]

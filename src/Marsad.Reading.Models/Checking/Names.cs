@@ -40,7 +40,7 @@ internal sealed class Names(ReportSurvey survey, Theatre theatre, MentionFinder 
     {
         if (Name(words, sentence) is not { } at)
             return null;
-        var who = Entities(at, EntityClass.Actor, kind);
+        var who = Entities(words, at, EntityClass.Actor, kind);
         if (who.Count == 0)
             who.Add(Unknown(at, EntityClass.Actor, kind));
         return new Party(who, at.FirstToken, at.EndToken);
@@ -51,7 +51,7 @@ internal sealed class Names(ReportSurvey survey, Theatre theatre, MentionFinder 
     {
         if (Name(words, sentence) is not { } at)
             return null;
-        var where = Entities(at, EntityClass.Place, null);
+        var where = Entities(words, at, EntityClass.Place, null);
         return (where.Count > 0 ? where[0] : Unknown(at, EntityClass.Place, "place"), at);
     }
 
@@ -64,14 +64,12 @@ internal sealed class Names(ReportSurvey survey, Theatre theatre, MentionFinder 
     /// <summary>«روسيا» where the report has «للروس» or Russia: another name of what it mentions.</summary>
     private Found? ByEntity(string words, Scope sentence)
     {
-        var text = ArabicText.Parse(words);
-        var meant = finder.Find(text, published: null);
-        if (meant is not [var only] || only.EndToken - only.FirstToken != text.Tokens.Length)
+        if (Alone(words) is not [{ Id: { } id }])
             return null;
         Mention? best = null;
         foreach (var mention in survey.Mentions)
         {
-            if (mention.Entity.Id is null || mention.Entity.Id != only.Entity.Id)
+            if (mention.Entity.Id != id)
                 continue;
             if (best is not null && mention.FirstToken >= sentence.EndToken)
                 break;
@@ -80,58 +78,92 @@ internal sealed class Names(ReportSurvey survey, Theatre theatre, MentionFinder 
         return best is null ? null : new Found(best.FirstToken, best.EndToken, best.Start, best.End);
     }
 
-    /// <summary>What the house knows to be named at these words; several when they stand side by side.</summary>
-    private List<Entity> Entities(Found at, EntityClass wanted, string? kind)
+    /// <summary>
+    /// What the house knows to be named at these words, several when they stand side by side; else at the same words elsewhere in
+    /// the report; else what the words are a part of, or what they name without their surroundings.
+    /// </summary>
+    private List<Entity> Entities(string words, Found at, EntityClass wanted, string? kind)
     {
-        var over = survey
-            .Mentions.Where(m => m.FirstToken < at.EndToken && m.EndToken > at.FirstToken)
-            .Where(m => m.Entity.Class != EntityClass.Agreement)
-            .ToList();
-        if (over.Find(m => m.Entity.Class == wanted && IsAt(m, at)) is { } exact)
-            return [exact.Entity];
-        if (
-            over.Find(m => IsAt(m, at)) is { } other
-            && theatre.Find(other.Entity.Metonym) is { } stands
-            && stands.Class == wanted
-        )
-            return [stands];
-        var around = over.Where(m =>
-                m.Entity.Class == wanted && m.FirstToken <= at.FirstToken && m.EndToken >= at.EndToken
-            )
-            .MinBy(m => m.EndToken - m.FirstToken);
-        if (around is not null)
-            return [around.Entity];
-        var inside = Outermost(
-            over.Where(m => m.Entity.Class == wanted && at.FirstToken <= m.FirstToken && m.EndToken <= at.EndToken)
-        );
-        if (inside.Count == 0)
-            return [];
-        if (inside.Count > 1 && inside.Sum(m => m.EndToken - m.FirstToken) >= WordsIn(at))
-            return [.. inside.Select(m => m.Entity)];
-        // «مدير المرصد»: who is named inside a longer name is somebody else, unless he is of the kind that is meant
-        var first = inside[0];
-        var lead = first.FirstToken - at.FirstToken;
-        return lead == 0 || (wanted == EntityClass.Place ? lead == 1 : first.Entity.Kind == kind) ? [first.Entity] : [];
+        if (All(Named(at), wanted) is { Count: > 0 } here)
+            return here;
+        foreach (var elsewhere in _words.All(words))
+            if (All(Named(elsewhere), wanted) is { Count: > 0 } there)
+                return there;
+        var alone = All(Alone(survey.Text.Raw[at.Start..at.End]), wanted);
+        var around = Around(at, wanted);
+        // «ريف حلب» is another place than «ريف حلب الغربي», «وزارة الدفاع» the same as «وزارة الدفاع الروسية»
+        if (around is not null && (wanted == EntityClass.Actor || alone.Count == 0))
+            return [around];
+        return alone.Count > 0 ? alone : Inside(at, wanted, kind);
     }
 
-    private static bool IsAt(Mention mention, Found at) =>
-        mention.FirstToken == at.FirstToken && mention.EndToken == at.EndToken;
+    /// <summary>Those who are named at words of the report with no word left over.</summary>
+    private List<Entity> Named(Found at) => Tiling(survey.Text, survey.Mentions, at.FirstToken, at.EndToken);
 
-    private static List<Mention> Outermost(IEnumerable<Mention> mentions)
+    /// <summary>Those whom words name by themselves with no word left over.</summary>
+    private List<Entity> Alone(string words)
+    {
+        var text = ArabicText.Parse(words);
+        var day = IsoDay.Parse(survey.Report.Head.Published?.Value);
+        return Tiling(text, finder.Find(text, day), 0, text.Tokens.Length);
+    }
+
+    private static List<Entity> Tiling(ArabicText text, IReadOnlyList<Mention> mentions, int first, int end)
+    {
+        var named = Outermost(mentions, first, end);
+        var words = 0;
+        foreach (var token in text.Tokens[first..end])
+            words += token.Kind == TokenKind.Punctuation ? 0 : 1;
+        return named.Sum(m => m.EndToken - m.FirstToken) < words ? [] : [.. named.Select(m => m.Entity)];
+    }
+
+    /// <summary>All of them as actors, or all as places; none when one of them is neither.</summary>
+    private List<Entity> All(List<Entity> entities, EntityClass wanted)
+    {
+        var all = entities.Select(entity => As(entity, wanted)).OfType<Entity>().ToList();
+        return all.Count == entities.Count ? all : [];
+    }
+
+    /// <summary>A longer name that these words begin, or of which they are the last part of a person's.</summary>
+    private Entity? Around(Found at, EntityClass wanted) =>
+        survey
+            .Mentions.Where(m => m.Entity.Class == wanted)
+            .Where(m =>
+                m.FirstToken == at.FirstToken
+                    ? m.EndToken > at.EndToken
+                    : m.FirstToken < at.FirstToken && m.EndToken == at.EndToken && m.Entity.Kind == "person"
+            )
+            .MinBy(m => m.EndToken - m.FirstToken)
+            ?.Entity;
+
+    /// <summary>«مدير المرصد»: who is named inside a longer name is somebody else, unless he is of the kind that is meant.</summary>
+    private List<Entity> Inside(Found at, EntityClass wanted, string? kind)
+    {
+        if (Outermost(survey.Mentions, at.FirstToken, at.EndToken).Find(m => m.Entity.Class == wanted) is not { } first)
+            return [];
+        var lead = first.FirstToken - at.FirstToken;
+        var isMeant = lead == 0 || (wanted == EntityClass.Place ? lead == 1 : first.Entity.Kind == kind);
+        return isMeant ? [first.Entity] : [];
+    }
+
+    /// <summary>A capital as the government that it stands for, a state as its land.</summary>
+    private Entity? As(Entity entity, EntityClass wanted) =>
+        entity.Class == wanted ? entity
+        : theatre.Find(entity.Metonym) is { } other && other.Class == wanted ? other
+        : null;
+
+    /// <summary>What is named within a range of tokens, the longest names.</summary>
+    private static List<Mention> Outermost(IReadOnlyList<Mention> mentions, int first, int end)
     {
         var outermost = new List<Mention>();
         foreach (var mention in mentions)
-            if (outermost.Count == 0 || mention.FirstToken >= outermost[^1].EndToken)
+            if (
+                mention.FirstToken >= (outermost.Count == 0 ? first : outermost[^1].EndToken)
+                && mention.EndToken <= end
+                && mention.Entity.Class != EntityClass.Agreement
+            )
                 outermost.Add(mention);
         return outermost;
-    }
-
-    private int WordsIn(Found at)
-    {
-        var words = 0;
-        foreach (var token in survey.Text.Tokens[at.FirstToken..at.EndToken])
-            words += token.Kind == TokenKind.Punctuation ? 0 : 1;
-        return words;
     }
 
     private Entity Unknown(Found at, EntityClass wanted, string kind)

@@ -93,6 +93,24 @@ public sealed class ModelTests : IDisposable
     }
 
     [Fact]
+    public async Task No_account_is_written_of_reports_that_nobody_could_read()
+    {
+        SomeReports(2);
+        var outcome = await Run(
+            "account",
+            "reports",
+            "--reader",
+            "llm",
+            "--endpoint",
+            "http://127.0.0.1:1/v1",
+            "--model",
+            "m"
+        );
+        outcome.Status.ShouldBe(2, outcome.Error);
+        Directory.Exists(Path.Combine(_folder.Path, "account")).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_report_that_the_model_cannot_put_into_form_is_unread_and_the_next_run_asks_again()
     {
         var well = false;
