@@ -139,6 +139,13 @@ internal sealed class FormReading
             return -1;
         if ((Way.Proclitics & (Proclitics.Sa | Proclitics.Li)) != 0 && Shape != WordShape.Present)
             return -1;
+        // «يستعد» is no jussive of استعاد, «يجب» none of أجاب, unless «لم» or «لا» calls for one
+        if (
+            Features.Moods == Moods.Jussive
+            && before != Neighbour.VerbParticle
+            && (Way.Proclitics & Proclitics.Li) == 0
+        )
+            return -1;
         var and = (Way.Proclitics & (Proclitics.Wa | Proclitics.Fa)) != 0;
         var fit = before switch
         {

@@ -176,7 +176,7 @@ internal sealed class Typing(Analysis analysis)
         if (IsInnocent(i) || IsOccupier(word))
             return null;
         if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
-            if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { } sense)
+            if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { IsInnocent: false } sense)
                 // «عملية تحرير الموصل»: taking ground that is only fought for
                 return sense.Type == "CONTROL" && !word.Finite && i > 0 && IsOf("operation", i - 1)
                     ? new Happening("ASSAULT", null, i, sense, null, sense.Rule)

@@ -72,6 +72,9 @@ public sealed record EventSense(
     string? Status
 )
 {
+    /// <summary>Whether the sense tells nothing: an everyday meaning that the verb is known by.</summary>
+    public bool IsInnocent => Type == "none";
+
     /// <summary>Whether what the verb governs is pledged by it.</summary>
     public bool BringsPledge => Status is "pledged" or "verb:pledged";
 
