@@ -36,6 +36,7 @@ internal sealed class DraftBook(
         var quoted = 0;
         for (var i = contentStart; i < end; i++)
             quoted += analysis.Words[i].Quoted ? 1 : 0;
+        var date = DateOf(told.Type, clause, contentStart, voice);
         _drafts.Add(
             new ClaimDraft(
                 first,
@@ -47,7 +48,7 @@ internal sealed class DraftBook(
                 told.Status,
                 carryOver?.Complete(told.Cast, told.Type, clause with { Start = contentStart }, voice, _drafts)
                     ?? told.Cast,
-                DateOf(told.Type, clause, contentStart, voice)?.Value,
+                date?.Value,
                 told.Type is "CASUALTIES" or "ASSAULT" or "TRUCE" or "STATEMENT"
                     ? tolls.Of(contentStart, clause.End)
                     : null,
@@ -55,6 +56,9 @@ internal sealed class DraftBook(
                 analysis.Mentions.AgreementIn(clause.Start, clause.End)?.Name,
                 rules
             )
+            {
+                Unsure = date is not null && date.FirstToken < clause.Start ? ["date-carried-over"] : [],
+            }
         );
         memory.Acted(told.Cast.Actor);
         // two who met are «الجانبان» as well
