@@ -36,6 +36,9 @@ internal static class Knowledge
     /// <summary>The theatres that somebody here edits; where there are none, those of the program.</summary>
     public static string NearestTheatres() => TheatreNames("theatres").Count > 0 ? "theatres" : Theatres;
 
+    /// <summary>Whether a folder is the one whose theatres readings use.</summary>
+    public static bool IsOfProgram(string folder) => Path.GetFullPath(folder) == Path.GetFullPath(Theatres);
+
     /// <summary>Who is of one side, by the theatres named; by all when none is.</summary>
     public static Sides LoadSides(IReadOnlyList<string> theatres) => LoadWorld(theatres).Sides;
 

@@ -59,7 +59,8 @@ public sealed record Claim
 
     /// <summary>
     /// What the reader was not sure of, empty when nothing: speaker-inferred, party-inferred (named by a pronoun or a
-    /// description), actor-carried-over, place-carried-over (named in an earlier clause), date-carried-over (of what was said or announced before); of a model also date-inferred,
+    /// description), actor-carried-over, place-carried-over (named in an earlier clause), place-ambiguous (several places
+    /// bear its name), date-carried-over (of what was said or announced before); of a model also date-inferred,
     /// figures-inferred (its words are there, but the house does not read them).
     /// </summary>
     public IReadOnlyList<string> Unsure { get; init; } = [];

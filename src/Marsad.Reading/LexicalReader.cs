@@ -97,9 +97,10 @@ public sealed class LexicalReader : IReader
     private static Theatre LoadTheatre(string lexicon, string theatres, IReadOnlyList<string> names)
     {
         var loaded = TheatreLoader.Load(theatres, lexicon, names.Count == 0 ? null : names);
-        if (loaded.Problems is not [var first, ..])
+        var faults = loaded.Problems.Where(static problem => !problem.IsWarning).ToList();
+        if (faults is not [var first, ..])
             return loaded.Theatre;
-        var more = loaded.Problems.Count > 1 ? $". {loaded.Problems.Count - 1} more: 'marsad theatre check'" : "";
+        var more = faults.Count > 1 ? $". {faults.Count - 1} more: 'marsad theatre check'" : "";
         throw new KnowledgeException(first.File, first.Line, $"{first.What}. {first.Remedy}{more}");
     }
 

@@ -13,13 +13,18 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
 {
     private readonly CodePoints _points = new(report.Body);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<Entity> _ambiguous = new(ReferenceEqualityComparer.Instance);
 
     public ReportReading Build(
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TimeExpression> times,
         IReadOnlyList<ClaimDraft> drafts
-    ) =>
-        new(
+    )
+    {
+        foreach (var mention in mentions)
+            if (mention is { Unsure: not null, Entity.Class: EntityClass.Place })
+                _ambiguous.Add(mention.Entity);
+        return new(
             report.Head,
             report.Body,
             report.Noise,
@@ -37,6 +42,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
             [.. mentions.Where(m => m.Entity.Class == EntityClass.Actor && Counts(m, drafts)).Select(ActorOf)],
             [.. drafts.Select(ClaimOf)]
         );
+    }
 
     /// <summary>People known only by what they are («المدنيون», «لاجئون») are actors where a claim gives them a part.</summary>
     private static bool Counts(Mention mention, IReadOnlyList<ClaimDraft> drafts) =>
@@ -60,7 +66,8 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
             m.Entity.NameAr,
             m.Entity.Country,
             m.Entity.Lat,
-            m.Entity.Lon
+            m.Entity.Lon,
+            m.Unsure
         );
 
     private ActorMention ActorOf(Mention m) =>
@@ -124,7 +131,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
     private static Named? NamedOf(Party? party) =>
         party is null ? null : new Named(party.Name, party.Kind, party.Id, party.NameAr);
 
-    private static List<string> Doubts(ClaimDraft draft)
+    private List<string> Doubts(ClaimDraft draft)
     {
         var doubts = new List<string>();
         if (draft.Voice.Speaker is { Inferred: true })
@@ -135,6 +142,8 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
             doubts.Add("actor-carried-over");
         if (draft.Cast.PlaceCarried)
             doubts.Add("place-carried-over");
+        if (draft.Cast.Place is { } place && _ambiguous.Contains(place))
+            doubts.Add("place-ambiguous");
         doubts.AddRange(draft.Unsure);
         return doubts;
     }

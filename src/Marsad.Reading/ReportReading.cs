@@ -97,6 +97,9 @@ public sealed record TimeMention(string Quote, int Start, int End, string Value)
 /// <param name="Country">ISO 3166 alpha-2 code, when known.</param>
 /// <param name="Lat">Degrees north, WGS 84.</param>
 /// <param name="Lon">Degrees east, WGS 84.</param>
+/// <param name="Unsure">
+/// Why the reader is not sure: <c>same-name</c>, several places bear the name and the text does not tell which. Absent when it is.
+/// </param>
 public sealed record PlaceMention(
     string Quote,
     int Start,
@@ -106,7 +109,8 @@ public sealed record PlaceMention(
     string? NameAr,
     string? Country,
     double? Lat,
-    double? Lon
+    double? Lon,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Unsure = null
 );
 
 /// <summary>An actor named.</summary>

@@ -13,7 +13,8 @@ internal static class TheatreCheckCommand
 
     private const string More = """
         Each problem is one line on standard output: file, line, what is wrong, what to do. The exit status is 0 when there
-        is none, 1 when there are some, 2 when the arguments cannot be used. Without --in, the folder theatres/ of the
+        is none, 1 when there are some, 2 when the arguments cannot be used. A warning is no problem: places of one name in two
+        files, of which one was imported. Without --in, the folder theatres/ of the
         current directory is checked, and where there is none, the theatres that came with the program.
 
         Examples:
@@ -58,13 +59,18 @@ internal static class TheatreCheckCommand
         using var output = Streams.OpenOutputText();
         foreach (var problem in problems)
             output.WriteLine(Plain.Line(problem.ToString()));
-        Streams.Error.WriteLine(Plain.Line(Sentence(problems.Count, folder, names.Length > 0 ? names : known)));
-        return problems.Count == 0 ? ExitStatus.AllRead : ExitStatus.SomeNot;
+        var warnings = problems.Count(static problem => problem.IsWarning);
+        var faults = problems.Count - warnings;
+        Streams.Error.WriteLine(Plain.Line(Sentence(faults, warnings, folder, names.Length > 0 ? names : known)));
+        return faults == 0 ? ExitStatus.AllRead : ExitStatus.SomeNot;
     }
 
-    private static string Sentence(int problems, string folder, IReadOnlyList<string> names) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{problems switch { 0 => "No problem", 1 => "1 problem", _ => $"{problems:N0} problems" }} in {string.Join(", ", names)} of {folder}."
-        );
+    private static string Sentence(int faults, int warnings, string folder, IReadOnlyList<string> names)
+    {
+        var and = warnings > 0 ? $" and {Count(warnings, "warning")}" : "";
+        return $"{(faults == 0 ? "No problem" : Count(faults, "problem"))}{and} in {string.Join(", ", names)} of {folder}.";
+    }
+
+    private static string Count(int n, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{n:N0} {noun}{(n == 1 ? "" : "s")}");
 }

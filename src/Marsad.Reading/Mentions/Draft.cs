@@ -40,6 +40,9 @@ internal sealed class Draft(int first, int end, byte letters, Entity entity)
     /// <summary>Whether «و» is written together with the first token.</summary>
     public bool And { get; set; }
 
+    /// <summary>Whether it is of a list that a plural opens («قرى»، «بلدتي»), so that what is joined to it is of its kind.</summary>
+    public bool Lists { get; set; }
+
     /// <summary>Whether the bare name of a country or capital stands here, so that it may mean the state.</summary>
     public bool MayBeState { get; set; }
 }

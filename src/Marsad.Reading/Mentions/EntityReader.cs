@@ -35,6 +35,19 @@ internal static class EntityReader
             else if (score > second)
                 second = score;
         }
+        // Those that are listed together are of one kind: «قرى كفرعين والهبيط».
+        var lists = last is { Lists: true } && last.End >= t - 1;
+        if (
+            best is null or { Class: EntityClass.Place }
+            && ListedPlaces.Bare(scene, t, last, best, best is null ? 0 : chosen.End) is { } listed
+        )
+        {
+            var draft = Draft.Of(listed.Atom, listed.Atom.End, listed.Place);
+            draft.Unsure = listed.Unsure;
+            draft.Lists = lists;
+            into.Add(draft);
+            return true;
+        }
         if (best is null)
             return false;
         into.Add(
@@ -44,6 +57,7 @@ internal static class EntityReader
                 Preposition = chosen.Clitics.Preposition,
                 And = chosen.Clitics.And,
                 MayBeState = best is { Class: EntityClass.Place, Metonym: not null },
+                Lists = lists,
                 NameFirst = best.Kind == "person" ? t : -1,
                 NameEnd = best.Kind == "person" ? chosen.End : -1,
             }

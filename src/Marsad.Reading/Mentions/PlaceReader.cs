@@ -97,13 +97,22 @@ internal static class PlaceReader
         if (HasArticle(scene, t) && scene.Has(next, NameKind.Adjective, out var whose) && whose.Clitics.Letters == 0)
             next = whose.End;
         var opened = scene.SkipOpen(next);
-        if (EntityReader.Place(scene, opened, allowWeak: true, kind.Kind, out var place, out var named))
+        var known = EntityReader.Place(scene, opened, allowWeak: true, kind.Kind, out var place, out var named);
+        string? unsure = null;
+        if (ListedPlaces.OfKind(scene, opened, atom, known ? place : null, named.End) is { } listed)
+            (known, place, named, unsure) = (true, listed.Place, listed.Atom, listed.Unsure);
+        if (known)
         {
             if (named.Clitics.And || (named.Clitics.Letters > 0 && side is null))
                 return false;
             var end = opened > next ? scene.SkipClose(named.End) : named.End;
             if (kind.Same || place.Kind == kind.Kind)
-                into.Add(Draft.Of(atom, end, place));
+            {
+                var draft = Draft.Of(atom, end, place);
+                draft.Unsure = unsure;
+                draft.Lists = IsPlural(scene.Text.FoldedOf(atom.First));
+                into.Add(draft);
+            }
             else if (HolderOfKind(scene, place, kind.Kind) is { } whole)
                 into.Add(Draft.Of(atom, end, whole));
             else if (kind.Kind == "countryside")
@@ -210,14 +219,17 @@ internal static class PlaceReader
                 Kind = kind.Kind,
                 Country = scene.Focus?.Code,
             };
-        into.Add(Draft.Of(atom, stop, entity));
+        var named = Draft.Of(atom, stop, entity);
+        named.Lists = IsPlural(scene.Text.FoldedOf(atom.First));
+        into.Add(named);
         // «قريتي كفرعين والهبيط»: after a dual or plural the names go on.
         if (
-            IsPlural(scene.Text.FoldedOf(atom.First))
+            named.Lists
             && stop == end
             && scene.IsWord(end)
             && scene.Text.FoldedOf(end) is ['و', _, _, _, ..]
-            && scene.At(end).IsEmpty
+            && IsNameless(scene, end)
+            && ListedPlaces.Bare(scene, end, named, null, 0) is null
         )
             into.Add(
                 new Draft(
@@ -232,8 +244,17 @@ internal static class PlaceReader
                 )
                 {
                     And = true,
+                    Lists = true,
                 }
             );
+        return true;
+    }
+
+    private static bool IsNameless(Scene scene, int t)
+    {
+        foreach (var atom in scene.At(t))
+            if (atom.Item.Kind != NameKind.Listed)
+                return false;
         return true;
     }
 
@@ -331,7 +352,7 @@ internal static class PlaceReader
             Parent = land.Id,
         };
 
-    private static bool CanName(Scene scene, int t)
+    internal static bool CanName(Scene scene, int t)
     {
         if (!scene.IsWord(t) || scene.Text.FoldedOf(t).Length < 2)
             return false;
@@ -363,10 +384,10 @@ internal static class PlaceReader
         return true;
     }
 
-    private static bool StartsWithArticle(Scene scene, int t) =>
+    internal static bool StartsWithArticle(Scene scene, int t) =>
         t < scene.Length && scene.Text.FoldedOf(t) is ['ا', 'ل', _, _, ..];
 
-    private static bool HasArticle(Scene scene, int t) =>
+    internal static bool HasArticle(Scene scene, int t) =>
         t < scene.Length
         && scene.Text.FoldedOf(t)
             is ['ا', 'ل', _, _, ..]

@@ -9,6 +9,7 @@ internal sealed class Scene
     private readonly List<Atom> _atoms;
     private readonly int[] _starts;
     private HashSet<string>? _named;
+    private Vicinity? _vicinity;
 
     public Scene(Theatre theatre, ArabicText text, DateOnly? published, string? folder)
     {
@@ -31,6 +32,9 @@ internal sealed class Scene
 
     /// <summary>Ids that the text names somewhere, for choosing between places of one name.</summary>
     public HashSet<string> NamedPlaces => _named ??= Named();
+
+    /// <summary>Which towns and regions are named where.</summary>
+    public Vicinity Vicinity => _vicinity ??= new Vicinity(this);
 
     /// <summary>The office named last, for «نظيره».</summary>
     public string? LastTitle { get; set; }

@@ -57,4 +57,7 @@ public sealed record Entity
 
     /// <summary>Last day it holds.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>The gazetteer it was imported from, such as <c>pcodes</c>; null when it is kept by hand.</summary>
+    public string? Source { get; init; }
 }

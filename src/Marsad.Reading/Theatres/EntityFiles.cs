@@ -19,7 +19,8 @@ internal static class EntityFiles
     public static void Read(string folder, TheatreTables tables, List<TheatreProblem> problems)
     {
         Countries(Path.Combine(folder, "countries.csv"), tables, problems);
-        Places(Path.Combine(folder, "places.csv"), tables, problems);
+        foreach (var file in PlaceFiles.In(folder).Where(file => file != tables.Without))
+            PlaceFiles.Read(file, tables, problems);
         Actors(Path.Combine(folder, "actors.csv"), tables, problems);
         Outlets(Path.Combine(folder, "outlets.csv"), tables, problems);
         Agreements(Path.Combine(folder, "agreements.csv"), "agreement", tables, problems);
@@ -60,34 +61,6 @@ internal static class EntityFiles
             Define(state, l, tables, problems);
             tables.Countries[code] = new Country(code, land, state, l["adjectiveEn"], bounds);
             Adjectives(l, new Adjective(l["adjectiveEn"], code, state), tables);
-        }
-    }
-
-    private static void Places(string path, TheatreTables tables, List<TheatreProblem> problems)
-    {
-        foreach (var l in CsvLines.Read(path, ["id", "name", "nameAr", "kind"], problems))
-        {
-            var country = l.Optional("country");
-            var place = new Entity
-            {
-                Class = EntityClass.Place,
-                Id = l["id"],
-                Name = l["name"],
-                NameAr = l["nameAr"],
-                Kind = l["kind"],
-                Parent = l.Optional("parent"),
-                Country = country,
-                Lat = l.Number("lat", 90, problems),
-                Lon = l.Number("lon", 180, problems),
-                Metonym =
-                    l.Optional("metonym")
-                    ?? (l["kind"] == "capital" && country is not null ? country.ToLowerInvariant() + "-state" : null),
-            };
-            if (!Define(place, l, tables, problems))
-                continue;
-            Name(place, l, tables);
-            if (l.Optional("adjectiveEn") is { } english)
-                Adjectives(l, new Adjective(english, null, place), tables);
         }
     }
 
@@ -189,7 +162,7 @@ internal static class EntityFiles
         }
     }
 
-    private static bool Define(Entity entity, CsvLine line, TheatreTables tables, List<TheatreProblem> problems)
+    internal static bool Define(Entity entity, CsvLine line, TheatreTables tables, List<TheatreProblem> problems)
     {
         if (entity.Id is not { Length: > 0 } id || entity.Name.Length == 0)
         {
@@ -209,7 +182,7 @@ internal static class EntityFiles
         return false;
     }
 
-    private static void Name(Entity entity, CsvLine line, TheatreTables tables)
+    internal static void Name(Entity entity, CsvLine line, TheatreTables tables)
     {
         var index = tables.Entities.Count - 1;
         var common = line["common"] == "yes";
@@ -231,7 +204,7 @@ internal static class EntityFiles
         tables.Names.Add(names, new(NameKind.Entity, false, index));
     }
 
-    private static void Adjectives(CsvLine line, Adjective adjective, TheatreTables tables)
+    internal static void Adjectives(CsvLine line, Adjective adjective, TheatreTables tables)
     {
         tables.Adjectives.Add(adjective);
         tables.Names.Add(

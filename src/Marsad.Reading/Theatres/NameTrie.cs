@@ -14,6 +14,9 @@ internal enum NameKind : byte
     Direction,
     Allegiance,
     Word,
+
+    /// <summary>A name of imported places: the row of the one that bears it, or the complement of that of a list of several.</summary>
+    Listed,
 }
 
 /// <summary>One meaning of a name.</summary>
@@ -29,20 +32,32 @@ internal readonly record struct NameItem(NameKind Kind, bool Weak, int Index, bo
 /// </summary>
 internal sealed class NameTrie
 {
+    private const int Many = 1024;
+
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<List<NameItem>?> _items = [null];
+    private readonly List<List<int>> _bearers = [];
 
     public NameTrie() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds names of one thing; one that begins with a question mark is weak, with a tilde short, one without a word is left out.</summary>
-    public void Add(IReadOnlyList<string> names, NameItem item)
+    public void Add(IReadOnlyList<string> names, NameItem item) => Add([.. names.Select(name => (name, item))]);
+
+    /// <summary>Adds names of several things in one go.</summary>
+    public void Add(IReadOnlyList<(string Name, NameItem Item)> names)
     {
         if (names.Count == 0)
             return;
+        // A gazetteer's thousands at once; for a few names the tables grow better by themselves.
+        if (names.Count > Many)
+        {
+            _words.EnsureCapacity(_words.Count + names.Count);
+            _edges.EnsureCapacity(_edges.Count + (2 * names.Count));
+        }
         // Parsed together, since a text costs more to set up than a name to read.
-        var text = ArabicText.Parse(string.Join('\n', names));
+        var text = ArabicText.Parse(string.Join('\n', names.Select(static n => n.Name)));
         int node = 0,
             name = 0;
         for (var t = 0; t < text.Tokens.Length; t++)
@@ -50,14 +65,14 @@ internal sealed class NameTrie
             var kind = text.Tokens[t].Kind;
             if (kind == TokenKind.LineBreak)
             {
-                Keep(node, Marked(item, names[name]));
+                Keep(node, Marked(names[name].Item, names[name].Name));
                 node = 0;
                 name++;
             }
             else if (IsNameWord(kind))
                 node = Follow(node, node == 0 ? text.FoldedOf(t) : WithoutArticle(text.FoldedOf(t)));
         }
-        Keep(node, Marked(item, names[name]));
+        Keep(node, Marked(names[name].Item, names[name].Name));
     }
 
     private static NameItem Marked(NameItem item, string name) =>
@@ -86,11 +101,50 @@ internal sealed class NameTrie
         if (node == 0)
             return;
         var items = _items[node] ??= [];
+        if (item.Kind == NameKind.Listed && Bear(items, item))
+            return;
         var i = items.FindIndex(x => x.Kind == item.Kind && x.Index == item.Index);
         if (i < 0)
             items.Add(item);
         else if (!item.Weak || (item.Short && items[i].Weak))
             items[i] = item;
+    }
+
+    // Imported names are shared by many: one item stands for all that bear a name, or a word would have a dozen.
+    private bool Bear(List<NameItem> items, NameItem place)
+    {
+        var i = items.FindIndex(static x => x.Kind == NameKind.Listed);
+        if (i < 0)
+            return false;
+        if (items[i].Index >= 0)
+        {
+            _bearers.Add([items[i].Index]);
+            items[i] = items[i] with { Index = ~(_bearers.Count - 1) };
+        }
+        items[i] = items[i] with { Weak = items[i].Weak || place.Weak };
+        var bearers = _bearers[~items[i].Index];
+        if (!bearers.Contains(place.Index))
+            bearers.Add(place.Index);
+        return true;
+    }
+
+    /// <summary>The rows of the places that bear an imported name.</summary>
+    public IReadOnlyList<int> Bearers(NameItem listed) => listed.Index >= 0 ? [listed.Index] : _bearers[~listed.Index];
+
+    /// <summary>What a whole name leads to.</summary>
+    public ReadOnlySpan<NameItem> Find(string name)
+    {
+        var text = ArabicText.Parse(name);
+        var node = 0;
+        for (var t = 0; t < text.Tokens.Length; t++)
+        {
+            if (!IsNameWord(text.Tokens[t].Kind))
+                continue;
+            var word = Word(node == 0 ? text.FoldedOf(t) : WithoutArticle(text.FoldedOf(t)));
+            if (word == 0 || (node = Next(node, word)) == 0)
+                return [];
+        }
+        return node == 0 ? [] : At(node);
     }
 
     /// <summary>The id of a word; 0 when no name holds it.</summary>
@@ -104,6 +158,10 @@ internal sealed class NameTrie
 
     /// <summary>The names that mean more than one thing.</summary>
     public IEnumerable<IReadOnlyList<NameItem>> Shared() => _items.OfType<List<NameItem>>().Where(i => i.Count > 1);
+
+    /// <summary>The names that imported places bear, with all else that they mean.</summary>
+    public IEnumerable<IReadOnlyList<NameItem>> Listed() =>
+        _items.OfType<List<NameItem>>().Where(static items => items.Exists(static i => i.Kind == NameKind.Listed));
 
     /// <summary>Whether a token of this kind can be part of a name.</summary>
     public static bool IsNameWord(TokenKind kind) => kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number;

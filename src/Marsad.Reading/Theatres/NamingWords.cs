@@ -18,6 +18,9 @@ internal enum NamingWord
     /// <summary>Before a country or capital it makes it a place: في، إلى، داخل.</summary>
     PlaceWord,
 
+    /// <summary>One of those words that stands before places and hardly before anything else: داخل، قرب، شمال.</summary>
+    Locative,
+
     /// <summary>Before a country or capital it makes it an actor: مع، ضد، بين، بدعم من.</summary>
     ActorWord,
 

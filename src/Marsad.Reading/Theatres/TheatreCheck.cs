@@ -8,7 +8,7 @@ namespace Marsad.Reading.Theatres;
 /// </summary>
 public static class TheatreCheck
 {
-    /// <summary>Checks theatres; an empty list means that all is well.</summary>
+    /// <summary>Checks theatres; an empty list means that all is well. Two places of one name that may be one are a warning.</summary>
     /// <param name="root">The folder that holds one folder per theatre.</param>
     /// <param name="lexicon">The folder that holds <c>naming.csv</c>.</param>
     /// <param name="folders">Which theatres; all of them when null.</param>
@@ -21,6 +21,7 @@ public static class TheatreCheck
         Links(tables, problems);
         Terms(tables, problems);
         SharedNames(tables, problems);
+        ImportCheck.Check(tables, problems);
         problems.Sort((a, b) => a.File == b.File ? a.Line.CompareTo(b.Line) : string.CompareOrdinal(a.File, b.File));
         return problems;
     }
@@ -33,7 +34,12 @@ public static class TheatreCheck
                 problems.Add(At(tables, entity, $"there is no country {code}", "Use a code of core/countries.csv"));
             if (entity.Parent is { } parent && !tables.ById.ContainsKey(parent))
                 problems.Add(
-                    At(tables, entity, $"its parent {parent} is not there", "Use an id of the same theatre or of core")
+                    At(
+                        tables,
+                        entity,
+                        $"its parent {parent} is not there",
+                        entity.Source is null ? "Use an id of the same theatre or of core" : "Import again"
+                    )
                 );
             if (entity.Metonym is { } metonym && !tables.ById.ContainsKey(metonym))
                 problems.Add(
@@ -169,7 +175,7 @@ public static class TheatreCheck
     private static bool Meet(DateOnly? from, DateOnly? to, DateOnly? otherFrom, DateOnly? otherTo) =>
         (to is null || otherFrom is null || to > otherFrom) && (otherTo is null || from is null || otherTo > from);
 
-    private static TheatreProblem At(TheatreTables tables, Entity entity, string what, string remedy)
+    internal static TheatreProblem At(TheatreTables tables, Entity entity, string what, string remedy)
     {
         var (file, line) = tables.Lines[entity.Id!];
         return new(file, line, $"{entity.Id}: {what}", remedy);

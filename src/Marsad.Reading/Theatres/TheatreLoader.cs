@@ -37,10 +37,11 @@ public static class TheatreLoader
         string root,
         string lexicon,
         IEnumerable<string>? folders,
-        List<TheatreProblem> problems
+        List<TheatreProblem> problems,
+        string? without = null
     )
     {
-        var tables = new TheatreTables();
+        var tables = new TheatreTables { Without = without };
         if (!Directory.Exists(root))
         {
             problems.Add(new(root, 0, "there is no such folder", "Give the folder that holds one folder per theatre"));

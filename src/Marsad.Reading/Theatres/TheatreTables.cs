@@ -3,6 +3,9 @@ namespace Marsad.Reading.Theatres;
 /// <summary>The tables of the theatres while they are being loaded.</summary>
 internal sealed class TheatreTables
 {
+    /// <summary>A file of places that is not to be read: the one that an import replaces.</summary>
+    public string? Without { get; init; }
+
     public List<string> Folders { get; } = [];
     public Dictionary<string, IReadOnlyList<string>> Focus { get; } = new(StringComparer.Ordinal);
     public List<Entity> Entities { get; } = [];
@@ -21,6 +24,9 @@ internal sealed class TheatreTables
     public Dictionary<string, Entity> ById { get; } = new(StringComparer.Ordinal);
     public Dictionary<string, Country> Countries { get; } = new(StringComparer.Ordinal);
     public Dictionary<(string Role, string Country), List<Entity>> Roles { get; } = [];
+
+    /// <summary>The ids of places by their codes in gazetteers, such as <c>pcodes:C1007</c>.</summary>
+    public Dictionary<string, string> Codes { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where each id was defined, for messages.</summary>
     public Dictionary<string, (string File, int Line)> Lines { get; } = new(StringComparer.Ordinal);
