@@ -11,24 +11,22 @@ internal static class ImportView
         if (list)
             foreach (var line in outcome.Known.Concat(outcome.LeftOut).OrderBy(static line => line.Line))
                 output.WriteLine(Plain.Line(Told(gazetteer, line)));
-        var left = outcome.LeftOut.Count;
-        output.WriteLine($"{Number(outcome.Read), 9} lines read from {Plain.Line(gazetteer)}");
-        output.WriteLine(
-            $"{Number(outcome.Places), 9} places added, {Number(outcome.Common)} of them with an ordinary word for a name"
+        Line(output, outcome.Read, "line", $"read from {gazetteer}");
+        Line(
+            output,
+            outcome.Places,
+            "place",
+            $"added, {Number(outcome.Common)} of them with an ordinary word for a name"
         );
-        output.WriteLine(
-            $"{Number(outcome.Units), 9} units of administration added, {Number(outcome.KnownUnits)} known already"
-        );
-        output.WriteLine($"{Number(outcome.Known.Count), 9} places known already");
+        Line(output, outcome.Units, "unit", $"of administration added, {Number(outcome.KnownUnits)} known already");
+        Line(output, outcome.Known.Count, "place", "known already");
         Reasons(output, outcome.Known);
         if (outcome.Known.Count(static line => line.Point is not null) is var points and > 0)
-            output.WriteLine(
-                $"{"", 9}   {Number(points)} of them have a point here and none in the theatre; --list tells which"
-            );
-        output.WriteLine($"{Number(left), 9} lines left out");
+            Detail(output, points, "with a point here and none in the theatre; --list tells which");
+        Line(output, outcome.LeftOut.Count, "line", "left out");
         Reasons(output, outcome.LeftOut);
         if (outcome.Problems.Count > 0)
-            output.WriteLine($"{Number(outcome.Problems.Count), 9} faults, each told with its line");
+            Line(output, outcome.Problems.Count, "fault", "each told with its line");
         output.WriteLine($"{(outcome.Changed ? "Written" : "Unchanged")}: {Plain.Line(outcome.File)}");
     }
 
@@ -39,8 +37,14 @@ internal static class ImportView
                 .GroupBy(static line => line.Why, StringComparer.Ordinal)
                 .OrderByDescending(static group => group.Count())
         )
-            output.WriteLine($"{"", 9}   {Number(reason.Count())} {Plain.Line(reason.Key)}");
+            Detail(output, reason.Count(), reason.Key);
     }
+
+    private static void Line(TextWriter output, int n, string noun, string rest) =>
+        output.WriteLine(Plain.Line($"{Number(n), 9} {noun}{(n == 1 ? "" : "s")} {rest}"));
+
+    private static void Detail(TextWriter output, int n, string what) =>
+        output.WriteLine($"{"", 9}   {Number(n)} {Plain.Line(what)}");
 
     private static string Told(string gazetteer, ImportedLine line) =>
         $"{gazetteer}:{line.Line.ToString(CultureInfo.InvariantCulture)}: {line.Place}: {line.Why}"

@@ -39,6 +39,19 @@ public sealed class ListedPlacesTests(ImportedTheatre imported) : IClassFixture<
         );
     }
 
+    [Theory]
+    [InlineData("قصفت الطائرات السورية قرية كفرنورس.", "sy-t6", "")]
+    [InlineData("قصفت الطائرات السورية قرية الحرية.", null, "place-ambiguous")]
+    public void A_claim_says_when_its_place_is_one_of_several(string text, string? id, string unsure)
+    {
+        var head = new ReportHead("0", "a.txt", "ar", "utf-8", null, null, null, null);
+        var reading = imported.Reader.Read(new Report(head, text, []));
+        var claim = reading.Claims.ShouldHaveSingleItem();
+        claim.Place.ShouldNotBeNull().Id.ShouldBe(id);
+        string.Join(' ', claim.Unsure).ShouldBe(unsure);
+        reading.Places[0].Unsure.ShouldBe(id is null ? "same-name" : null);
+    }
+
     private static string Told(Entity entity) =>
         entity.Source is not null ? entity.Id!
         : entity.Id is null ? "~" + entity.NameAr
@@ -54,7 +67,10 @@ public sealed class ImportedTheatre : IDisposable
     {
         _theatre.ImportPcodes();
         Finder = new MentionFinder(_theatre.Load());
+        Reader = _theatre.Reader();
     }
+
+    internal LexicalReader Reader { get; }
 
     internal MentionFinder Finder { get; }
 

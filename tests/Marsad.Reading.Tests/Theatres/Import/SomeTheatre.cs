@@ -63,6 +63,8 @@ internal sealed class SomeTheatre : IDisposable
         return loaded.Theatre;
     }
 
+    public LexicalReader Reader() => LexicalReader.Load(Target.Lexicon, Target.Root, ["valley"]);
+
     public string[] Check() =>
         [
             .. TheatreCheck
