@@ -29,7 +29,8 @@ public sealed record Entity
     public string? NameAr { get; init; }
 
     /// <summary>
-    /// Of an actor: person, state, government_body, armed_group, coalition, igo, ngo, media or other; of a place: country,
+    /// Of an actor: person, state, government_body, armed_group, coalition, igo, ngo, media, people (known by what they are: refugees, hostages),
+    /// public (civilians, citizens: nobody in particular) or other; of a place: country,
     /// governorate, district, city, town, village, neighbourhood, region, river, sea, field, base, crossing, …
     /// </summary>
     public required string Kind { get; init; }
