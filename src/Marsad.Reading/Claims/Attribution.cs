@@ -23,13 +23,24 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         if (clause.Opening == Opening.Participle)
             return Participle(sense, around, verb);
         var subject = subjects.Of(clause, verb, sense, out contentStart);
-        if (subject is not null && IsAddressee(clause, sense, subject, around))
+        if (
+            subject is not null
+            && (IsAddressee(clause, sense, subject, around) || IsCalledUpon(clause, verb, sense, subject))
+        )
         {
             contentStart = subject.FirstToken;
             subject = null;
         }
         if (subject is null)
             return Carried(sense, around, clause);
+        // «ونقلت الوكالة عن الممثلية …. وأوضحت الممثلية …»: who goes on speaks through the same relay
+        if (
+            sense.Carry
+            && clause.Opening == Opening.Main
+            && memory.LastVoice is { Links.Count: > 1 } last
+            && IsLast(subject)
+        )
+            return last.As(sense.Class, sense.Rule);
         var voice = Through(outer, subject, clause.End, sense is { Addressee: true, Class: "say" })
             .Then(subject, sense.Class, sense.Rule);
         return Relayed(clause, ref verb, sense, outer, voice, ref contentStart);
@@ -162,6 +173,27 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                 return i;
         return -1;
     }
+
+    /// <summary>Who spoke last, by the same name or by the beginning of it.</summary>
+    private bool IsLast(Party subject) =>
+        memory.LastVoice!.Links[^2].Kind == "media"
+        && memory.LastVoice.Speaker!.Name is var last
+        && (last == subject.Name || last.StartsWith(subject.Name + " ", StringComparison.Ordinal));
+
+    /// <summary>
+    /// «ودعا أنقرة إلى …»: a masculine verb cannot have for its subject a state that is called by a feminine name, as all are but
+    /// those with the article and Lebanon.
+    /// </summary>
+    private bool IsCalledUpon(Clause clause, int verb, ReportingSense sense, Party subject) =>
+        sense.Addressee
+        && clause.Opening == Opening.Main
+        && memory.LastVoice is { Speaker: not null }
+        && subject is { Kind: "state", Who.Count: 1 }
+        && subject.FirstToken == verb + 1
+        && analysis.Words[verb]
+            is { Shape: WordShape.Past, Features: { Gender: Gender.Masculine, Number: Number.Singular } }
+        && !analysis.Text.FoldedOf(subject.FirstToken).StartsWith("ال")
+        && !analysis.Text.FoldedOf(subject.FirstToken).SequenceEqual("لبنان");
 
     private Voice? Participle(ReportingSense sense, Voice around, int verb)
     {

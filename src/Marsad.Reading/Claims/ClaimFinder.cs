@@ -98,12 +98,16 @@ internal sealed class ClaimFinder
                 : Voice.Outlet;
         _book.NewSentence();
         _memory.Speaking = voice.Speaker is null ? null : voice;
+        var leading = voice;
         for (var c = 0; c < clauses.Count; c++)
         {
             var clause = clauses[c];
             Remember(clause.Start);
             // «ما كاد … يعلن … حتى تمكّن …»: what comes of it is told by the outlet
             if (clause.Opening == Opening.Main && _analysis.Words[clause.Start].Cue is { Effect: "purpose" })
+                voice = Voice.Outlet;
+            // «وذلك رداً على …», «يذكر أن …»: the outlet's own again
+            if (_analysis.Words[clause.Start] is { Says: "outlet", Quoted: false })
                 voice = Voice.Outlet;
             Documents(clause, voice.Speaker is null ? _memory.LastVoice ?? voice : voice);
             if (clause.Opening == Opening.According)
@@ -138,9 +142,14 @@ internal sealed class ClaimFinder
                 continue;
             if (verb >= 0 && !_speech.IsDeed(clause, verb, voice))
             {
-                if (_attribution.Open(clause, ref verb, voice, out var contentStart) is { } opened)
+                // «قال فلان إن فلاناً تعهد …، مشيراً إلى …»: he who spoke first goes on
+                var around =
+                    clause.Opening == Opening.Participle && leading.Speaker is { Kind: "person" } ? leading : voice;
+                if (_attribution.Open(clause, ref verb, around, out var contentStart) is { } opened)
                 {
                     voice = opened;
+                    if (clause.Opening == Opening.Main)
+                        leading = opened;
                     c += Speech(clause, c + 1 < clauses.Count ? clauses[c + 1] : null, verb, contentStart, voice);
                     continue;
                 }

@@ -61,6 +61,8 @@ internal sealed class SaidClaims(
                 }
             );
         var (type, subtype, ownCast) = SpeechAct.TypeOf(sense, happening, ref status, cast, voice.Speaker!);
+        if (sense.Excludes)
+            status = Grammar.Negates(analysis.Text.FoldedOf(verb - 1)) ? "hypothetical" : "denied";
         if (!ownCast)
             cast = cast with
             {

@@ -119,7 +119,7 @@ internal sealed class Sources
         return
             at >= end
             || _analysis.Text.Tokens[at].Kind != TokenKind.Word
-            || _analysis.Words[at].Timed
+            || _analysis.Words[at] is { Timed: true } or { Finite: true }
             || _analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi)
             || Grammar.IsPreposition(_analysis.Text.FoldedOf(at))
             ? at

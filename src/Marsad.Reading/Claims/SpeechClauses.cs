@@ -23,7 +23,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             || (sense.PastOnly && word.Shape == WordShape.Present)
         )
             return -1;
-        if (IsNegated(clause.Predicate))
+        if (IsNegated(clause.Predicate) && !sense.Excludes)
             return -1;
         if (!sense.With.IsEmpty && !typing.Stands(sense.With, clause.Predicate, clause.End))
             return -1;
@@ -32,6 +32,9 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             && !(clause.Predicate + 1 < clause.End && analysis.Text.FoldedOf(clause.Predicate + 1) is "في")
         )
             return -1;
+        // whom one accuses may be described at length before it is said of what
+        if (sense is { Class: "accuse", Addressee: true })
+            return clause.Predicate;
         if (!sense.SpeechOnly && (sense.Content.Contains("obj", StringComparer.Ordinal) || Introduced(clause, sense)))
             return clause.Predicate;
         return WordsFollow(clause) ? clause.Predicate : -1;

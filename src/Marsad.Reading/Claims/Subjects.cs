@@ -30,6 +30,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             return antecedent;
         if (Before(clause, verb) is { } topic)
             return topic;
+        // «… أنه يسجل لحظة …»: the pronoun is the subject
+        if (clause.Opening == Opening.That && verb == clause.Start + 1 && IsThatWithPronoun(clause.Start))
+            return null;
         // before «أن …» a noun is who speaks: «نفى تجمع الوادي أن …»
         var sentence =
             clause.End < analysis.Words.Length
@@ -47,7 +50,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             // «وقال، خلال اجتماع، …»: no subject between the verb and a break
             if (noun < 0 && analysis.IsPunctuation(i, "،,"))
                 break;
-            if (analysis.Words[i].Quoted || (analysis.Text.FoldedOf(i) is not "باسم" && IsIntroduced(i, sense)))
+            // what is quoted is said, unless the verb is quoted with it
+            if (
+                (analysis.Words[i].Quoted && !analysis.Words[verb].Quoted)
+                || (analysis.Text.FoldedOf(i) is not "باسم" && IsIntroduced(i, sense))
+            )
                 break;
             if (analysis.Words[i].Refers == "document" && !analysis.Words[i].Has(Proclitics.Article))
                 return Named(
@@ -108,6 +115,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
 
     /// <summary>Somebody without a known name whose description begins here; null when no noun does.</summary>
     public Party? Describe(int token, int stop) => IsNoun(token) ? Described(token, stop, out _) : null;
+
+    private bool IsThatWithPronoun(int token) =>
+        analysis.Text.FoldedOf(token).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما" or "انهن";
 
     /// <summary>«كلاً من», «كل من».</summary>
     private bool IsEach(int token) =>

@@ -16,7 +16,12 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             happening = new Happening("AGREE", null, clause.Predicate, null, null, "list");
         if (
             happening is null
-            || (clause.Predicate < 0 && !GoesOnStill(clause) && (voice.Speaker is null || voice.Reporting == "demand"))
+            || (
+                clause.Predicate < 0
+                && !GoesOnStill(clause)
+                && !IsAfter(clause)
+                && (voice.Speaker is null || voice.Reporting == "demand")
+            )
         )
         {
             book.Extend(clause, voice);
@@ -61,9 +66,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
     {
         if (clause.Predicate < 0)
             return (
-                clause.Opening == Opening.That || GoesOnStill(clause)
-                    ? typing.OfContent(clause.Start, clause.End)
-                    : null,
+                IsAfter(clause) ? typing.OfContent(clause.Start + 2, clause.End)
+                : clause.Opening == Opening.That || GoesOnStill(clause) ? typing.OfContent(clause.Start, clause.End)
+                : null,
                 -1
             );
         if (!analysis.Words[clause.Predicate].Finite)
@@ -84,6 +89,12 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                 return true;
         return false;
     }
+
+    /// <summary>«وذلك بعد يوم من تدمير …»: what came before is told with it.</summary>
+    private bool IsAfter(Clause clause) =>
+        analysis.Words[clause.Start].Says == "outlet"
+        && clause.Start + 1 < clause.End
+        && analysis.Words[clause.Start + 1].Cue is { Effect: "after" };
 
     /// <summary>«وأن …»: the speaker goes on with another assertion.</summary>
     private bool GoesOn(Clause clause, Voice voice) =>

@@ -146,6 +146,7 @@ public sealed class CompiledLexicon
                 flags.Contains("document", StringComparer.Ordinal),
                 flags.Contains("deed", StringComparer.Ordinal),
                 flags.Contains("past", StringComparer.Ordinal),
+                flags.Contains("excludes", StringComparer.Ordinal),
                 classes.Named(row, "with")
             );
             foreach (var lemma in Lemmas(row, byKey))

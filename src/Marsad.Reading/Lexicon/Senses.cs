@@ -12,6 +12,7 @@ namespace Marsad.Reading.Lexicon;
 /// <param name="Document">What speaks is a document, named after في.</param>
 /// <param name="Deed">Under another's voice the verb tells a deed: «أعلن الكرملين أن الرئيسين اتفقا …».</param>
 /// <param name="PastOnly">Its present is written like another verb's («تعد»: she counts as) and passes nothing on.</param>
+/// <param name="Excludes">What it passes on is said not to come; negated, that it may: «استبعد», «لم يستبعد».</param>
 /// <param name="With">Word classes of which one must stand near («حمّل … مسؤولية»), else the sense is not meant.</param>
 public sealed record ReportingSense(
     string Rule,
@@ -25,6 +26,7 @@ public sealed record ReportingSense(
     bool Document,
     bool Deed,
     bool PastOnly,
+    bool Excludes,
     WordClasses With
 );
 
