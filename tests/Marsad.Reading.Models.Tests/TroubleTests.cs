@@ -5,6 +5,8 @@ namespace Marsad.Reading.Models.Tests;
 /// <summary>Whatever goes wrong between the report and the model is one message, and never half a reading.</summary>
 public sealed class TroubleTests
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     private static readonly string Good = FakeEndpoint.Claims(Some.Json(Some.Strike));
 
     [Theory]
@@ -103,6 +105,23 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public async Task What_ends_the_run_breaks_off_what_others_are_asking()
+    {
+        await using var endpoint = FakeEndpoint.Start(asked =>
+            asked.Number == 1 ? Reply.Of(Good) with { Delay = TimeSpan.FromMinutes(2) } : Reply.Error(404, "gone")
+        );
+        using var reader = Some.Reader(endpoint.Address);
+        var slow = Task.Run(() => Should.Throw<UnreadException>(() => reader.Read(Some.Report())), Stop);
+        while (endpoint.Requests.Count == 0)
+            await Task.Delay(10, Stop);
+        Should.Throw<UnreadException>(() => reader.Read(Some.Report())).EndsRun.ShouldBeTrue();
+        var broken = await slow.WaitAsync(TimeSpan.FromSeconds(20), Stop);
+        (broken.EndsRun, broken.What).ShouldBe(
+            (true, $"{endpoint.Address}: nothing there by the name of some-model (404)")
+        );
+    }
+
+    [Fact]
     public async Task A_fault_of_the_endpoint_is_tried_again()
     {
         await using var endpoint = FakeEndpoint.Start(asked =>
@@ -147,7 +166,9 @@ public sealed class TroubleTests
         await using (var endpoint = FakeEndpoint.Saying(Good))
             nobody = endpoint.Address;
         using var reader = Some.Reader(nobody, o => o with { Backoff = TimeSpan.FromSeconds(30) });
+        var clock = Stopwatch.StartNew();
         var unread = Should.Throw<UnreadException>(() => reader.Read(Some.Report()));
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
         unread.EndsRun.ShouldBeTrue();
         unread.What.ShouldStartWith($"{nobody}: no connection (Connection refused");
         unread.Remedy.ShouldBe("Check --endpoint, and that it is running there");
