@@ -37,7 +37,7 @@ public sealed class Weigher
     internal Weigher(World world, ITextReuse? reuse, int leaders)
     {
         _world = world;
-        _index = new EventIndex(world, leaders);
+        _index = new EventIndex(leaders);
         _tree = new OriginTree(world, reuse ?? NoTextReuse.Instance);
     }
 

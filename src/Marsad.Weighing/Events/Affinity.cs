@@ -7,7 +7,7 @@ namespace Marsad.Weighing.Events;
 /// parties each add or take away by how well they agree and how precisely they are known; wording adds by how alike it is. Some
 /// disagreements exclude: days that cannot be one, places that are two, speakers who have nothing to do with each other.
 /// </summary>
-internal sealed class Affinity(World world)
+internal static class Affinity
 {
     /// <summary>No occurrence can be common.</summary>
     public const double None = 0;
@@ -25,12 +25,9 @@ internal sealed class Affinity(World world)
     private static readonly Weights Restated = new(0.15, 0.20, 0.15, 0.22, 1.00, 0.62);
 
     /// <summary>From 0 to somewhat over 2; <see cref="Joined"/> or more means one occurrence.</summary>
-    public double Between(Testimony a, Testimony b)
+    public static double Between(Testimony a, Testimony b)
     {
         if (a.Key == b.Key)
-            return None;
-        var likeness = a.Words.Likeness(b.Words);
-        if (!Stand(a, b, likeness) || !Worded(a, b, likeness))
             return None;
         var sameReport = a.Text == b.Text;
         var bothTalk = a.Family == Family.Talks && b.Family == Family.Talks;
@@ -40,6 +37,9 @@ internal sealed class Affinity(World world)
             return None;
         var place = PlaceAgreement(a, b);
         if (double.IsNaN(place))
+            return None;
+        var likeness = a.Words.Likeness(b.Words);
+        if (!Stand(a, b, likeness) || !Worded(a, b, likeness))
             return None;
         var parties = Cast.Agreement(a, b, likeness);
         if (double.IsNaN(parties) || OthersBreach(a, b))
@@ -128,15 +128,15 @@ internal sealed class Affinity(World world)
     private static double Holding(Testimony a, Testimony b) =>
         a.Claim.Control is { } one && b.Claim.Control is { } other && one.Holder == other.Holder ? 0.2 : 0;
 
-    private double PlaceAgreement(Testimony a, Testimony b)
+    private static double PlaceAgreement(Testimony a, Testimony b)
     {
         var ground = a.Family is not (Family.Words or Family.Talks) && b.Family is not (Family.Words or Family.Talks);
         var sure = a.PlaceIsNamed && b.PlaceIsNamed;
-        switch (world.Places.Compare(a.Place, b.Place))
+        switch (PlaceTree.Compare(a.Seat, b.Seat))
         {
             case Nearness.Same:
-                return world.Places.IsCountry(a.Place!) ? 0.2
-                    : world.Places.IsSpot(a.Place!) ? 1
+                return a.Seat!.IsCountry ? 0.2
+                    : a.Seat!.IsSpot ? 1
                     : 0.8;
             case Nearness.Near:
                 return 0.7;

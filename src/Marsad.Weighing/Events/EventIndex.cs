@@ -1,5 +1,3 @@
-using Marsad.Weighing.Worlds;
-
 namespace Marsad.Weighing.Events;
 
 /// <summary>
@@ -14,21 +12,16 @@ public sealed class EventIndex
     /// <summary>How many claims of a block can be leant on.</summary>
     public const int Leaders = 32;
 
-    private readonly Affinity _affinity;
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Block> _blocks = new(StringComparer.Ordinal);
 
     private readonly int _leaders;
 
     /// <summary>An index without claims.</summary>
-    public EventIndex(World world)
-        : this(world, Leaders) { }
+    public EventIndex()
+        : this(Leaders) { }
 
-    internal EventIndex(World world, int leaders)
-    {
-        _affinity = new Affinity(world);
-        _leaders = leaders;
-    }
+    internal EventIndex(int leaders) => _leaders = leaders;
 
     /// <summary>How many claims there are, copies counted once.</summary>
     public int Count => _nodes.Count;
@@ -96,7 +89,7 @@ public sealed class EventIndex
         foreach (var other in seers.After(leader))
         {
             if (offered.Add(other))
-                other.Offer(leader, _affinity.Between(leader.Claim, other.Claim));
+                other.Offer(leader, Affinity.Between(leader.Claim, other.Claim));
         }
     }
 
@@ -141,8 +134,8 @@ public sealed class EventIndex
             .Select(g => (g.Key.Claim, (IReadOnlyList<Testimony>)[.. g.SelectMany(n => n.Copies)]));
     }
 
-    private double Fit(Node node, Node leader, Node head, double strength) =>
-        head == leader ? strength : _affinity.Between(head.Claim, node.Claim);
+    private static double Fit(Node node, Node leader, Node head, double strength) =>
+        head == leader ? strength : Affinity.Between(head.Claim, node.Claim);
 
     private void Lean(Node node)
     {
@@ -155,7 +148,7 @@ public sealed class EventIndex
             foreach (var leader in block.Before(node))
             {
                 if (looked.Add(leader))
-                    node.Offer(leader, _affinity.Between(leader.Claim, node.Claim));
+                    node.Offer(leader, Affinity.Between(leader.Claim, node.Claim));
             }
         }
     }

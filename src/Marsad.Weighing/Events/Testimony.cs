@@ -66,7 +66,10 @@ public sealed class Testimony
     internal decimal[] Counts { get; private init; } = [];
 
     internal ContentWords Words { get; private init; } = null!;
-    internal string? Scene { get; private init; }
+    internal Seat? Seat { get; private init; }
+
+    /// <summary>The widest place below the country that holds the place.</summary>
+    internal string? Scene => Seat?.Scene;
 
     /// <summary>
     /// The weeks it is about or was written in, counted from 0001-01-03; null when nothing dates it to within some weeks. The
@@ -107,6 +110,7 @@ public sealed class Testimony
     private static Testimony Of(Claim claim, ReportReading reading, string text, DaySpan? written, World world)
     {
         var place = claim.Place is { } named ? world.Places.Key(named) : null;
+        var seat = place is null ? null : world.Places.SeatOf(place);
         var words = ContentWords.Of(claim.Quote, world.Idle);
         var days = DaySpan.Parse(claim.Date);
         var speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world);
@@ -120,7 +124,7 @@ public sealed class Testimony
             Written = written,
             Place = place,
             PlaceIsNamed = place is not null && !claim.Unsure.Contains("place-carried-over", StringComparer.Ordinal),
-            Scene = place is null ? null : world.Places.Scene(place),
+            Seat = seat,
             Actors = Parties(claim.Actor, world),
             Targets = Parties(claim.Target, world),
             Speakers = speakers,
@@ -136,7 +140,7 @@ public sealed class Testimony
             _openness =
                 (claim.Status == "denied" ? Denial : 0)
                 + (days is { Days: 1 } ? 0 : 2)
-                + (place is not null && world.Places.IsSpot(place) ? 0 : 1)
+                + (seat is { IsSpot: true } ? 0 : 1)
                 + (4 * (3 - Math.Min(3, words.Count / 5))),
         };
     }

@@ -90,37 +90,48 @@ internal sealed class PlaceTree
     /// <summary>The key of the country that a place lies in, itself for a country; null when it is not known.</summary>
     public string? Country(string key) => IsCountry(key) ? key : Up(key).FirstOrDefault(IsCountry);
 
-    public Nearness Compare(string? one, string? other)
+    /// <summary>Where a place lies.</summary>
+    public Seat SeatOf(string key)
+    {
+        var side = BaseOf(key);
+        return new Seat(
+            key,
+            _byId.GetValueOrDefault(side ?? key),
+            side,
+            [.. Up(key)],
+            Scene(key),
+            IsSpot(key),
+            IsCountry(key)
+        );
+    }
+
+    /// <summary>How two places stand to each other; the order does not matter.</summary>
+    public static Nearness Compare(Seat? one, Seat? other)
     {
         if (one is null || other is null)
             return Nearness.Unknown;
-        if (one == other)
+        if (one.Key == other.Key)
             return Nearness.Same;
-        if (BaseOf(one) == other || BaseOf(other) == one)
+        if (one.Base == other.Key || other.Base == one.Key)
             return Nearness.Around;
-        if (Holds(one, other) || Holds(other, one))
-            return IsCountry(one) || IsCountry(other) ? Nearness.InCountry : Nearness.Within;
-        if (SameCountryWide(one, other))
+        if (one.Holds(other) || other.Holds(one))
+            return one.IsCountry || other.IsCountry ? Nearness.InCountry : Nearness.Within;
+        // A place whose parents are not written down still lies in the country of its code.
+        var oneCountry = one.Entry?.Country is { } code && code == other.Entry?.Country;
+        if (one.IsCountry != other.IsCountry && oneCountry)
             return Nearness.InCountry;
-        if (BaseOf(one) is { } side && side == BaseOf(other))
+        if (one.Base is { } side && side == other.Base)
             return Nearness.Apart;
-        if (!IsSpot(one) || !IsSpot(other))
+        if (!one.IsSpot || !other.IsSpot)
         {
             // What no theatre knows may lie in any wide place, and a place whose parents are not written down in any of its country.
-            if (Scene(one) == Scene(other) && Scene(one) != one && Scene(other) != other)
+            if (one.Scene == other.Scene && one.Scene != one.Key && other.Scene != other.Key)
                 return Nearness.Around;
-            if (Entry(one) is null || Entry(other) is null)
-                return Nearness.Unknown;
-            if (Rootless(one, other) || Rootless(other, one))
+            if (one.Entry is null || other.Entry is null || (oneCountry && (one.IsRootless || other.IsRootless)))
                 return Nearness.Unknown;
         }
         return Kilometres(one, other) <= NearKilometres ? Nearness.Near : Nearness.Apart;
     }
-
-    private bool Rootless(string one, string other) =>
-        Scene(one) == one && IsSpot(one) && Entry(one)?.Country == Entry(other)?.Country;
-
-    private Entity? Entry(string key) => _byId.GetValueOrDefault(BaseOf(key) ?? key);
 
     // «The countryside east of Hama» bears the id of Hama and a direction, and is no line of the theatre.
     private string? BaseOf(string key)
@@ -135,16 +146,6 @@ internal sealed class PlaceTree
         return null;
     }
 
-    private bool Holds(string wide, string narrow) => Up(narrow).Contains(wide, StringComparer.Ordinal);
-
-    // A place whose parents are not written down still lies in the country of its code.
-    private bool SameCountryWide(string one, string other) =>
-        _byId.TryGetValue(one, out var a)
-        && _byId.TryGetValue(other, out var b)
-        && (a.Kind == "country") != (b.Kind == "country")
-        && a.Country is not null
-        && a.Country == b.Country;
-
     private IEnumerable<string> Up(string key)
     {
         key = BaseOf(key) ?? key;
@@ -156,15 +157,13 @@ internal sealed class PlaceTree
     }
 
     // The equirectangular approximation: good to a percent over tens of kilometres.
-    private double Kilometres(string one, string other)
+    private static double Kilometres(Seat one, Seat other)
     {
         if (
-            !_byId.TryGetValue(one, out var a)
-            || !_byId.TryGetValue(other, out var b)
-            || !IsSpot(one)
-            || !IsSpot(other)
-            || a is not { Lat: { } lat1, Lon: { } lon1 }
-            || b is not { Lat: { } lat2, Lon: { } lon2 }
+            !one.IsSpot
+            || !other.IsSpot
+            || one.Entry is not { Lat: { } lat1, Lon: { } lon1 }
+            || other.Entry is not { Lat: { } lat2, Lon: { } lon2 }
         )
             return double.PositiveInfinity;
         const double KilometresPerDegree = 111.2;
