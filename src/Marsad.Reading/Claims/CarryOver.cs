@@ -1,3 +1,5 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
@@ -11,8 +13,12 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
     public Cast Complete(Cast cast, string type, Clause clause, Voice voice, IReadOnlyList<ClaimDraft> drafts)
     {
         var before = drafts.Count > 0 ? drafts[^1] : null;
+        // who is named as one of the people has his subject, though he plays no part
+        var own = cast.Actor is { Kind: "public" } || HasOwnSubject(clause);
         if (type != "PROTEST")
             cast = Named(cast);
+        if (type == "THREATEN")
+            cast = cast with { Actor = cast.Actor?.First };
         if (
             type == "CONSULT"
             && cast is { Actor: null, Target: null }
@@ -23,10 +29,21 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         if (
             cast.Actor is null
             && type != "CONSULT"
+            && !own
             && before is not null
             && (GoesOn(type, cast, voice, before) || SameSubject(clause, cast, voice, before))
         )
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
+        // «سيطروا على … بعد معارك مع القوات …»: who fought is who the sentence is about
+        if (
+            type == "ASSAULT"
+            && clause.Opening == Opening.Time
+            && cast is { Actor: null, Target: { } opponent }
+            && before?.Cast.Actor is { } fighter
+            && clause.Start - before.EndToken <= 1
+            && !opponent.SameAs(fighter)
+        )
+            cast = cast with { Actor = fighter with { Carried = true } };
         if (
             type == "CONTROL"
             && cast is { Actor: null, Place: { } ground }
@@ -43,6 +60,10 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         {
             // meetings, support and blame are where the text puts them, or nowhere
             "CONSULT" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "SANCTION" => country,
+            // a truce holds where the one told of right before does, else in the whole land
+            "TRUCE" => (before is { Type: "TRUCE" } ? before.Cast.Place : null) ?? Focus ?? near,
+            // nobody takes a land for its name being told
+            "CONTROL" => near,
             // what else is told goes on where it was
             _ => near ?? country,
         };
@@ -56,6 +77,19 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
             Actor = cast.Actor is { Kind: "public" } ? null : cast.Actor,
             Target = cast.Target is { Kind: "public" } ? null : cast.Target,
         };
+
+    /// <summary>
+    /// «ورفضته القوى الرئيسية», «عاد النازحون»: a definite noun after a verb whose object is a pronoun, or that takes none, is its
+    /// subject, though no name.
+    /// </summary>
+    private bool HasOwnSubject(Clause clause) =>
+        clause.Predicate >= 0
+        && clause.Predicate + 1 < clause.End
+        && analysis.Words[clause.Predicate] is { Finite: true } verb
+        && (verb.HasPronoun || verb.Events is [{ ObjectRole: Role.None }, ..])
+        && analysis.Words[clause.Predicate + 1] is { Mention: < 0, Timed: false, Refers: null } noun
+        && noun.Has(Proclitics.Article)
+        && !noun.Has(Proclitics.Bi | Proclitics.Li);
 
     /// <summary>«… استدرج …، وبدأ …»: a verb right after, with no subject of its own, has the one before.</summary>
     private bool SameSubject(Clause clause, Cast cast, Voice voice, ClaimDraft before) =>
@@ -83,20 +117,28 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
     private static bool GoesOn(string type, Cast cast, Voice voice, ClaimDraft before) =>
         type is "ASSAULT" or "CASUALTIES"
         && before.Type is "ASSAULT" or "CASUALTIES"
-        && before.Cast.Actor is not null
+        && before is { Cast.Actor: not null, Subtype: not "Armed clash" }
+        // «قال الجيش إن قواته تقدمت … وإن ثلاثة جنود أصيبوا»: whoever tells of his own advance tells not of whom he killed
+        && !(type == "CASUALTIES" && before.Type == "ASSAULT" && before.Cast.Actor.SameAs(voice.Speaker))
         && cast.Target?.SameAs(before.Cast.Actor) != true
         && (cast.Target is null || cast.Target.SameAs(before.Cast.Target))
         && (voice.Speaker is null ? before.Voice.Speaker is null : voice.Speaker.SameAs(before.Voice.Speaker));
 
     private Entity? Named(Clause clause, string type)
     {
+        Entity? process = null;
         for (var i = clause.Start; i < clause.End; i++)
             if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } mention && mention.FirstToken == i)
-                // «عملية جنيف» is a process: who meets in it meets there, who speaks of it speaks of no place
+                // «عملية جنيف» is a process: who meets in it meets there, who agrees in its frame agrees on no place
                 if (type == "CONSULT" || i == 0 || !analysis.Lexicon.IsOf("process", analysis.Stem(i - 1)))
                     return mention.Entity;
-        return null;
+                else
+                    process ??= mention.Entity;
+        // asked to take part in it, or backed, it is what is spoken of
+        return type is "REQUEST" or "SUPPORT" or "STATEMENT" ? process : null;
     }
+
+    private Entity? Focus => memory.IsFocusSettled ? theatre.Find(memory.Focus!.ToLowerInvariant()) : null;
 
     /// <summary>«الأزمة السورية», «الأطراف السورية»: the country of a party named, when it is the one the report is about.</summary>
     private Entity? ByAdjective(Clause clause)

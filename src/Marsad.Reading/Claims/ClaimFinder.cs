@@ -35,7 +35,17 @@ internal sealed class ClaimFinder
         var parties = _parties = new Parties(analysis, _memory, sides);
         var typing = new Typing(analysis);
         var statuses = new Statuses(analysis);
-        var roles = new Roles(analysis, typing, parties, _memory, layers.HasFlag(Layers.Frames));
+        var members = new Members(analysis, parties, _memory, theatre);
+        var doers = new Doers(analysis, typing, parties, members);
+        var roles = new Roles(
+            analysis,
+            parties,
+            members,
+            doers,
+            new Whereabouts(analysis, _memory),
+            _memory,
+            layers.HasFlag(Layers.Frames)
+        );
         _book = new DraftBook(
             analysis,
             times,

@@ -67,6 +67,21 @@ internal sealed class DraftBook(
             { Type: "CONSULT" or "AGREE", Cast: { Actor: { Who: [var one] } host, Target: { Who: [var other] } } }
         )
             memory.Acted(new Party([one, other], host.FirstToken, host.EndToken));
+        ShareToll();
+    }
+
+    /// <summary>«قتل ستة وأصيب عشرة في غارة على …»: dead and injured of one sentence fell in one place, though it is named last.</summary>
+    private void ShareToll()
+    {
+        if (
+            _drafts.Count - _firstOfSentence < 2
+            || _drafts[^1] is not { Type: "CASUALTIES", Cast: { Place: { } place, PlaceCarried: false } }
+            || _drafts[^2] is not { Type: "CASUALTIES", Cast: { } cast } before
+            || cast is { Place: not null, PlaceCarried: false }
+            || before.Voice.Links.Count != _drafts[^1].Voice.Links.Count
+        )
+            return;
+        _drafts[^2] = before with { Cast = cast with { Place = place, PlaceCarried = true } };
     }
 
     /// <summary>Words that tell nothing of their own belong to what was told right before them.</summary>

@@ -36,6 +36,9 @@ internal sealed class Memory
     /// <summary>The country most named so far, ISO 3166 alpha-2.</summary>
     public string? Focus { get; private set; }
 
+    /// <summary>Whether that country was named more than once.</summary>
+    public bool IsFocusSettled => Focus is not null && _countries[Focus] > 1;
+
     public void Saw(Entity entity, int first, int end)
     {
         if (entity.Country is { } country)

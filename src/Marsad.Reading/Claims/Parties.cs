@@ -34,6 +34,7 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         if (clause.Opening != Opening.Relative)
             return null;
         const int Reach = 8;
+        var plural = analysis.Text.FoldedOf(clause.Start) is "الذين";
         Party? nearest = null;
         for (var i = clause.Start - 1; i >= Math.Max(0, clause.Start - Reach); i--)
         {
@@ -41,6 +42,9 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
                 continue;
             i = mention.FirstToken;
             if (mention.Entity.Class != EntityClass.Actor)
+                continue;
+            // «المدعومين من إيران الذين …»: no state and no one man is meant by a plural
+            if (plural && mention.Entity.Kind is "state" or "person" or "government_body")
                 continue;
             var party = new Party([mention.Entity], mention.FirstToken, mention.EndToken);
             // «الحوثيين المدعومين من إيران الذين …»: what hangs on a preposition is not what is described

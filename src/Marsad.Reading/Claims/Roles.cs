@@ -7,26 +7,16 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Gives the names of a clause their roles, by the frame of the word that carries the event.</summary>
-internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, Memory memory, bool frames = true)
+internal sealed class Roles(
+    Analysis analysis,
+    Parties parties,
+    Members members,
+    Doers doers,
+    Whereabouts whereabouts,
+    Memory memory,
+    bool frames = true
+)
 {
-    private static readonly string[] PlacePrepositions =
-    [
-        "في",
-        "قرب",
-        "داخل",
-        "من",
-        "الي",
-        "علي",
-        "نحو",
-        "شرق",
-        "غرب",
-        "شمال",
-        "جنوب",
-        "وسط",
-        "باتجاه",
-        "عبر",
-    ];
-
     /// <summary>The cast of an event.</summary>
     /// <param name="happening">The event.</param>
     /// <param name="clause">The stretch of words that tells it.</param>
@@ -38,29 +28,32 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         var at = Math.Max(happening.Token, clause.Start);
         var sense = happening.Sense;
         var told = new Found();
-        if (verb >= 0)
-            Subject(clause, verb, verb == at ? sense : null, told);
+        if (verb >= 0 && !IsPerforming(verb))
+            Subject(clause, verb, verb == at ? sense : null, happening.Type, told);
+        if (verb != at)
+            told.Actor ??= doers.Described(at) ?? (verb < 0 || told.Taken ? doers.Governing(clause, at) : null);
         var from = Math.Max(at, told.End - 1);
-        told.Place = PlaceOfPronoun(clause, from);
+        told.Place = whereabouts.OfPronoun(clause, from);
         for (var i = from + 1; i < clause.End; i++)
         {
             i = analysis.PastAside(i);
-            if (PlaceOfFrame(sense, i) is { } place)
+            if (whereabouts.OfFrame(sense, i) is { } place)
             {
                 told.Place ??= place;
                 continue;
             }
-            if (parties.At(i) is { } party)
+            if (members.At(i) is { } party)
             {
-                if (told.Actor is null && IsDoer(happening, party, from, i))
+                if (told.Actor is null && doers.IsDoer(happening, party, from, i))
                     told.Actor = party;
                 else if (!BelongsElsewhere(happening, i, from))
-                    Place(happening, party, i, verb == at, told);
+                    Place(happening, party, i, verb, told);
                 i = Math.Max(i, party.EndToken - 1);
             }
             else
-                told.Place ??= PlaceAt(i);
+                told.Place ??= whereabouts.At(i, happening.Type, bare: IsHit(happening.Type));
         }
+        told.Actor ??= doers.ByNationality(happening, clause, at);
         if (
             happening.Type
             is "ASSAULT"
@@ -76,31 +69,24 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         if (told.Target?.SameAs(told.Actor) == true)
             told.Target = null;
         for (var i = clause.Start; i <= from && told.Place is null; i++)
-            told.Place = PlaceAt(i);
-        if (told.Place is null && PointsToPlace(clause))
+            told.Place = whereabouts.At(i, happening.Type, bare: false);
+        if (told.Place is null && whereabouts.ArePointedTo(clause))
             told.Place = memory.LastPlace;
         return Sided(happening.Type, new Cast(told.Actor, told.Target, told.Place));
     }
 
-    /// <summary>
-    /// Whether somebody named after an event's noun is said to have done it: «هجوم لقوات …», «هجوم شنته قوات …», «لقاء عقده …»,
-    /// and of a toll, whose attack it came from: «قتلوا في قصف لقوات …», «جراء صاروخ أطلقته …».
-    /// </summary>
-    private bool IsDoer(Happening happening, Party party, int from, int at)
-    {
-        const int Near = 3;
-        for (var i = at - 1; i > Math.Max(from - 1, at - 1 - Near); i--)
-        {
-            ref readonly var word = ref analysis.Words[i];
-            if (word is { Finite: true, HasPronoun: true, Passive: false } && i > from)
-                return !Prepositional(at) && i >= at - 2;
-            if (happening.Type == "CASUALTIES" && i > from && typing.OfWord(i, at) is { Type: "ASSAULT" } attack)
-                return attack.Sense is null or { GenitiveIsObject: false }
-                    ? !Prepositional(at) || word.Finite || analysis.Words[at].Has(Proclitics.Li)
-                    : word.Finite;
-        }
-        return analysis.Words[at].Has(Proclitics.Li) && at - from <= Near && happening.Noun is { Genitive: Role.Actor };
-    }
+    /// <summary>What hits the ground itself: «قصف مخيم …».</summary>
+    private static bool IsHit(string type) => type is "ASSAULT" or "COERCE" or "CASUALTIES" or "AID";
+
+    /// <summary>«تم قصف …», «جرى تدمير …»: a verb that only says of an event that it took place has no subject of its own.</summary>
+    private bool IsPerforming(int verb) =>
+        analysis.Lexicon.IsOf("performed", analysis.Stem(verb))
+        // «يجري قصف …», but «يجري الوفد مشاورات»
+        && (
+            analysis.Text.FoldedOf(verb)[^1] is 'م'
+            || verb + 1 == analysis.Words.Length
+            || analysis.Words[verb + 1] is { Shape: WordShape.VerbalNoun } or { Noun: not null }
+        );
 
     /// <summary>«… على هامش قمة منظمة …»: who is named by the noun of another meeting takes no part in this one.</summary>
     private bool BelongsElsewhere(Happening happening, int at, int from) =>
@@ -126,7 +112,7 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
     }
 
     /// <summary>The subject of the clause's verb: whom a relative clause describes, a name before the verb, else the first after it.</summary>
-    private void Subject(Clause clause, int verb, EventSense? sense, Found told)
+    private void Subject(Clause clause, int verb, EventSense? sense, string type, Found told)
     {
         const int Reach = 8;
         ref readonly var word = ref analysis.Words[verb];
@@ -135,17 +121,29 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         {
             if (i > clause.Start)
                 i = analysis.PastAside(i);
-            if (parties.At(i) is { } before && !Prepositional(i))
+            if (members.At(i) is { } before && !Prepositional(i))
                 subject = before;
         }
         // «إنه يستهدف القوات …»: the subject is the pronoun, what follows is no subject
         var taken = subject is null && (IsPronounOpening(clause.Start) || IsPronounOpening(clause.Start - 1));
         for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken; i++)
         {
+            if (IsObliged(verb, i))
+            {
+                subject = members.At(i + 1);
+                break;
+            }
             if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
                 break;
-            if (parties.At(i) is not { } after || Prepositional(i))
+            taken = i == verb + 1 && IsIndefiniteSubject(i);
+            if (taken || members.At(i) is not { } after || Prepositional(i) || RoleOf(sense, i) is not null)
                 continue;
+            // «قصفت مواقع الجيش طائرات …»: whose ground is hit
+            if (type == "ASSAULT" && members.IsOwnerOfSite(i))
+            {
+                (told.Target, told.Taken) = (after, true);
+                return;
+            }
             subject = after;
             told.End = after.EndToken;
         }
@@ -164,6 +162,19 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         else
             told.Actor = subject;
     }
+
+    /// <summary>«يتعين على الحوثيين …»: who has to.</summary>
+    private bool IsObliged(int verb, int i) =>
+        analysis.Text.FoldedOf(i) is "علي"
+        && i == verb + 1
+        && i + 1 < analysis.Words.Length
+        && analysis.Lexicon.IsOf("obliging", analysis.Stem(verb));
+
+    /// <summary>«خطف مجهولون ثلاثة عمال»: a plural with its نون right after the verb is its subject, and owns nobody after it.</summary>
+    private bool IsIndefiniteSubject(int i) =>
+        analysis.Text.Tokens[i].Kind == TokenKind.Word
+        && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
+        && analysis.Text.FoldedOf(i) is [not 'ا', not 'ل', _, .., 'و', 'ن'];
 
     private bool IsPronounOpening(int token) =>
         token >= 0
@@ -209,8 +220,9 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
     }
 
     /// <summary>Gives a name after the event word its role.</summary>
-    private void Place(Happening happening, Party party, int i, bool verbal, Found told)
+    private void Place(Happening happening, Party party, int i, int verb, Found told)
     {
+        var verbal = verb == happening.Token;
         var sense = happening.Sense;
         if (ByAgent(i))
             told.Actor = party;
@@ -222,8 +234,12 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         }
         else if (RoleOf(sense, i) is { } role)
             Assign(role, party, told);
+        else if (happening.Type == "ASSAULT" && members.IsOwnerOfSite(i))
+            Assign(Role.Target, party, told);
+        else if (happening.Type is "AGREE" or "CONSULT" or "COOPERATE" && analysis.Text.FoldedOf(i - 1) is "مع")
+            Assign(Role.Target, party, told);
         else if (Prepositional(i))
-            told.Rest ??= Against(i) ? party : null;
+            told.Rest ??= Against(i) && !(happening.Type == "CASUALTIES" && members.IsAllegiance(i)) ? party : null;
         else if (verbal)
             Assign(
                 told is { Actor: null, Taken: false }
@@ -235,7 +251,15 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
                 told
             );
         else
-            Assign(Genitive(happening, told), party, told);
+            Assign(
+                // «قصف … أسفر عن مقتل طفلين»: people do not strike
+                happening.Type == "ASSAULT"
+                && (party.Kind is "people" or "public" || (verb >= 0 && IsPerforming(verb)))
+                    ? Role.Target
+                    : Genitive(happening, told),
+                party,
+                told
+            );
     }
 
     /// <summary>«رفض قيادي … قبل انسحاب قوات …»: the noun right after the verb is its subject, no later name.</summary>
@@ -292,60 +316,27 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
         if (sense is null || i == 0)
             return null;
         ref readonly var word = ref analysis.Words[i];
-        var before = analysis.Text.FoldedOf(i - 1);
         foreach (var (preposition, role) in sense.Prepositions)
-            if (
-                role is Role.Actor or Role.Target
-                && (
-                    (preposition == "ب" && word.Has(Proclitics.Bi))
-                    || (preposition == "ل" && word.Has(Proclitics.Li))
-                    || (before.SequenceEqual(preposition) && preposition is not "في")
-                )
-            )
+            if (role is Role.Actor or Role.Target && preposition is not "في" && Follows(preposition, i))
                 return role;
         return null;
     }
 
-    /// <summary>A place that the frame itself calls for: «السيطرة على …», «اقتحم …», «انسحب من …».</summary>
-    private Entity? PlaceOfFrame(EventSense? sense, int i)
+    /// <summary>Whether a preposition, or a phrase that serves as one («في يد»), stands before a token.</summary>
+    private bool Follows(ReadOnlySpan<char> preposition, int i)
     {
-        if (
-            sense is null
-            || analysis.MentionAt(i) is not { Entity.Class: EntityClass.Place } mention
-            || mention.FirstToken != i
-        )
-            return null;
-        if (sense.ObjectRole == Role.Place || sense.SubjectRole == Role.Place)
-            return mention.Entity;
-        foreach (var (preposition, role) in sense.Prepositions)
-            if (role == Role.Place && i > 0 && analysis.Text.FoldedOf(i - 1).SequenceEqual(preposition))
-                return mention.Entity;
-        return null;
-    }
-
-    /// <summary>«سيطروا عليها», «انسحبوا منها»: the place named last before.</summary>
-    private Entity? PlaceOfPronoun(Clause clause, int from)
-    {
-        const int Reach = 6;
-        for (var i = from + 1; i < Math.Min(clause.End, from + 1 + Reach); i++)
-            if (analysis.Text.FoldedOf(i) is "عليها" or "منها" or "فيها" or "اليها" or "بها")
-                return memory.LastPlaceBefore(i);
-            else if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Place })
-                return null;
-        return null;
-    }
-
-    private Entity? PlaceAt(int i)
-    {
-        if (analysis.MentionAt(i) is not { Entity.Class: EntityClass.Place } mention || mention.FirstToken != i)
-            return null;
-        if (analysis.Words[i].Has(Proclitics.Bi))
-            return mention.Entity;
-        for (var back = 1; back <= 2 && i - back >= 0; back++)
-            foreach (var preposition in PlacePrepositions)
-                if (analysis.Text.FoldedOf(i - back).SequenceEqual(preposition))
-                    return mention.Entity;
-        return null;
+        ref readonly var word = ref analysis.Words[i];
+        if (preposition is "ب" or "ل")
+            return word.Has(preposition is "ب" ? Proclitics.Bi : Proclitics.Li);
+        for (var at = i - 1; ; at--)
+        {
+            var space = preposition.LastIndexOf(' ');
+            if (at < 0 || !analysis.Text.FoldedOf(at).SequenceEqual(preposition[(space + 1)..]))
+                return false;
+            if (space < 0)
+                return true;
+            preposition = preposition[..space];
+        }
     }
 
     /// <summary>«من قبل …», «على يد …», «بقيادة …»</summary>
@@ -355,7 +346,9 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
             return false;
         var before = analysis.Text.FoldedOf(i - 1);
         var first = analysis.Text.FoldedOf(i - 2);
-        return (before is "قبل" && first is "من") || (before is "يد" or "ايدي" && first is "علي");
+        return (before is "قبل" && first is "من")
+            || (before is "يد" or "ايدي" && first is "علي" or "في")
+            || before is "بيد" or "بايدي";
     }
 
     /// <summary>«على …», «ضد …», «مع …», «لـ…»: the other side.</summary>
@@ -366,15 +359,10 @@ internal sealed class Roles(Analysis analysis, Typing typing, Parties parties, M
     private bool Prepositional(int i)
     {
         ref readonly var word = ref analysis.Words[i];
+        // «بمقتل نحو 400 من …»
+        if (i > 0 && analysis.Text.FoldedOf(i - 1) is "نحو" && analysis.Text.Tokens[i].Kind == TokenKind.Number)
+            return false;
         return word.Has(Proclitics.Bi | Proclitics.Li)
             || (i > 0 && Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)));
-    }
-
-    private bool PointsToPlace(Clause clause)
-    {
-        for (var i = clause.Start; i < clause.End; i++)
-            if (analysis.Words[i].Refers == "place")
-                return true;
-        return false;
     }
 }

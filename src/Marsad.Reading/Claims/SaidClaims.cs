@@ -140,6 +140,12 @@ internal sealed class SaidClaims(
             && sense.Class is "deny" or "promise"
         )
             return true;
+        // «أنه تم …»: nobody's pronoun
+        if (
+            !nominal
+            && (analysis.Words[contentStart].Passive || analysis.Lexicon.IsOf("performed", analysis.Stem(contentStart)))
+        )
+            return false;
         if (!nominal)
             return analysis.Text.FoldedOf(contentStart - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
         // «أكد دعمه …», «أعلن التزامه وقف …»
@@ -150,6 +156,9 @@ internal sealed class SaidClaims(
                 || analysis.Words[contentStart] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
             )
         )
+            return true;
+        // «تبنّى التنظيم الهجوم …»
+        if (sense is { Class: "claim", Content: ["obj", ..] } && happening.Type is "ASSAULT" or "CASUALTIES")
             return true;
         return sense.Class == "announce"
             && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE" or "TRUCE"

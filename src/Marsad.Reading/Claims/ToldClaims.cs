@@ -48,6 +48,18 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             book.Complete(clause, voice, cast);
             return;
         }
+        // «تبنّى الهجوم الذي استهدف … في …»
+        if (
+            Describes(clause, happening)
+            && happening.Type == "ASSAULT"
+            && book.InSentence is { Type: "ASSAULT" } attack
+            && clause.Start - attack.EndToken <= 1
+            && attack.Voice.Links.Count == voice.Links.Count
+        )
+        {
+            book.Complete(clause, voice, cast);
+            return;
+        }
         if (Describes(clause, happening) || (clause.Opening == Opening.Item && !StandsAlone(happening, voice)))
         {
             book.Extend(clause, voice);

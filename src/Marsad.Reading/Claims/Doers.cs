@@ -1,0 +1,118 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Who does what a noun tells: there is no subject, and one is named by what stands around it.</summary>
+internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, Members members)
+{
+    /// <summary>
+    /// Whether somebody named after an event's noun is said to have done it: «هجوم لقوات …», «هجوم شنته قوات …», «لقاء عقده …»,
+    /// and of a toll, whose attack it came from: «قتلوا في قصف لقوات …», «جراء صاروخ أطلقته …».
+    /// </summary>
+    public bool IsDoer(Happening happening, Party party, int from, int at)
+    {
+        const int Near = 3;
+        if (members.IsAllegiance(at))
+            return false;
+        for (var i = at - 1; i > Math.Max(from - 1, at - 1 - Near); i--)
+        {
+            ref readonly var word = ref analysis.Words[i];
+            if (word is { Finite: true, HasPronoun: true, Passive: false } && i > from)
+                return !Prepositional(at) && i >= at - 2;
+            if (happening.Type == "CASUALTIES" && i > from && typing.OfWord(i, at) is { Type: "ASSAULT" } attack)
+                return attack.Sense is null or { GenitiveIsObject: false }
+                    ? !Prepositional(at)
+                        || word.Finite
+                        || analysis.Words[at].Has(Proclitics.Li)
+                        || analysis.Text.FoldedOf(at - 1) is "من"
+                    : word.Finite;
+        }
+        // «تدمير … خلال طلعات للطيران»: by whose strikes it was done
+        if (
+            happening.Type is "ASSAULT" or "CASUALTIES"
+            && at - 1 > from
+            && analysis.Words[at].Has(Proclitics.Li)
+            && Is("sortie", at - 1)
+        )
+            return true;
+        // «استهداف من الفصائل»
+        if (happening is { Type: "ASSAULT", Verbal: false } && at == from + 2 && analysis.Text.FoldedOf(at - 1) is "من")
+            return true;
+        return analysis.Words[at].Has(Proclitics.Li)
+            && at - from <= Near
+            && happening switch
+            {
+                { Noun.Genitive: Role.Actor } => true,
+                { Noun: null, Verbal: false, Sense: { GenitiveIsObject: false, SubjectRole: Role.Actor } sense } =>
+                    !sense.Prepositions.Any(static p => p is ("ل", _)),
+                _ => false,
+            };
+    }
+
+    /// <summary>«الحوثيين المسيطرين على …»: whom a definite participle right after a name describes.</summary>
+    public Party? Described(int participle)
+    {
+        const int Reach = 5;
+        if (
+            participle < 1
+            || analysis.Words[participle].Shape != WordShape.Participle
+            || !analysis.Words[participle].Has(Proclitics.Article)
+        )
+            return null;
+        for (var i = participle - 1; i >= Math.Max(0, participle - Reach); i--)
+            if (analysis.MentionAt(i) is { } mention && parties.At(mention.FirstToken) is { } party)
+                return party.EndToken == participle ? party.First : null;
+            else if (analysis.MentionAt(i) is not null)
+                return null;
+        return null;
+    }
+
+    /// <summary>«استمرار الحكومة بالحوار», «قيام الجيش بقصف …»: the genitive of a noun that only governs the event's noun.</summary>
+    public Party? Governing(Clause clause, int at)
+    {
+        for (var i = Math.Max(clause.Start, 1); i < at; i++)
+        {
+            if (parties.At(i) is not { } party)
+                continue;
+            ref readonly var head = ref analysis.Words[i - 1];
+            return
+                i - 1 >= clause.Start
+                && head is { Shape: WordShape.VerbalNoun, HasPronoun: false, Mention: < 0, Noun: null }
+                && (head.Aspect is not null || Is("performing", i - 1))
+                && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
+                ? party
+                : null;
+        }
+        return null;
+    }
+
+    /// <summary>«غارة إسرائيلية», «الغارات الروسية», «خرق إسرائيلي»: whose the attack or breach is, of a toll whose its cause.</summary>
+    public Party? ByNationality(Happening happening, Clause clause, int at)
+    {
+        if (happening.Type is not ("ASSAULT" or "CASUALTIES" or "TRUCE"))
+            return null;
+        for (var i = happening.Type == "CASUALTIES" ? at : Math.Max(clause.Start, at); i < clause.End; i++)
+        {
+            if (i > at && happening.Type == "TRUCE" && i > at + 1)
+                return null;
+            ref readonly var word = ref analysis.Words[i];
+            if (word.Mention >= 0 || word.Timed || word.Finite)
+                continue;
+            if (
+                (Is("sortie", i) || typing.OfWord(i, clause.End) is { Type: "ASSAULT" or "TRUCE" })
+                && members.ByAdjective(i, clause.End) is { } nation
+            )
+                return nation;
+        }
+        return null;
+    }
+
+    private bool Prepositional(int i) =>
+        analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
+        || (i > 0 && Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)));
+
+    private bool Is(string wordClass, int token) =>
+        analysis.Lexicon.IsOf(wordClass, analysis.Stem(token))
+        || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(token));
+}

@@ -1,0 +1,151 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>
+/// Whom a common noun stands for: «وفد من الحكومة», «قائد في حزب الله», «تعزيزات للجيش», «ستة من مقاتلي حماس», «موفد سعودي» are
+/// those to whom they belong.
+/// </summary>
+internal sealed class Members(Analysis analysis, Parties parties, Memory memory, Theatre theatre)
+{
+    /// <summary>How far after its noun an adjective may stand: «غارة جوية روسية».</summary>
+    private const int Reach = 3;
+
+    /// <summary>The party that begins at a token, by its name or by somebody of it; null when none does.</summary>
+    public Party? At(int token) =>
+        parties.At(token) ?? PartAt(token) ?? (Heads(token) ? Leading(token) ?? Behind(token) : null);
+
+    /// <summary>«ستة من مقاتلي حماس»: a number of those named after it.</summary>
+    private Party? PartAt(int token) =>
+        token + 2 < analysis.Words.Length
+        && analysis.Text.FoldedOf(token + 1) is "من"
+        && (analysis.Text.Tokens[token].Kind == TokenKind.Number || Is("count", token))
+        && parties.At(token + 2) is { } whole
+            ? whole.First with
+            {
+                FirstToken = token,
+            }
+            : null;
+
+    /// <summary>«موالون للنظام», «تابعة للجيش»: a name that only says on whose side the noun before it is.</summary>
+    public bool IsAllegiance(int token) =>
+        token > 0
+        && (
+            (analysis.Words[token].Has(Proclitics.Li) && Is("allied", token - 1))
+            || (token > 1 && analysis.Text.FoldedOf(token - 1) is "من" && Is("allied", token - 2))
+        );
+
+    /// <summary>«مواقع الجيش», «حاجز للتنظيم»: whether a name says whose ground or means a noun before it are.</summary>
+    public bool IsOwnerOfSite(int token) =>
+        token > 0
+        && (analysis.Words[token].Has(Proclitics.Li) || !Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1)))
+        && Is("site", token - 1);
+
+    /// <summary>Whose an adjective right after a noun says it is: «غارة إسرائيلية», «خرق إسرائيلي»; null when none does.</summary>
+    public Party? ByAdjective(int noun, int end)
+    {
+        for (var i = noun + 1; i < Math.Min(end, noun + 1 + Reach); i++)
+        {
+            if (
+                analysis.Text.Tokens[i].Kind != TokenKind.Word
+                || analysis.Words[i] is not { Mention: < 0, Timed: false }
+            )
+                return null;
+            if (Nation(i) is { } nation)
+                return new Party([nation], i, i + 1, Inferred: true);
+            if (
+                analysis.Words[i] is { Finite: true } or { Shape: WordShape.VerbalNoun }
+                || analysis.Words[i].HasAnd
+                || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+            )
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>Of a land whose own war is told it is the army, of another the state.</summary>
+    private Entity? Nation(int token)
+    {
+        var word = theatre.Names.Word(analysis.Text.FoldedOf(token));
+        if (word == 0)
+            return null;
+        foreach (ref readonly var item in theatre.Names.At(theatre.Names.Next(0, word)))
+        {
+            if (item.Kind != NameKind.Adjective)
+                continue;
+            var adjective = theatre.Adjectives[item.Index];
+            if (adjective.Country is not { } country)
+                return adjective.Of is { Class: EntityClass.Actor } actor ? actor : null;
+            return memory.Focus == country && theatre.InRole("army", country, null) is { } army
+                ? army
+                : theatre.CountryOf(country)?.State;
+        }
+        return null;
+    }
+
+    private bool Heads(int token) =>
+        analysis.Text.Tokens[token].Kind == TokenKind.Word
+        && analysis.Words[token] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
+        && !analysis.Words[token].HasPronoun
+        && !analysis.Words[token].Has(Proclitics.Bi)
+        && (Is("member", token) || Is("force member", token));
+
+    /// <summary>«وفد من الوزارة برئاسة …», «وفداً روسياً، على رأسه …»: who leads a delegation acts for it.</summary>
+    private Party? Leading(int noun)
+    {
+        const int Far = 9;
+        if (!Is("delegation", noun))
+            return null;
+        for (var i = noun + 1; i + 1 < Math.Min(analysis.Words.Length, noun + Far); i++)
+        {
+            if (analysis.Words[i].Finite || analysis.Text.Tokens[i].Kind == TokenKind.LineBreak)
+                return null;
+            if (analysis.Text.FoldedOf(i) is "برئاسه" or "برياسه" or "يراسه" or "راسه" && parties.At(i + 1) is { } head)
+                return head.First with { FirstToken = noun };
+        }
+        return null;
+    }
+
+    private bool IsAccusative(int token) =>
+        analysis.Text.Raw[analysis.Text.Tokens[token].Start..analysis.Text.Tokens[token].End].Contains('\u064b');
+
+    private Party? Behind(int noun)
+    {
+        const int Near = 4;
+        for (var i = noun + 1; i < Math.Min(analysis.Words.Length, noun + Near); i++)
+        {
+            if (analysis.Text.Tokens[i].Kind != TokenKind.Word)
+                return null;
+            var folded = analysis.Text.FoldedOf(i);
+            if (IsAllegiance(i) || (i > noun + 1 && IsOwnerOfSite(i)))
+                return null;
+            if (folded is "من" or "في" or "عن")
+                return i + 1 < analysis.Words.Length && Is("member", noun) && parties.At(i + 1) is { } of
+                    ? of.First with
+                    {
+                        FirstToken = noun,
+                    }
+                    : null;
+            if (parties.At(i) is { } owner)
+                // «وفداً روسياً» is written like the state's own name
+                return analysis.Words[i].Has(Proclitics.Li) || (Is("member", noun) && IsAccusative(i))
+                    ? owner.First with
+                    {
+                        FirstToken = noun,
+                    }
+                    : null;
+            if (Grammar.IsPreposition(folded) || analysis.Words[i].Finite || analysis.Words[i].Mention >= 0)
+                return null;
+            if (Is("member", noun) && Nation(i) is not null && ByAdjective(noun, i + 1) is { } nation)
+                return nation with { FirstToken = noun };
+        }
+        return null;
+    }
+
+    private bool Is(string wordClass, int token) =>
+        analysis.Lexicon.IsOf(wordClass, analysis.Stem(token))
+        || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(token));
+}

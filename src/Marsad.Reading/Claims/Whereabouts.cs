@@ -1,0 +1,91 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Where an event happens, by the words of its clause.</summary>
+internal sealed class Whereabouts(Analysis analysis, Memory memory)
+{
+    private static readonly string[] Prepositions =
+    [
+        "في",
+        "قرب",
+        "داخل",
+        "من",
+        "الي",
+        "علي",
+        "نحو",
+        "شرق",
+        "غرب",
+        "شمال",
+        "جنوب",
+        "وسط",
+        "باتجاه",
+        "عبر",
+        "بينها",
+        "ابرزها",
+    ];
+
+    /// <summary>A place that the frame itself calls for: «السيطرة على …», «اقتحم …», «انسحب من …».</summary>
+    public Entity? OfFrame(EventSense? sense, int i)
+    {
+        if (
+            sense is null
+            || analysis.MentionAt(i) is not { Entity.Class: EntityClass.Place } mention
+            || mention.FirstToken != i
+        )
+            return null;
+        if (sense.ObjectRole == Role.Place || sense.SubjectRole == Role.Place)
+            return mention.Entity;
+        foreach (var (preposition, role) in sense.Prepositions)
+            if (role == Role.Place && i > 0 && analysis.Text.FoldedOf(i - 1).SequenceEqual(preposition))
+                return mention.Entity;
+        return null;
+    }
+
+    /// <summary>«سيطروا عليها», «انسحبوا منها»: the place named last before.</summary>
+    public Entity? OfPronoun(Clause clause, int from)
+    {
+        const int Reach = 6;
+        for (var i = from + 1; i < Math.Min(clause.End, from + 1 + Reach); i++)
+            if (analysis.Text.FoldedOf(i) is "عليها" or "منها" or "فيها" or "اليها" or "بها")
+                return memory.LastPlaceBefore(i);
+            else if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Place })
+                return null;
+        return null;
+    }
+
+    /// <summary>The place whose words begin at a token.</summary>
+    /// <param name="i">The token.</param>
+    /// <param name="type">What happens there.</param>
+    /// <param name="bare">Whether it needs no preposition: «قصف مخيم …» tells where by its object.</param>
+    public Entity? At(int i, string type, bool bare)
+    {
+        if (analysis.MentionAt(i) is not { Entity.Class: EntityClass.Place } mention || mention.FirstToken != i)
+            return null;
+        if (analysis.Words[i].Has(Proclitics.Bi))
+            return mention.Entity;
+        for (var back = 1; back <= 2 && i - back >= 0; back++)
+            foreach (var preposition in Prepositions)
+                if (analysis.Text.FoldedOf(i - back).SequenceEqual(preposition))
+                    return IsOrigin(preposition, type) ? null : mention.Entity;
+        return bare && !Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)) ? mention.Entity : null;
+    }
+
+    /// <summary>«هذه المدينة», «هناك»: whether a clause points back to a place.</summary>
+    public bool ArePointedTo(Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (
+                analysis.Words[i] is { Refers: "place", Mention: < 0 }
+                && (i + 1 == clause.End || analysis.MentionAt(i + 1) is not { Entity.Class: EntityClass.Place })
+            )
+                return true;
+        return false;
+    }
+
+    /// <summary>«صاروخ أطلق من صعدة», «دعم من الإمارات»: where it comes from, not where it happens.</summary>
+    private static bool IsOrigin(string preposition, string type) =>
+        preposition == "من" && type is "ASSAULT" or "CASUALTIES" or "SUPPORT" or "AID";
+}
