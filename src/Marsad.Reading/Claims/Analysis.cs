@@ -65,6 +65,10 @@ internal sealed class Analysis
 
     public ReadOnlySpan<char> Stem(int token) => Text.Folded.Slice(Words[token].StemStart, Words[token].StemLength);
 
+    /// <summary>Whether a word belongs to a class of <c>lexicon/classes.csv</c>, as it stands or without its clitics.</summary>
+    public bool IsOf(string wordClass, int token) =>
+        Lexicon.IsOf(wordClass, Stem(token)) || Lexicon.IsOf(wordClass, Text.FoldedOf(token));
+
     /// <summary>Whether a token is one of some marks; none stands before or behind the text.</summary>
     public bool IsPunctuation(int token, string marks) =>
         (uint)token < (uint)Words.Length

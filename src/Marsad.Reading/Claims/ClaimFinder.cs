@@ -55,7 +55,7 @@ internal sealed class ClaimFinder
         );
         _attribution = new Attribution(analysis, _memory, parties, new Subjects(analysis, parties));
         _speech = new SpeechClauses(analysis, typing);
-        _said = new SaidClaims(analysis, typing, statuses, roles, parties, sides, _book);
+        _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
     }
 
@@ -91,10 +91,7 @@ internal sealed class ClaimFinder
         const int Enough = 2;
         var words = 0;
         for (var i = start; i < end && words < Enough; i++)
-            if (
-                _analysis.Lexicon.IsOf("sport", _analysis.Stem(i))
-                || _analysis.Lexicon.IsOf("sport", _analysis.Text.FoldedOf(i))
-            )
+            if (_analysis.IsOf("sport", i))
                 words++;
         return words == Enough;
     }

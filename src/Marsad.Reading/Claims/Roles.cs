@@ -210,10 +210,7 @@ internal sealed class Roles(
                 || analysis.Text.Tokens[i].Kind == TokenKind.Number
             )
                 return false;
-            if (
-                analysis.Lexicon.IsOf("people", analysis.Stem(i))
-                || analysis.Lexicon.IsOf("people", analysis.Text.FoldedOf(i))
-            )
+            if (analysis.IsOf("people", i))
                 return false;
         }
         return true;

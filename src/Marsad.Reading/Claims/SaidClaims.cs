@@ -1,3 +1,5 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
@@ -6,6 +8,7 @@ namespace Marsad.Reading.Claims;
 internal sealed class SaidClaims(
     Analysis analysis,
     Typing typing,
+    Tone tone,
     Statuses statuses,
     Roles roles,
     Parties parties,
@@ -31,7 +34,7 @@ internal sealed class SaidClaims(
             && !(contentStart < analysis.Words.Length && analysis.Words[contentStart].Quoted)
             && !analysis.IsPunctuation(contentStart - 1, ":");
         var (happening, finite) =
-            Feels(contentStart) ? (null, -1)
+            tone.Feels(contentStart) ? (null, -1)
             : nominal ? OfNoun(said)
             : typing.OfSentence(said.Start, said.End);
         if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
@@ -85,9 +88,9 @@ internal sealed class SaidClaims(
             rules.Add(happening.Rule);
         if (type is "STATEMENT" or "AGREE" && sense.Makes is null && Other(said, voice) is { } other)
         {
-            if (IsFuture(said) && typing.Menaces(said.Start, said.End))
+            if (tone.Menaces(said.Start, said.End))
                 (type, subtype, status, cast) = ("THREATEN", null, "pledged", cast with { Target = other });
-            else if (type == "STATEMENT" && status is "happened" or "ongoing" && typing.Blames(said.Start, said.End))
+            else if (type == "STATEMENT" && status is "happened" or "ongoing" && tone.Blames(said.Start, said.End))
                 (type, subtype, status, cast) = (
                     "ACCUSE",
                     "allege",
@@ -166,35 +169,9 @@ internal sealed class SaidClaims(
                 is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
     }
 
-    /// <summary>«سنرد», «لن يغفر»</summary>
-    private bool IsFuture(Clause said)
-    {
-        for (var i = said.Start; i < said.End; i++)
-            if (
-                (analysis.Words[i].Finite && analysis.Words[i].Has(Marsad.Arabic.Clitics.Proclitics.Sa))
-                || analysis.Text.FoldedOf(i) is "لن" or "سوف" or "ولن" or "وسوف"
-            )
-                return true;
-        return false;
-    }
-
     /// <summary>«سننسحب», «قررنا»</summary>
     private bool IsFirstPerson(int predicate) =>
-        predicate >= 0
-        && analysis.Words[predicate] is { Finite: true, Features.Person: Marsad.Arabic.Morphology.Person.First };
-
-    /// <summary>«أعرب عن قلقه من …»: a feeling about something tells it not.</summary>
-    private bool Feels(int contentStart)
-    {
-        const int Reach = 3;
-        for (var i = contentStart; i < Math.Min(contentStart + Reach, analysis.Words.Length); i++)
-            if (
-                analysis.Lexicon.IsOf("feeling", analysis.Stem(i))
-                || analysis.Lexicon.IsOf("feeling", analysis.Text.FoldedOf(i))
-            )
-                return true;
-        return false;
-    }
+        predicate >= 0 && analysis.Words[predicate] is { Finite: true, Features.Person: Person.First };
 
     /// <summary>«قال إن المقاومة لديها …»: whom what is said is about, when he stands at its head.</summary>
     private Party? Topic(Clause said)
@@ -203,8 +180,7 @@ internal sealed class SaidClaims(
         for (var i = said.Start; i < Math.Min(said.End, said.Start + Reach); i++)
         {
             if (
-                analysis.Words[i].Has(Marsad.Arabic.Clitics.Proclitics.Bi | Marsad.Arabic.Clitics.Proclitics.Li)
-                || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+                analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li) || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
             )
                 return null;
             if (parties.At(i) is { } party)

@@ -20,21 +20,17 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
     {
         for (var i = start; i < end; i++)
         {
-            if (!Is(harm, i))
+            if (!analysis.IsOf(harm, i))
                 continue;
-            if (Is("two harmed", i) || (i + 1 < end && Is("two people", i + 1)))
+            if (analysis.IsOf("two harmed", i) || (i + 1 < end && analysis.IsOf("two people", i + 1)))
                 return [2, 2];
             if (NumberNear(i, start, end) is { } number)
                 return [Whole(number.Min), Whole(number.Max)];
-            if (Is("one harmed", i))
+            if (analysis.IsOf("one harmed", i))
                 return [1, 1];
         }
         return null;
     }
-
-    private bool Is(string wordClass, int token) =>
-        analysis.Lexicon.IsOf(wordClass, analysis.Stem(token))
-        || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(token));
 
     /// <summary>
     /// A number right after its head («مقتل 10», «مقتل أكثر من …»), else right before it («10 قتلى», «ثلاثة أشخاص أصيبوا»).
@@ -54,7 +50,7 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
                 continue;
             if (number.FirstToken > head && number.FirstToken - head <= 2 && !IsAnother(number))
                 return number;
-            if (number.EndToken == head || (number.EndToken == head - 1 && Is("people", head - 1)))
+            if (number.EndToken == head || (number.EndToken == head - 1 && analysis.IsOf("people", head - 1)))
                 before = number;
             // «قتل نتيجة للغارة 140 شخصاً»
             if (
@@ -63,7 +59,7 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
                 && number.FirstToken > head
                 && number.FirstToken - head <= FarToll
                 && number.EndToken < end
-                && Is("people", number.EndToken)
+                && analysis.IsOf("people", number.EndToken)
                 && !IsAnother(number)
             )
                 return number;

@@ -178,7 +178,7 @@ internal sealed class Typing(Analysis analysis)
         if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
             if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { IsInnocent: false } sense)
                 // «عملية تحرير الموصل»: taking ground that is only fought for
-                return sense.Type == "CONTROL" && !word.Finite && i > 0 && IsOf("operation", i - 1)
+                return sense.Type == "CONTROL" && !word.Finite && i > 0 && analysis.IsOf("operation", i - 1)
                     ? new Happening("ASSAULT", null, i, sense, null, sense.Rule)
                     : new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule, word.Finite);
         return word.Noun is { } noun && !word.Finite && _senses.IsMeant(noun, i, end)
@@ -239,28 +239,6 @@ internal sealed class Typing(Analysis analysis)
         }
         return end;
     }
-
-    /// <summary>«… بعدوانها»: words that blame somebody, and do not say that such things are fought or condemned.</summary>
-    public bool Blames(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            if (IsOf("blame", i) && !(i > 0 && IsOf("against harm", i - 1)) && !(i > 1 && IsOf("against harm", i - 2)))
-                return true;
-        return false;
-    }
-
-    /// <summary>Words of retaliation.</summary>
-    public bool Menaces(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            if (IsOf("menace", i))
-                return true;
-        return false;
-    }
-
-    private bool IsOf(string wordClass, int i) =>
-        analysis.Lexicon.IsOf(wordClass, analysis.Stem(i))
-        || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(i));
 
     /// <summary>Whether a word of one of the classes stands near.</summary>
     public bool Stands(WordClasses classes, int at, int end) => _senses.Stands(classes, at, end);

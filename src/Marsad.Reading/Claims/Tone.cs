@@ -1,0 +1,44 @@
+using Marsad.Arabic.Clitics;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>What the words say of the mind in which something is said: that it blames, menaces or only feels.</summary>
+internal sealed class Tone(Analysis analysis)
+{
+    /// <summary>«… بعدوانها»: words that blame somebody, and do not say that such things are fought or condemned.</summary>
+    public bool Blames(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (
+                analysis.IsOf("blame", i)
+                && !(i > 0 && analysis.IsOf("against harm", i - 1))
+                && !(i > 1 && analysis.IsOf("against harm", i - 2))
+            )
+                return true;
+        return false;
+    }
+
+    /// <summary>Words of retaliation that speak of what is to come: «سنرد», «لن يغفر».</summary>
+    public bool Menaces(int start, int end)
+    {
+        var (menace, future) = (false, false);
+        for (var i = start; i < end; i++)
+        {
+            menace |= analysis.IsOf("menace", i);
+            future |=
+                (analysis.Words[i].Finite && analysis.Words[i].Has(Proclitics.Sa))
+                || analysis.Text.FoldedOf(i) is "لن" or "سوف" or "ولن" or "وسوف";
+        }
+        return menace && future;
+    }
+
+    /// <summary>«أعرب عن قلقه من …»: a feeling about something does not tell it.</summary>
+    public bool Feels(int contentStart)
+    {
+        const int Reach = 3;
+        for (var i = contentStart; i < Math.Min(contentStart + Reach, analysis.Words.Length); i++)
+            if (analysis.IsOf("feeling", i))
+                return true;
+        return false;
+    }
+}
