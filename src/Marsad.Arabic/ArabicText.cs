@@ -1,3 +1,5 @@
+using Marsad.Arabic.Numbers;
+
 namespace Marsad.Arabic;
 
 /// <summary>
@@ -13,6 +15,7 @@ public sealed class ArabicText
     private readonly Token[] _tokens;
     private readonly SentenceSpan[] _sentences;
     private WordKey[]? _keys;
+    private NumeralTokens? _numerals;
 
     private ArabicText(string raw, TokenBuffer read)
     {
@@ -43,6 +46,9 @@ public sealed class ArabicText
 
     /// <summary>For each token its key; none for those that are no words, and for words that have none.</summary>
     public ReadOnlySpan<WordKey> Keys => _keys ??= KeysOf();
+
+    /// <summary>The tokens by what they do in numbers: times are made of numbers too.</summary>
+    internal NumeralTokens Numerals => _numerals ??= new NumeralTokens(this);
 
     /// <summary>The raw letters of a token.</summary>
     public ReadOnlySpan<char> RawOf(int token) => Raw.AsSpan()[_tokens[token].Start.._tokens[token].End];

@@ -68,6 +68,9 @@ public sealed class WordTable<T>
         return ref _longByLetters.TryGetValue(word, out var index) ? ref _longValues[index] : ref Nothing[0].Value;
     }
 
+    /// <summary>The value of a word whose key is known, if it has one; the default one when the word is not here.</summary>
+    public ref readonly T Find(WordKey key, ReadOnlySpan<char> word) => ref key.IsSome ? ref Find(key) : ref Find(word);
+
     /// <summary>The value of a word, put there when it was not; good until the next word is added.</summary>
     public ref T Add(ReadOnlySpan<char> word)
     {
@@ -93,12 +96,19 @@ public sealed class WordTable<T>
         // At three quarters the ways get long.
         if ((_count + 1) * 4 > _places.Length * 3)
         {
-            Grow();
+            MoveTo(_places.Length);
             place = ref PlaceOf(word);
         }
         Fill(ref place, word);
         _count++;
         return ref place.Value;
+    }
+
+    /// <summary>Makes room for so many words, so that it need not grow step by step.</summary>
+    public void EnsureCapacity(int words)
+    {
+        if (words * 4 > _places.Length * 3)
+            MoveTo(words);
     }
 
     private void Fill(ref Place place, WordKey word)
@@ -123,10 +133,10 @@ public sealed class WordTable<T>
     // The places take the highest bits of the hash, the filter some below.
     private int FilterBitOf(WordKey word) => (int)(word.Hash >> 24) & ((_filter.Length << 6) - 1);
 
-    private void Grow()
+    private void MoveTo(int words)
     {
         var old = _places;
-        MakePlaces(old.Length);
+        MakePlaces(words);
         foreach (ref readonly var place in old.AsSpan())
             if (place.Word.IsSome)
             {
@@ -136,9 +146,10 @@ public sealed class WordTable<T>
             }
     }
 
+    // Room for so many words, a quarter of the places empty at least; the filter takes whole numbers of 64 bits.
     private void MakePlaces(int words)
     {
-        var bits = BitOperations.Log2((uint)Math.Max(32, words)) + 1;
+        var bits = Math.Max(6, BitOperations.Log2((uint)(words * 4L / 3)) + 1);
         _places = new Place[1 << bits];
         _filter = new ulong[_places.Length * FilterBitsOfAPlace / 64];
         _shift = 64 - bits;

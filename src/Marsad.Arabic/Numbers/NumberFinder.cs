@@ -26,7 +26,6 @@ internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
             }
             i = Add(reader, reading, found);
         }
-        _tokens.Release();
         return found;
     }
 

@@ -29,7 +29,9 @@ internal sealed class NumberSurroundings(ArabicText text)
             return ContextRole.What;
         if (folded is "%" or "٪")
             return ContextRole.Percent;
-        return NumberContext.Words.TryFind(folded, out var role, out proclitics) ? role : ContextRole.None;
+        var listed = NumberContext.Words.Find(text, token);
+        proclitics = listed.Proclitics;
+        return NumberContext.Words[listed.Place];
     }
 
     /// <summary>Letters of a conjunction at the head of a token that opens an expression.</summary>
@@ -243,8 +245,7 @@ internal sealed class NumberSurroundings(ArabicText text)
 
     private bool IsWordProclitic(int token) =>
         (uint)token < (uint)text.Tokens.Length
-        && NumeralWords.All.TryFind(text.FoldedOf(token), out var numeral, out _)
-        && numeral.Role == NumeralRole.Proclitic;
+        && NumeralWords.RoleAt(NumeralWords.All.Find(text, token).Place) == NumeralRole.Proclitic;
 
     /// <summary>«الثاني» or «الأول» of a month's name.</summary>
     private bool IsMonthTail(int token) => RoleAt(token - 1) == ContextRole.MonthHead;
@@ -257,10 +258,10 @@ internal sealed class NumberSurroundings(ArabicText text)
 
     private bool IsHundredth(int token, bool by) =>
         (uint)token < (uint)text.Tokens.Length
-        && NumeralWords.All.TryFind(text.FoldedOf(token), out var numeral, out var proclitics)
-        && numeral.Role == NumeralRole.Hundred
-        && (proclitics & Proclitics.The) != Proclitics.None
-        && ((proclitics & Proclitics.By) != Proclitics.None) == by;
+        && NumeralWords.All.Find(text, token) is var listed
+        && NumeralWords.RoleAt(listed.Place) == NumeralRole.Hundred
+        && (listed.Proclitics & Proclitics.The) != Proclitics.None
+        && ((listed.Proclitics & Proclitics.By) != Proclitics.None) == by;
 
     private bool IsWord(int token, string folded) =>
         (uint)token < (uint)text.Tokens.Length && text.FoldedOf(token).SequenceEqual(folded);

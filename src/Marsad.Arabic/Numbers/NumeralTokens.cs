@@ -1,65 +1,41 @@
-using System.Buffers;
-
 namespace Marsad.Arabic.Numbers;
 
-/// <summary>The tokens of a text with their numeral roles, looked up once, in pooled room that <see cref="Release"/> gives back.</summary>
+/// <summary>The tokens of a text with their numeral roles, looked up once. Immutable.</summary>
 internal sealed class NumeralTokens
 {
-    private readonly Numeral[] _numerals;
-    private readonly Proclitics[] _proclitics;
+    private readonly Listed[] _words;
 
     public NumeralTokens(ArabicText text)
     {
         Text = text;
         var tokens = text.Tokens;
-        Count = tokens.Length;
-        _numerals = ArrayPool<Numeral>.Shared.Rent(Count);
-        _proclitics = ArrayPool<Proclitics>.Shared.Rent(Count);
-        _numerals.AsSpan(0, Count).Clear();
-        _proclitics.AsSpan(0, Count).Clear();
+        _words = new Listed[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
-        {
-            if (
-                tokens[i].Kind == TokenKind.Word
-                && NumeralWords.All.TryFind(text.FoldedOf(i), out var numeral, out var proclitics)
-            )
-            {
-                _numerals[i] = numeral;
-                _proclitics[i] = proclitics;
-            }
-        }
+            if (tokens[i].Kind == TokenKind.Word)
+                _words[i] = NumeralWords.All.Find(text, i);
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
             // «ومئة وأحد عشر»: before عشر the letters of «واحد» are «و» and «أحد».
-            if (_numerals[i + 1].Role == NumeralRole.Ten && IsOne(text.FoldedOf(i)) && !IsJoined(i + 1))
-            {
-                _numerals[i] = new Numeral(NumeralRole.OneOf, 1);
-                _proclitics[i] = Proclitics.And;
-            }
+            if (RoleOf(i + 1) == NumeralRole.Ten && IsOne(text.FoldedOf(i)) && !IsJoined(i + 1))
+                _words[i] = NumeralWords.OneOf;
         }
     }
 
     public ArabicText Text { get; }
 
-    public int Count { get; }
+    public int Count => _words.Length;
 
-    /// <summary>Gives the room back; nothing may be asked afterwards.</summary>
-    public void Release()
-    {
-        ArrayPool<Numeral>.Shared.Return(_numerals);
-        ArrayPool<Proclitics>.Shared.Return(_proclitics);
-    }
+    public NumeralRole RoleOf(int token) =>
+        (uint)token < (uint)_words.Length ? NumeralWords.RoleAt(_words[token].Place) : NumeralRole.None;
 
-    public NumeralRole RoleOf(int token) => (uint)token < (uint)Count ? _numerals[token].Role : NumeralRole.None;
-
-    public decimal ValueOf(int token) => _numerals[token].Value;
+    public decimal ValueOf(int token) => NumeralWords.All[_words[token].Place].Value;
 
     /// <summary>The token's own proclitics, and those that stand apart before it («و 20», «الـ27»).</summary>
     public Proclitics ProcliticsOf(int token)
     {
         if ((uint)token >= (uint)Count)
             return Proclitics.None;
-        var own = _proclitics[token];
+        var own = _words[token].Proclitics;
         return RoleOf(token - 1) == NumeralRole.Proclitic ? own | Lone(token - 1) : own;
     }
 

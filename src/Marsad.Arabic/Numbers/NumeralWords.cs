@@ -60,6 +60,14 @@ internal static class NumeralWords
     /// <summary>All of them. «لست» is "I am not", not six with ل; «كمية» is a quantity, not a hundred with ك.</summary>
     public static WordList<Numeral> All { get; } = new(Lines(), never: "لست كمية كميات");
 
+    /// <summary>«أحد» joined to what stands before it.</summary>
+    public static Listed OneOf { get; } = All.Find(ArabicText.Parse("أحد"), 0) with { Proclitics = Proclitics.And };
+
+    private static readonly NumeralRole[] Roles = [.. All.Values.Select(static numeral => numeral.Role)];
+
+    /// <summary>The role of the word at a place of the list.</summary>
+    public static NumeralRole RoleAt(byte place) => Roles[place];
+
     private static IEnumerable<(string, Numeral)> Lines()
     {
         yield return ("صفر", new(NumeralRole.Zero, 0));

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Marsad.Arabic.Numbers;
 
 /// <summary>The proclitics that stood before a listed word.</summary>
@@ -16,133 +14,107 @@ internal enum Proclitics : byte
     Joining = And | Then,
 }
 
+/// <summary>Where a word stands in a list, 0 when it does not, and what was taken off its front.</summary>
+internal readonly record struct Listed(byte Place, Proclitics Proclitics);
+
 /// <summary>Words with a value each, looked up in folded form with their proclitics taken off.</summary>
 internal sealed class WordList<T>
     where T : struct
 {
-    private readonly FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _never;
-    private readonly int _longest;
+    private const byte Never = byte.MaxValue;
 
-    // The first two letters of every word: most tokens of a text are told from them alone.
-    private readonly bool[] _openings = new bool[64 * 64];
+    private readonly WordTable<byte> _places = new();
+    private readonly List<T> _values = [default];
 
     /// <summary>Folds and keeps the words of each line (parted by spaces); <paramref name="never"/> lists whole words
     /// whose first letter looks like a proclitic but is not.</summary>
     public WordList(IEnumerable<(string Words, T Value)> lines, string never = "")
     {
-        var words = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var (line, value) in lines)
         {
-            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                words[Fold(word)] = value;
+            var place = PlaceOf(value);
+            foreach (var word in WordsOf(line))
+                _places.Add(word) = place;
         }
-        foreach (var word in words.Keys)
+        foreach (var word in WordsOf(never))
         {
-            if (word.Length == 1)
-                Array.Fill(_openings, true, (word[0] & 63) << 6, 64);
-            else
-                _openings[Opening(word)] = true;
+            ref var place = ref _places.Add(word);
+            place = place == 0 ? Never : place;
         }
-        _longest = words.Keys.Max(w => w.Length) + 5;
-        _words = words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _never = never
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(Fold)
-            .ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>The values by their places, the default one at 0.</summary>
+    public IReadOnlyList<T> Values => _values;
+
+    /// <summary>The value that stands at a place; the default one at 0.</summary>
+    public T this[int place] => _values[place];
+
+    /// <summary>Looks the folded word of a token up.</summary>
+    public Listed Find(ArabicText text, int token) => Find(text.Keys[token], text.FoldedOf(token));
 
     /// <summary>Looks a folded word up: whole first, then with one conjunction, one preposition and the article off.</summary>
-    public bool TryFind(ReadOnlySpan<char> folded, out T value, out Proclitics proclitics)
+    private Listed Find(WordKey key, ReadOnlySpan<char> word)
     {
-        proclitics = Proclitics.None;
-        if (folded.Length < 1 || folded.Length > _longest)
-        {
-            value = default;
-            return false;
-        }
-        if (Known(folded, out value))
-            return true;
-        if (_never.Contains(folded))
-            return false;
-        if (Preposed(folded, out value, ref proclitics))
-            return true;
-        if (folded.Length > 2 && folded[0] is 'و' or 'ف')
-        {
-            proclitics = folded[0] == 'و' ? Proclitics.And : Proclitics.Then;
-            var rest = folded[1..];
-            if (Known(rest, out value))
-                return true;
-            if (!_never.Contains(rest) && Preposed(rest, out value, ref proclitics))
-                return true;
-        }
-        proclitics = Proclitics.None;
-        return false;
+        var found = Unjoined(key, word, out var never);
+        if (found.Place != 0 || never || !(word.Length > 2 && word[0] is 'و' or 'ف'))
+            return found;
+        var and = word[0] == 'و' ? Proclitics.And : Proclitics.Then;
+        found = Unjoined(key.From(1), word[1..], out _);
+        return found.Place == 0 ? default : found with { Proclitics = found.Proclitics | and };
     }
 
-    private bool Known(ReadOnlySpan<char> word, out T value)
+    private Listed Unjoined(WordKey key, ReadOnlySpan<char> word, out bool never)
     {
-        if (word.Length < 2 ? word.Length == 0 : !_openings[Opening(word)])
-        {
-            value = default;
-            return false;
-        }
-        return _words.TryGetValue(word, out value);
+        var place = _places.Find(key, word);
+        never = place == Never;
+        if (never)
+            return default;
+        return place != 0 ? new Listed(place, Proclitics.None) : Preposed(key, word);
     }
 
-    private static int Opening(ReadOnlySpan<char> word) => ((word[0] & 63) << 6) | (word[1] & 63);
-
-    private bool Preposed(ReadOnlySpan<char> word, out T value, ref Proclitics proclitics)
+    private Listed Preposed(WordKey key, ReadOnlySpan<char> word)
     {
-        if (word.Length > 3 && word.StartsWith("ال", StringComparison.Ordinal))
+        byte place;
+        if (word.Length > 3 && word[0] == 'ا' && word[1] == 'ل' && (place = At(key.From(2), word[2..])) != 0)
+            return new Listed(place, Proclitics.The);
+        if (word.Length > 3 && word[0] == 'ل' && word[1] == 'ل')
         {
-            if (Known(word[2..], out value))
-            {
-                proclitics |= Proclitics.The;
-                return true;
-            }
-        }
-        if (word.Length > 3 && word.StartsWith("لل", StringComparison.Ordinal))
-        {
-            if (Known(word[2..], out value))
-            {
-                proclitics |= Proclitics.For | Proclitics.The;
-                return true;
-            }
+            if ((place = At(key.From(2), word[2..])) != 0)
+                return new Listed(place, Proclitics.For | Proclitics.The);
             // «للثلاثاء»: the list may hold the word only with its article.
-            Span<char> withArticle = stackalloc char[word.Length];
-            word.CopyTo(withArticle);
-            withArticle[0] = 'ا';
-            if (Known(withArticle, out value))
-            {
-                proclitics |= Proclitics.For;
-                return true;
-            }
+            if (key.IsSome && (place = At(key.From(1).After('ا'), default)) != 0)
+                return new Listed(place, Proclitics.For);
         }
-        if (word.Length > 2 && word[0] is 'ب' or 'ل' or 'ك')
+        if (!(word.Length > 2 && word[0] is 'ب' or 'ل' or 'ك'))
+            return default;
+        var one = word[0] switch
         {
-            var one = word[0] switch
-            {
-                'ب' => Proclitics.By,
-                'ل' => Proclitics.For,
-                _ => Proclitics.As,
-            };
-            var rest = word[1..];
-            if (Known(rest, out value))
-            {
-                proclitics |= one;
-                return true;
-            }
-            if (rest.Length > 3 && rest.StartsWith("ال", StringComparison.Ordinal) && Known(rest[2..], out value))
-            {
-                proclitics |= one | Proclitics.The;
-                return true;
-            }
-        }
-        value = default;
-        return false;
+            'ب' => Proclitics.By,
+            'ل' => Proclitics.For,
+            _ => Proclitics.As,
+        };
+        if ((place = At(key.From(1), word[1..])) != 0)
+            return new Listed(place, one);
+        return word.Length > 4 && word[1] == 'ا' && word[2] == 'ل' && (place = At(key.From(3), word[3..])) != 0
+            ? new Listed(place, one | Proclitics.The)
+            : default;
     }
 
-    private static string Fold(string word) => new(ArabicText.Parse(word).Folded);
+    private byte At(WordKey key, ReadOnlySpan<char> word) =>
+        _places.Find(key, word) is var place and not Never ? place : (byte)0;
+
+    private byte PlaceOf(T value)
+    {
+        var place = _values.IndexOf(value, 1);
+        if (place < 0)
+        {
+            place = _values.Count;
+            _values.Add(value);
+        }
+        return place < Never ? (byte)place : throw new InvalidOperationException("More values than a list has places.");
+    }
+
+    private static IEnumerable<string> WordsOf(string line) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(static word => new string(ArabicText.Parse(word).Folded));
 }

@@ -6,33 +6,20 @@ namespace Marsad.Arabic.Times;
 /// <summary>The tokens of a text with their roles in time expressions, and the numbers that stand among them.</summary>
 internal sealed class TimeTokens
 {
-    private readonly TimeWord[] _words;
-    private readonly Proclitics[] _proclitics;
+    private readonly Listed[] _words;
     private readonly NumeralTokens _numerals;
     private readonly NumeralReader _reader;
 
     public TimeTokens(ArabicText text)
     {
         Text = text;
-        _numerals = new NumeralTokens(text);
+        _numerals = text.Numerals;
         _reader = new NumeralReader(_numerals);
         var tokens = text.Tokens;
         Count = tokens.Length;
-        _words = ArrayPool<TimeWord>.Shared.Rent(Count);
-        _proclitics = ArrayPool<Proclitics>.Shared.Rent(Count);
-        _words.AsSpan(0, Count).Clear();
-        _proclitics.AsSpan(0, Count).Clear();
+        _words = ArrayPool<Listed>.Shared.Rent(Count);
         for (var i = 0; i < tokens.Length; i++)
-        {
-            if (
-                tokens[i].Kind == TokenKind.Word
-                && TimeWords.All.TryFind(text.FoldedOf(i), out var word, out var proclitics)
-            )
-            {
-                _words[i] = word;
-                _proclitics[i] = proclitics;
-            }
-        }
+            _words[i] = tokens[i].Kind == TokenKind.Word ? TimeWords.All.Find(text, i) : default;
     }
 
     public ArabicText Text { get; }
@@ -40,20 +27,16 @@ internal sealed class TimeTokens
     public int Count { get; }
 
     /// <summary>Gives the room back; nothing may be asked afterwards.</summary>
-    public void Release()
-    {
-        ArrayPool<TimeWord>.Shared.Return(_words);
-        ArrayPool<Proclitics>.Shared.Return(_proclitics);
-        _numerals.Release();
-    }
+    public void Release() => ArrayPool<Listed>.Shared.Return(_words);
 
-    public TimeRole RoleOf(int token) => (uint)token < (uint)Count ? _words[token].Role : TimeRole.None;
+    public TimeRole RoleOf(int token) =>
+        (uint)token < (uint)Count ? TimeWords.RoleAt(_words[token].Place) : TimeRole.None;
 
-    public int ValueOf(int token) => _words[token].Value;
+    public int ValueOf(int token) => TimeWords.All[_words[token].Place].Value;
 
     public bool Is(int token, TimeRole role) => RoleOf(token) == role;
 
-    public Proclitics ProcliticsOf(int token) => (uint)token < (uint)Count ? _proclitics[token] : Proclitics.None;
+    public Proclitics ProcliticsOf(int token) => (uint)token < (uint)Count ? _words[token].Proclitics : Proclitics.None;
 
     public bool IsDefinite(int token) => (ProcliticsOf(token) & Proclitics.The) != Proclitics.None;
 

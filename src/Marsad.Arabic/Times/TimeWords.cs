@@ -129,6 +129,11 @@ internal static class TimeWords
     /// <summary>All of them, in folded form with proclitics looked through.</summary>
     public static WordList<TimeWord> All { get; } = new(Lines(), never: "لست باب كاب فاب واب");
 
+    private static readonly TimeRole[] Roles = [.. All.Values.Select(static word => word.Role)];
+
+    /// <summary>The role of the word at a place of the list.</summary>
+    public static TimeRole RoleAt(byte place) => Roles[place];
+
     private static IEnumerable<(string, TimeWord)> Lines()
     {
         foreach (var (names, month) in Months)

@@ -15,63 +15,72 @@ internal static class AtomScanner
     /// <summary>The atoms of a text by their first token; <paramref name="starts"/> gets, for each token, the first of its atoms.</summary>
     public static List<Atom> Scan(ArabicText text, NameTrie names, int[] starts)
     {
-        var atoms = new List<Atom>(text.Tokens.Length);
+        var atoms = new List<Atom>();
         var tokens = text.Tokens;
-        Span<char> buffer = stackalloc char[64];
+        var keys = text.Keys;
         for (var t = 0; t < tokens.Length; t++)
         {
             starts[t] = atoms.Count;
             if (!NameTrie.IsNameWord(tokens[t].Kind))
                 continue;
             var word = text.FoldedOf(t);
-            Try(text, names, word, t, default, atoms, starts[t]);
-            if (tokens[t].Kind != TokenKind.Word || word.Length < 4)
-                continue;
-            var rest = word;
-            byte letters = 0;
-            var and = false;
-            if (rest[0] is 'و' or 'ف')
-            {
-                rest = rest[1..];
-                letters = 1;
-                and = true;
-                Try(text, names, rest, t, new(letters, and, '\0'), atoms, starts[t]);
-            }
-            if (rest.Length < 4 || rest[0] is not ('ب' or 'ل' or 'ك'))
-                continue;
-            // «كـ» before a bare name is rarer than a word that begins with it («كريمة»).
-            if (rest[0] == 'ك' && rest[1..] is not ['ا', 'ل', ..])
-                continue;
-            var preposition = rest[0];
-            letters++;
-            if (preposition == 'ل' && rest[1] == 'ل' && rest.Length < buffer.Length)
-            {
-                buffer[0] = 'ا';
-                rest[1..].CopyTo(buffer[1..]);
-                Try(text, names, buffer[..rest.Length], t, new(letters, and, preposition, true), atoms, starts[t]);
-            }
-            Try(text, names, rest[1..], t, new(letters, and, preposition), atoms, starts[t]);
+            var key = keys[t];
+            if (names.Begin(key, word) is > 0 and var node)
+                Follow(text, names, node, t, default, atoms);
+            if (tokens[t].Kind == TokenKind.Word && word.Length >= 4)
+                Unclitic(text, names, t, key, atoms);
         }
         starts[tokens.Length] = atoms.Count;
         return atoms;
     }
 
-    private static void Try(
-        ArabicText text,
-        NameTrie names,
-        ReadOnlySpan<char> firstWord,
-        int t,
-        Clitics clitics,
-        List<Atom> atoms,
-        int from
-    )
+    /// <summary>Finds the names that begin with a word once its conjunction and its preposition are taken off.</summary>
+    private static void Unclitic(ArabicText text, NameTrie names, int t, WordKey key, List<Atom> atoms)
     {
-        var word = names.Word(firstWord);
-        if (word == 0)
+        const int Longest = 64;
+        var rest = text.FoldedOf(t);
+        byte letters = 0;
+        var and = rest[0] is 'و' or 'ف';
+        if (and)
+        {
+            rest = rest[1..];
+            key = key.From(1);
+            letters++;
+            if (names.Begin(key, rest) is > 0 and var node)
+                Follow(text, names, node, t, new(letters, and, '\0'), atoms);
+        }
+        if (rest.Length < 4 || rest[0] is not ('ب' or 'ل' or 'ك'))
             return;
-        var node = names.Next(0, word);
-        if (node == 0)
+        var preposition = rest[0];
+        rest = rest[1..];
+        key = key.From(1);
+        // «كـ» before a bare name is rarer than a word that begins with it («كريمة»).
+        if (preposition == 'ك' && rest is not ['ا', 'ل', ..])
             return;
+        letters++;
+        if (preposition == 'ل' && rest[0] == 'ل' && rest.Length < Longest)
+        {
+            Span<char> definite = stackalloc char[Longest];
+            definite[0] = 'ا';
+            rest.CopyTo(definite[1..]);
+            if (
+                names.Begin(WordKey.Of(definite[..(rest.Length + 1)]), definite[..(rest.Length + 1)])
+                is > 0
+                    and var node
+            )
+                Follow(text, names, node, t, new(letters, and, preposition, true), atoms);
+        }
+        if (names.Begin(key, rest) is > 0 and var first)
+            Follow(text, names, first, t, new(letters, and, preposition), atoms);
+    }
+
+    /// <summary>Keeps the names that begin at a token and go on from a node.</summary>
+    private static void Follow(ArabicText text, NameTrie names, int node, int t, Clitics clitics, List<Atom> atoms)
+    {
+        // the atoms of a token are the last there are
+        var from = atoms.Count;
+        while (from > 0 && atoms[from - 1].First == t)
+            from--;
         var tokens = text.Tokens;
         var end = t + 1;
         var open = 0;
@@ -101,8 +110,8 @@ internal static class AtomScanner
                 }
                 continue;
             }
-            word = names.Word(NameTrie.WithoutArticle(text.FoldedOf(next)));
-            if (word == 0 || (node = names.Next(node, word)) == 0)
+            node = names.Next(node, text.Keys[next], text.FoldedOf(next));
+            if (node == 0)
                 return;
             end = next + 1;
             if (

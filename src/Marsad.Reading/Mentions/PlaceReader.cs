@@ -168,11 +168,11 @@ internal static class PlaceReader
     {
         var names = scene.Theatre.Names;
         (Entity Place, int End)? found = null;
-        var node = names.Next(0, names.Word(kind.One));
+        var node = names.Begin(kind.One);
         for (var at = t; node != 0 && scene.IsWord(at); at++)
         {
             var word = scene.Text.FoldedOf(at)[(at == t ? clitics : 0)..];
-            node = names.Next(node, names.Word(NameTrie.WithoutArticle(word)));
+            node = names.Next(node, word);
             if (node == 0)
                 break;
             foreach (var item in names.At(node))

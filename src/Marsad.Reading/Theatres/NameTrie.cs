@@ -34,13 +34,13 @@ internal sealed class NameTrie
 {
     private const int Many = 1024;
 
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly WordTable<NameWord> _words = new();
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<List<NameItem>?> _items = [null];
     private readonly List<List<int>> _bearers = [];
 
-    public NameTrie() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>A word of a name: its number, and the node of the names that begin with it, or 0.</summary>
+    private record struct NameWord(int Id, int First);
 
     /// <summary>Adds names of one thing; one that begins with a question mark is weak, with a tilde short, one without a word is left out.</summary>
     public void Add(IReadOnlyList<string> names, NameItem item) => Add([.. names.Select(name => (name, item))]);
@@ -54,7 +54,7 @@ internal sealed class NameTrie
         if (names.Count > Many)
         {
             _words.EnsureCapacity(_words.Count + names.Count);
-            _edges.EnsureCapacity(_edges.Count + (2 * names.Count));
+            _edges.EnsureCapacity(_edges.Count + names.Count);
         }
         // Parsed together, since a text costs more to set up than a name to read.
         var text = ArabicText.Parse(string.Join('\n', names.Select(static n => n.Name)));
@@ -82,18 +82,21 @@ internal sealed class NameTrie
             Short = name[0] == '~',
         };
 
-    private int Follow(int node, ReadOnlySpan<char> word)
+    private int Follow(int node, ReadOnlySpan<char> letters)
     {
-        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_lookup, word, out var known);
-        if (!known)
-            id = _words.Count;
-        ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, id), out known);
-        if (!known)
-        {
-            next = _items.Count;
-            _items.Add(null);
-        }
-        return next;
+        ref var word = ref _words.Add(letters);
+        if (word.Id == 0)
+            word.Id = _words.Count;
+        if (node == 0)
+            return word.First != 0 ? word.First : word.First = NewNode();
+        ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, word.Id), out var known);
+        return known ? next : next = NewNode();
+    }
+
+    private int NewNode()
+    {
+        _items.Add(null);
+        return _items.Count - 1;
     }
 
     private void Keep(int node, NameItem item)
@@ -140,18 +143,34 @@ internal sealed class NameTrie
         {
             if (!IsNameWord(text.Tokens[t].Kind))
                 continue;
-            var word = Word(node == 0 ? text.FoldedOf(t) : WithoutArticle(text.FoldedOf(t)));
-            if (word == 0 || (node = Next(node, word)) == 0)
+            node = node == 0 ? Begin(text.FoldedOf(t)) : Next(node, text.FoldedOf(t));
+            if (node == 0)
                 return [];
         }
         return node == 0 ? [] : At(node);
     }
 
-    /// <summary>The id of a word; 0 when no name holds it.</summary>
-    public int Word(ReadOnlySpan<char> folded) => _lookup.TryGetValue(folded, out var id) ? id : 0;
+    /// <summary>The node after the first word of a name; 0 when no name begins with it.</summary>
+    /// <param name="key">Its key, if it has one.</param>
+    /// <param name="folded">Its letters.</param>
+    public int Begin(WordKey key, ReadOnlySpan<char> folded) => _words.Find(key, folded).First;
 
-    /// <summary>The node after a word; 0 when there is none.</summary>
-    public int Next(int node, int word) => _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
+    /// <summary>The same for a word whose key is not known.</summary>
+    public int Begin(ReadOnlySpan<char> folded) => _words.Find(folded).First;
+
+    /// <summary>The node after a further word of a name; 0 when no name goes on with it.</summary>
+    /// <param name="node">The node before.</param>
+    /// <param name="key">The word's key, if it has one.</param>
+    /// <param name="folded">Its letters.</param>
+    public int Next(int node, WordKey key, ReadOnlySpan<char> folded)
+    {
+        var bare = WithoutArticle(folded);
+        var word = _words.Find(key.From(folded.Length - bare.Length), bare).Id;
+        return word != 0 && _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
+    }
+
+    /// <summary>The same for a word whose key is not known.</summary>
+    public int Next(int node, ReadOnlySpan<char> folded) => Next(node, default, folded);
 
     /// <summary>What ends at a node.</summary>
     public ReadOnlySpan<NameItem> At(int node) => CollectionsMarshal.AsSpan(_items[node]);

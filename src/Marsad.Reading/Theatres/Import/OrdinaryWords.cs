@@ -37,8 +37,7 @@ internal sealed class OrdinaryWords(FormTable forms, NameTrie names)
 
     private bool IsNaming(ReadOnlySpan<char> word)
     {
-        var id = names.Word(word);
-        var node = id == 0 ? 0 : names.Next(0, id);
+        var node = names.Begin(word);
         if (node != 0)
             foreach (var item in names.At(node))
                 if (item.Kind is not (NameKind.Entity or NameKind.Listed))
