@@ -24,6 +24,9 @@ internal sealed record PartNode(TimeNode Whole, Granularity Unit, int Index, int
             return Resolution.Months(first, first.AddMonths(months - 1), Granularity.Season);
         }
         var length = (to.DayNumber - from.DayNumber + 1) / Of;
+        // «الربع الأول من اليوم الماضي»: no whole day
+        if (length == 0)
+            return Resolution.None(Unit, TimeKind.Period, TimeReason.OutOfRange);
         var start = from.AddDays(length * (index - 1));
         return Resolution.Days(start, index == Of ? to : start.AddDays(length - 1), Granularity.Day);
     }

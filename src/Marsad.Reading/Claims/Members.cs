@@ -69,10 +69,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
     /// <summary>Of a land whose own war is told it is the army, of another the state.</summary>
     private Entity? Nation(int token)
     {
-        var word = theatre.Names.Word(analysis.Text.FoldedOf(token));
-        if (word == 0)
-            return null;
-        foreach (ref readonly var item in theatre.Names.At(theatre.Names.Next(0, word)))
+        foreach (ref readonly var item in theatre.Names.At(theatre.Names.Begin(analysis.Text.FoldedOf(token))))
         {
             if (item.Kind != NameKind.Adjective)
                 continue;

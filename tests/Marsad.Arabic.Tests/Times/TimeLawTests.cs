@@ -56,6 +56,9 @@ public sealed class TimeLawTests
     public void Words_of_time_in_any_order_are_read_without_failing() =>
         Prop.ForAll(SomeTimes, InOrder).Check(SomeText.ManyCases);
 
+    [Fact]
+    public void A_quarter_of_a_day_is_no_period_of_days() => InOrder("الربع الأول من اليوم الماضي");
+
     [Theory]
     [InlineData("نهاية ")]
     [InlineData("من ")]
