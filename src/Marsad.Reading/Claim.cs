@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Marsad.Reading;
 
 /// <summary>One assertion, bound to the exact words that carry it and the chain of those who pass it on.</summary>
@@ -44,6 +46,12 @@ public sealed record Claim
 
     /// <summary>When it happens: ISO 8601 date, month, year or interval; null when the text does not say.</summary>
     public string? Date { get; init; }
+
+    /// <summary>
+    /// How exactly the date is known, UCDP's date_prec: 1 the day, 2 two to six days, 3 a week, 4 up to a month, 5 longer; null
+    /// without a date.
+    /// </summary>
+    public int? DatePrecision { get; init; }
 
     /// <summary>Figures of harm.</summary>
     public Casualties? Casualties { get; init; }
@@ -95,10 +103,58 @@ public sealed record NamedPlace(
     string? NameAr = null,
     double? Lat = null,
     double? Lon = null
-);
+)
+{
+    /// <summary>
+    /// How exactly it tells where, UCDP's where_prec: 1 the place itself, 2 near it (up to 25 km), 3 a district, 4 a
+    /// governorate, 5 an area or line without a sharp edge, 6 a country, 7 sea or air of no country; null when unknown.
+    /// </summary>
+    public int? Precision { get; init; }
 
-/// <summary>Ranges of people harmed, [min, max]; an open end is null.</summary>
-public sealed record Casualties(IReadOnlyList<int?>? Killed, IReadOnlyList<int?>? Injured);
+    /// <summary>Kilometres from the place to where it happened, where the text measures them; null and not written else.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? DistanceKm { get; init; }
+
+    /// <summary>The direction of that distance in degrees clockwise from north; null and not written when not told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Bearing { get; init; }
+}
+
+/// <summary>Ranges of people harmed, [min, max]; an open end is null. What the text counts not is null.</summary>
+public sealed record Casualties(IReadOnlyList<int?>? Killed, IReadOnlyList<int?>? Injured)
+{
+    /// <summary>Those missing; null and not written when not counted, as all below.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int?>? Missing { get; init; }
+
+    /// <summary>Those captured, arrested or abducted.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int?>? Captured { get; init; }
+
+    /// <summary>Who was among the killed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Victims? OfKilled { get; init; }
+
+    /// <summary>Who was among the injured.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Victims? OfInjured { get; init; }
+}
+
+/// <summary>Who was among the people harmed, as ranges like theirs; one may count under several heads.</summary>
+public sealed record Victims
+{
+    /// <summary>Civilians, where the text calls them so.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int?>? Civilians { get; init; }
+
+    /// <summary>Women.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int?>? Women { get; init; }
+
+    /// <summary>Children.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int?>? Children { get; init; }
+}
 
 /// <summary>Who holds a place.</summary>
 /// <param name="Place">English name of the place.</param>

@@ -19,7 +19,7 @@ namespace Marsad.Reading;
 public sealed class LexicalReader : IReader
 {
     /// <summary>Raised by hand when the code finds something else in the same report with the same files.</summary>
-    private const string Code = "2";
+    private const string Code = "3";
 
     private readonly CompiledLexicon _lexicon;
     private readonly MentionFinder _mentions;
@@ -88,7 +88,8 @@ public sealed class LexicalReader : IReader
         var times = DayOf(head.Published) is { } day
             ? TimeExpressions.Find(text, new Anchor(day))
             : PublicationDay.Complete(text, mentions, TimeExpressions.Find(text));
-        return new ReportSurvey(report with { Head = head }, text, mentions, times);
+        var where = new PlacePrecision(text, mentions, Theatre, _lexicon);
+        return new ReportSurvey(report with { Head = head }, text, mentions, times, where);
     }
 
     private static DateOnly? DayOf(Published? published) =>

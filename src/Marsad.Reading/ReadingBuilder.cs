@@ -3,13 +3,14 @@ using System.Text;
 using Marsad.Arabic;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Dates;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading;
 
 /// <summary>Makes the output record: spans counted in code points, quotes cut from the body, ids derived.</summary>
-internal sealed class ReadingBuilder(Report report, ArabicText text)
+internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecision where)
 {
     private readonly CodePoints _points = new(report.Body);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -86,7 +87,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
         var (start, end) = (text.Tokens[draft.FirstToken].Start, text.Tokens[draft.EndToken - 1].End);
         var chain = new List<Link> { OutletLink() };
         chain.AddRange(draft.Voice.Links.Select(LinkOf));
-        var place = draft.Cast.Place is { } p ? new NamedPlace(p.Name, p.Id, p.NameAr, p.Lat, p.Lon) : null;
+        var place = draft.Cast.Place is { } p ? where.Of(p, draft.FirstToken, draft.EndToken) : null;
         return new Claim
         {
             Id = IdOf(_points.At(start), _points.At(end), draft.Type),
@@ -103,6 +104,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text)
             Target = NamedOf(draft.Cast.Target),
             Place = place,
             Date = draft.Date,
+            DatePrecision = DatePrecision.Of(draft.Date),
             Casualties = draft.Casualties,
             Control =
                 draft.Type == "CONTROL" && place is not null && draft.Cast.Actor is { } holder

@@ -12,15 +12,18 @@ namespace Marsad.Reading;
 /// </summary>
 public sealed class ReportSurvey
 {
+    private readonly PlacePrecision _where;
     private readonly Lazy<List<(int Start, int End)>> _quotations;
 
     internal ReportSurvey(
         Report report,
         ArabicText text,
         IReadOnlyList<Mention> mentions,
-        IReadOnlyList<TimeExpression> times
+        IReadOnlyList<TimeExpression> times,
+        PlacePrecision where
     )
     {
+        _where = where;
         Report = report;
         Text = text;
         Mentions = mentions;
@@ -54,5 +57,5 @@ public sealed class ReportSurvey
     /// <summary>The reading that these claims make of the report: ids, spans, chains and names by the rules of the house.</summary>
     /// <param name="claims">The claims, in the order in which they are to stand.</param>
     public ReportReading With(IReadOnlyList<ClaimDraft> claims) =>
-        new ReadingBuilder(Report, Text).Build(Mentions, Times, claims);
+        new ReadingBuilder(Report, Text, _where).Build(Mentions, Times, claims);
 }

@@ -80,10 +80,14 @@ internal static class ClaimView
             ("reported as", claim.DirectQuote ? $"{claim.Reporting}, in quotation marks" : claim.Reporting),
             ("who does it", claim.Actor?.Name),
             ("to whom", claim.Target?.Name),
-            ("where", claim.Place?.Name),
+            ("where", claim.Place is { } place ? Exactness.Where(place) : null),
+            ("where within", Exactness.OfPlace(claim.Place?.Precision)),
             ("when", claim.Date),
-            ("killed", Range(claim.Casualties?.Killed)),
-            ("injured", Range(claim.Casualties?.Injured)),
+            ("when within", Exactness.OfDate(claim.DatePrecision)),
+            ("killed", Harmed(claim.Casualties?.Killed, claim.Casualties?.OfKilled)),
+            ("injured", Harmed(claim.Casualties?.Injured, claim.Casualties?.OfInjured)),
+            ("missing", Range(claim.Casualties?.Missing)),
+            ("captured", Range(claim.Casualties?.Captured)),
             ("who holds it", claim.Control is { } control ? $"{control.Place}: {control.Holder}" : null),
             ("bears on", claim.Provision),
             ("not sure of", claim.Unsure.Count > 0 ? string.Join(", ", claim.Unsure) : null),
@@ -96,6 +100,20 @@ internal static class ClaimView
             ("evidence", reading.Report.Id),
         };
         return fields.Where(field => field.Item2 is not null).Select(field => (field.Item1, field.Item2!));
+    }
+
+    private static string? Harmed(IReadOnlyList<int?>? all, Victims? among)
+    {
+        var parts = new[] { ("civilians", among?.Civilians), ("women", among?.Women), ("children", among?.Children) }
+            .Where(part => part.Item2 is not null)
+            .Select(part => $"{part.Item1} {Range(part.Item2)}");
+        var list = string.Join(", ", parts);
+        return (Range(all), list) switch
+        {
+            (var whole, "") => whole,
+            (null, var some) => $"among them {some}",
+            var (whole, some) => $"{whole}; among them {some}",
+        };
     }
 
     private static string? Range(IReadOnlyList<int?>? range) =>

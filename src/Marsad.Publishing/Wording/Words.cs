@@ -72,6 +72,9 @@ public sealed class Words
     }
 
     /// <summary>A figure in the reader's digits, with thousands parted.</summary>
+    public string Number(double number) => InDigits(number.ToString("#,0.#", CultureInfo.InvariantCulture));
+
+    /// <summary>A count in the reader's digits.</summary>
     public string Number(int number) => InDigits(number.ToString("#,0", CultureInfo.InvariantCulture));
 
     /// <summary>Text of ours (never of a report) with its digits in the reader's set.</summary>

@@ -49,9 +49,12 @@ internal sealed class DraftBook(
                 carryOver?.Complete(told.Cast, told.Type, clause with { Start = contentStart }, voice, _drafts)
                     ?? told.Cast,
                 date?.Value,
-                told.Type is "CASUALTIES" or "ASSAULT" or "TRUCE" or "STATEMENT"
-                    ? tolls.Of(contentStart, clause.End)
-                    : null,
+                told.Type switch
+                {
+                    "CASUALTIES" or "ASSAULT" or "TRUCE" or "STATEMENT" => tolls.Of(contentStart, clause.End),
+                    "COERCE" => tolls.Taken(contentStart, clause.End),
+                    _ => null,
+                },
                 quoted * 2 > end - contentStart,
                 analysis.Mentions.AgreementIn(clause.Start, clause.End)?.Name,
                 rules
@@ -93,7 +96,12 @@ internal sealed class DraftBook(
             || before.Voice.Links.Count != voice.Links.Count
         )
             return;
-        _drafts[^1] = before with { EndToken = Math.Max(before.EndToken, Trim(clause.Start, clause.End).End) };
+        var end = Math.Max(before.EndToken, Trim(clause.Start, clause.End).End);
+        _drafts[^1] = before with
+        {
+            EndToken = end,
+            Casualties = tolls.With(before.Casualties, before.FirstToken, end),
+        };
     }
 
     /// <summary>More of the event told right before: its words, and whom and where it hit, where that was open.</summary>

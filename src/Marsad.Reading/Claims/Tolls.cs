@@ -2,21 +2,59 @@ using Marsad.Arabic.Numbers;
 
 namespace Marsad.Reading.Claims;
 
-/// <summary>Reads figures of harm, killed and injured, as ranges; what counts as harm is in classes.csv.</summary>
+/// <summary>Reads figures of harm as ranges, and who is among the people harmed; what counts as harm is in classes.csv.</summary>
 internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> numbers)
 {
     /// <summary>How many tokens after its verb a toll may stand.</summary>
     private const int FarToll = 12;
+
+    private readonly VictimLists _victims = new(analysis, numbers);
 
     /// <summary>The figures of a stretch of words; null when it gives none.</summary>
     public Casualties? Of(int start, int end)
     {
         var killed = Figure(start, end, "killed");
         var injured = Figure(start, end, "injured");
-        return killed is null && injured is null ? null : new Casualties(killed, injured);
+        var missing = Figure(start, end, "missing", ofPeople: true);
+        var captured = Figure(start, end, "captured", ofPeople: true);
+        var (ofKilled, ofInjured) = _victims.Of(start, end, ref killed, ref injured);
+        return
+            killed is null
+            && injured is null
+            && missing is null
+            && captured is null
+            && ofKilled is null
+            && ofInjured is null
+            ? null
+            : new Casualties(killed, injured)
+            {
+                Missing = missing,
+                Captured = captured,
+                OfKilled = ofKilled,
+                OfInjured = ofInjured,
+            };
     }
 
-    private int?[]? Figure(int start, int end, string harm)
+    /// <summary>Figures with what more words tell of the same people: «…، بينهم 11 طفلاً و8 نساء».</summary>
+    /// <param name="told">The figures.</param>
+    /// <param name="start">First token of all the words.</param>
+    /// <param name="end">One past the last.</param>
+    public Casualties? With(Casualties? told, int start, int end)
+    {
+        if (told is not { OfKilled: null, OfInjured: null })
+            return told;
+        var (killed, injured) = (told.Killed?.ToArray(), told.Injured?.ToArray());
+        var (ofKilled, ofInjured) = _victims.Of(start, end, ref killed, ref injured);
+        return told with { OfKilled = ofKilled, OfInjured = ofInjured };
+    }
+
+    /// <summary>Of an arrest or the like: those taken, and nobody else; null when they are not counted.</summary>
+    public Casualties? Taken(int start, int end) =>
+        Figure(start, end, "captured", ofPeople: true) is { } captured
+            ? new Casualties(null, null) { Captured = captured }
+            : null;
+
+    private int?[]? Figure(int start, int end, string harm, bool ofPeople = false)
     {
         for (var i = start; i < end; i++)
         {
@@ -24,12 +62,25 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
                 continue;
             if (analysis.IsOf("two harmed", i) || (i + 1 < end && analysis.IsOf("two people", i + 1)))
                 return [2, 2];
-            if (NumberNear(i, start, end) is { } number)
+            if (NumberNear(i, start, end) is { } number && (!ofPeople || CountsPeople(number, i, end)))
                 return [Whole(number.Min), Whole(number.Max)];
             if (analysis.IsOf("one harmed", i))
                 return [1, 1];
         }
         return null;
+    }
+
+    /// <summary>«أسر 12 جندياً», «فقدان ثلاثة»: what can be lost or taken is counted here only as people, or as nothing else.</summary>
+    private bool CountsPeople(NumberExpression number, int head, int end)
+    {
+        var next = number.EndToken;
+        if (next == head)
+            return analysis.IsOf("missing", head);
+        return next >= end
+            || analysis.IsOf("people", next)
+            || analysis.Text.Tokens[next].Kind != Marsad.Arabic.TokenKind.Word
+            || analysis.Text.FoldedOf(next)[0] == 'و'
+            || Grammar.IsPreposition(analysis.Text.FoldedOf(next));
     }
 
     /// <summary>
@@ -42,13 +93,15 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
         {
             if (number.FirstToken >= end)
                 break;
-            if (
-                number.FirstToken < start
-                || number.Kind
-                    is not (NumberKind.Cardinal or NumberKind.Dual or NumberKind.Vague or NumberKind.Fraction)
-            )
+            if (number.FirstToken < start || !IsFigure(number))
                 continue;
-            if (number.FirstToken > head && number.FirstToken - head <= 2 && !IsAnother(number))
+            // «28 جريحاً بينهم 4 أطفال»: a part of them is not how many they are
+            if (
+                number.FirstToken > head
+                && number.FirstToken - head <= 2
+                && !IsAnother(number)
+                && !analysis.IsOf("among", number.FirstToken - 1)
+            )
                 return number;
             if (number.EndToken == head || (number.EndToken == head - 1 && analysis.IsOf("people", head - 1)))
                 before = number;
@@ -67,11 +120,16 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
         return before;
     }
 
+    /// <summary>Whether a number counts something.</summary>
+    public static bool IsFigure(NumberExpression number) =>
+        number.Kind is NumberKind.Cardinal or NumberKind.Dual or NumberKind.Vague or NumberKind.Fraction;
+
     /// <summary>«10 قتلى و28 جريحاً»: a number joined by «و» belongs to what follows it.</summary>
     private bool IsAnother(NumberExpression number) =>
         analysis.Text.FoldedOf(number.FirstToken)[0] == 'و'
             && !analysis.Text.FoldedOf(number.FirstToken).StartsWith("واحد")
         || number.FirstToken > 0 && analysis.Text.FoldedOf(number.FirstToken - 1) is "و";
 
-    private static int? Whole(decimal? value) => value is { } v and <= int.MaxValue ? (int)v : null;
+    /// <summary>A bound as a count of people; null when it is open or too large for one.</summary>
+    public static int? Whole(decimal? value) => value is { } v and <= int.MaxValue ? (int)v : null;
 }

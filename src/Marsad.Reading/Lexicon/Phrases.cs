@@ -1,7 +1,13 @@
+using System.Globalization;
+
 namespace Marsad.Reading.Lexicon;
 
+/// <summary>What one of a unit of length is.</summary>
+internal sealed record Length(double Kilometres);
+
 /// <summary>
-/// The lexicon's phrases: <c>event-nouns.csv</c>, <c>cues.csv</c>, <c>connectives.csv</c> and <c>references.csv</c>.
+/// The lexicon's phrases: <c>event-nouns.csv</c>, <c>cues.csv</c>, <c>connectives.csv</c>,
+/// <c>references.csv</c> and <c>lengths.csv</c>.
 /// </summary>
 internal sealed class Phrases
 {
@@ -14,6 +20,8 @@ internal sealed class Phrases
     public PhraseTable<ConnectiveEntry> Connectives { get; } = new();
 
     public PhraseTable<string> References { get; } = new();
+
+    public PhraseTable<Length> Lengths { get; } = new();
 
     /// <summary>Reads the files of a lexicon folder.</summary>
     /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
@@ -49,6 +57,14 @@ internal sealed class Phrases
         }
         foreach (var row in CsvTable.Read(Path.Combine(folder, "references.csv"), "word", "refers"))
             phrases.References.Add(row["word"], row["refers"]);
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "lengths.csv"), "unit", "kilometres"))
+            phrases.Lengths.Add(row["unit"], LengthOf(row));
         return phrases;
     }
+
+    private static Length LengthOf(CsvRow row) =>
+        double.TryParse(row["kilometres"], NumberStyles.Float, CultureInfo.InvariantCulture, out var kilometres)
+        && kilometres > 0
+            ? new Length(kilometres)
+            : throw row.Problem($"'{row["kilometres"]}' is no number of kilometres");
 }

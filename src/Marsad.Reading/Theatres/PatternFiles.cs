@@ -5,6 +5,8 @@ namespace Marsad.Reading.Theatres;
 /// <summary>Reads the files that tell how names are composed: institutions, titles, kinds of places, directions, allegiances.</summary>
 internal static class PatternFiles
 {
+    private const double FullCircle = 360;
+
     public static void Read(string folder, TheatreTables tables, List<TheatreProblem> problems)
     {
         foreach (var l in Lines(folder, "institutions.csv", ["id", "name", "kind", "alone", "spellings"], problems))
@@ -75,9 +77,16 @@ internal static class PatternFiles
         }
         foreach (var l in Lines(folder, "directions.csv", ["noun", "adjective", "form", "spellings"], problems))
         {
-            tables.Directions.Add(new(l["noun"], l["adjective"], l["form"] == "adjective"));
+            tables.Directions.Add(
+                new(l["noun"], l["adjective"], l["form"] == "adjective", l.Number("bearing", FullCircle, problems))
+            );
             Names(tables, l.List("spellings"), NameKind.Direction, tables.Directions.Count - 1);
         }
+        foreach (var l in Lines(folder, "place-precision.csv", ["kind", "precision"], problems))
+            if (l["precision"] is [>= '1' and <= '7' and var grade])
+                tables.Precisions[l["kind"]] = grade - '0';
+            else
+                problems.Add(l.Problem($"'{l["precision"]}' is no precision", "Write UCDP's grade, 1 to 7"));
         foreach (var l in Lines(folder, "allegiances.csv", ["name", "ofState", "spellings"], problems))
         {
             tables.Allegiances.Add(new(l["name"], l["ofState"]));

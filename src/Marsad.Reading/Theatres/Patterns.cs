@@ -80,7 +80,8 @@ public sealed record PlaceKind(string Kind, string Name, bool Same, bool Takes, 
 /// <param name="Noun">English noun: North-west.</param>
 /// <param name="Adjective">English adjective: North-western.</param>
 /// <param name="IsAdjective">Whether the Arabic words are an adjective.</param>
-public sealed record Direction(string Noun, string Adjective, bool IsAdjective);
+/// <param name="Bearing">Degrees clockwise from north; null for the middle.</param>
+public sealed record Direction(string Noun, string Adjective, bool IsAdjective, double? Bearing = null);
 
 /// <summary>Words that tie a group to those it serves: «الموالية لـ», «المدعومة من».</summary>
 /// <param name="Name">English with <c>{X}</c> and <c>{Members}</c>.</param>

@@ -7,6 +7,7 @@ namespace Marsad.Reading.Theatres;
 public sealed class Theatre
 {
     private readonly Dictionary<string, Entity> _byId;
+    private readonly Dictionary<string, int> _precisions;
     private readonly Dictionary<string, Country> _countries;
     private readonly Dictionary<(string Role, string Country), List<Entity>> _roles;
     private readonly Dictionary<(string Title, string Of), List<OfficeTerm>> _offices;
@@ -29,6 +30,7 @@ public sealed class Theatre
         Names = tables.Names;
         Abbreviations = tables.Abbreviations;
         _byId = tables.ById;
+        _precisions = tables.Precisions;
         _countries = tables.Countries;
         _roles = tables.Roles;
         _offices = [];
@@ -101,6 +103,9 @@ public sealed class Theatre
 
     /// <summary>Whether who bears a title serves in a country without being of it: envoys and ambassadors.</summary>
     public bool IsMission(string title) => Titles.Any(t => t.Id == title && t.Of == TitleOf.Mission);
+
+    /// <summary>UCDP's grade (where_prec, 1 to 7) of how exactly a place of a kind tells where; null for a kind that has none.</summary>
+    public int? PrecisionOf(string kind) => _precisions.TryGetValue(kind, out var grade) ? grade : null;
 
     /// <summary>The country of an ISO 3166 alpha-2 code.</summary>
     public Country? CountryOf(string? code) => code is null ? null : _countries.GetValueOrDefault(code);

@@ -54,6 +54,15 @@ public static class TheatreCheck
                         "Exchange or correct the dates"
                     )
                 );
+            if (entity.Class == EntityClass.Place && !tables.Precisions.ContainsKey(entity.Kind))
+                problems.Add(
+                    At(
+                        tables,
+                        entity,
+                        $"nothing says how exact a place of kind '{entity.Kind}' is",
+                        "Use a kind of core/place-precision.csv, or add it there"
+                    )
+                );
             if (entity.Lat is null != entity.Lon is null)
                 problems.Add(At(tables, entity, "half a coordinate", "Give lat and lon, or neither"));
             if (

@@ -13,6 +13,7 @@ internal sealed class TheatreTables
     public List<Title> Titles { get; } = [];
     public List<PlaceKind> PlaceKinds { get; } = [];
     public List<Direction> Directions { get; } = [];
+    public Dictionary<string, int> Precisions { get; } = new(StringComparer.Ordinal);
     public List<Allegiance> Allegiances { get; } = [];
     public List<Adjective> Adjectives { get; } = [];
     public List<KnownOutlet> Outlets { get; } = [];

@@ -87,6 +87,9 @@ public sealed class ExpectedClaim
             yield return Field.Agreement;
         if ((Of(Field.Direct) is not null) != found.DirectQuote)
             yield return Field.Direct;
+        foreach (var field in Field.Optional)
+            if (Of(field) is { } stated && !Names.Fit(stated, FoundClaim.Optional(found, field)))
+                yield return field;
     }
 
     public static string? Range(IReadOnlyList<int?>? range) =>

@@ -22,10 +22,22 @@ internal static class Field
     public const string Holds = "holds";
     public const string Agreement = "agreement";
     public const string Direct = "direct";
+    public const string Within = "within";
+    public const string Dated = "dated";
+    public const string Away = "away";
+    public const string Civilians = "civilians";
+    public const string Women = "women";
+    public const string Children = "children";
+    public const string Missed = "missed";
+    public const string Captured = "captured";
+
+    /// <summary>What is compared only where a line states it; «none» says that there is none.</summary>
+    public static IReadOnlyList<string> Optional { get; } =
+    [Within, Dated, Away, Civilians, Women, Children, Missed, Captured];
 
     /// <summary>What a claim's line may state after type, status and words.</summary>
     public static IReadOnlyList<string> Stated { get; } =
-    [By, Actor, Target, Place, Date, Killed, Injured, Holds, Agreement, Direct];
+    [By, Actor, Target, Place, Date, Killed, Injured, Holds, Agreement, Direct, .. Optional];
 
     /// <summary>What may be wrong, in the order in which it is told.</summary>
     public static IReadOnlyList<string> All { get; } =
@@ -48,6 +60,7 @@ internal static class Field
         Holds,
         Agreement,
         Direct,
+        .. Optional,
     ];
 
     /// <summary>Kinds of a link, told where they matter.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Marsad.Reading.Tests.Claims;
@@ -21,8 +22,37 @@ internal static class FoundClaim
         Add(line, Field.Injured, ExpectedClaim.Range(claim.Casualties?.Injured));
         Add(line, Field.Holds, claim.Control is { } control ? $"{control.Place} by {control.Holder}" : null);
         Add(line, Field.Agreement, claim.Provision);
+        foreach (var field in Field.Optional)
+            Add(line, field, Optional(claim, field));
         return claim.DirectQuote ? line.Append("; direct").ToString() : line.ToString();
     }
+
+    /// <summary>What a claim has in a field that a corpus need not state.</summary>
+    public static string? Optional(Claim claim, string field) =>
+        field switch
+        {
+            Field.Within => Grade(claim.Place?.Precision),
+            Field.Dated => Grade(claim.DatePrecision),
+            Field.Away => claim.Place is { DistanceKm: { } km, Bearing: var bearing }
+                ? string.Create(CultureInfo.InvariantCulture, $"{km} km {bearing}").TrimEnd()
+                : null,
+            Field.Civilians => Of(claim, static v => v.Civilians),
+            Field.Women => Of(claim, static v => v.Women),
+            Field.Children => Of(claim, static v => v.Children),
+            Field.Missed => ExpectedClaim.Range(claim.Casualties?.Missing),
+            Field.Captured => ExpectedClaim.Range(claim.Casualties?.Captured),
+            _ => throw new ArgumentOutOfRangeException(nameof(field), field, "no such field"),
+        };
+
+    /// <summary>Of the killed, and after a slash of the injured: «3», «3/1..», «/2».</summary>
+    private static string? Of(Claim claim, Func<Victims, IReadOnlyList<int?>?> group)
+    {
+        var killed = claim.Casualties?.OfKilled is { } dead ? ExpectedClaim.Range(group(dead)) : null;
+        var injured = claim.Casualties?.OfInjured is { } hurt ? ExpectedClaim.Range(group(hurt)) : null;
+        return injured is null ? killed : $"{killed}/{injured}";
+    }
+
+    private static string? Grade(int? grade) => grade?.ToString(CultureInfo.InvariantCulture);
 
     private static void Add(StringBuilder line, string name, string? value)
     {

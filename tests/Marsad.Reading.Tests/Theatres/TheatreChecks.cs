@@ -23,6 +23,7 @@ public sealed class TheatreChecks
                 "countries.csv",
                 "code,name,nameAr,adjective,adjectiveEn,south,west,north,east\nAA,Aland,آلاند,آلاندي,Alandic,10,10,20,20\n"
             );
+            Write(root, "core", "place-precision.csv", "kind,precision\ncountry,6\ncity,1\nport,9\n");
             Write(
                 root,
                 "core",
@@ -39,7 +40,7 @@ public sealed class TheatreChecks
                 root,
                 "core",
                 "places.csv",
-                "id,name,nameAr,kind,parent,country,lat,lon\na-in,In,داخلة,city,aa,AA,15,15\na-out,Out,خارجة,city,aa,AA,45,15\na-orphan,Orphan,يتيمة,city,nowhere,AA,,\na-twin,Twin,داخلة,city,aa,AA,,\na-half,Half,نصفية,city,aa,BB,15,\n"
+                "id,name,nameAr,kind,parent,country,lat,lon\na-in,In,داخلة,city,aa,AA,15,15\na-out,Out,خارجة,city,aa,AA,45,15\na-orphan,Orphan,يتيمة,city,nowhere,AA,,\na-twin,Twin,داخلة,city,aa,AA,,\na-half,Half,نصفية,city,aa,BB,15,\na-cave,Cave,كهفية,cave,aa,AA,,\n"
             );
             Write(
                 root,
@@ -68,6 +69,8 @@ public sealed class TheatreChecks
                     "places.csv:5: a-twin: it has a name that is a-in's too",
                     "places.csv:6: a-half: there is no country BB",
                     "places.csv:6: a-half: half a coordinate",
+                    "places.csv:7: a-cave: nothing says how exact a place of kind 'cave' is",
+                    "place-precision.csv:4: '9' is no precision",
                 ],
                 ignoreOrder: true
             );

@@ -29,16 +29,20 @@ internal static class ClaimCard
         Row(html, words["claim.reporting"], Markup.Of($"{words.Of("reporting", claim.Reporting)}"));
         if (claim.Date is not null)
             Row(html, words["claim.date"], page.Date(claim.Date, weekday: true));
+        if (claim.DatePrecision is { } dated)
+            Row(html, words["claim.dated"], Grade(words, "dated", dated));
         if (entry?.Place is { } place)
             Row(html, words["claim.place"], page.Link(place));
+        if (claim.Place?.DistanceKm is { } km)
+            Row(html, words["claim.distance"], Offset(page, km, claim.Place.Bearing));
+        if (claim.Place?.Precision is { } placed)
+            Row(html, words["claim.placed"], Grade(words, "placed", placed));
         if (claim.Actor is { } actor)
             Row(html, words["claim.actor"], page.Name(actor.Name, actor.NameAr));
         if (claim.Target is { } target)
             Row(html, words["claim.target"], page.Name(target.Name, target.NameAr));
-        if (claim.Casualties?.Killed is { } killed)
-            Row(html, words["claim.killed"], Range(page, killed));
-        if (claim.Casualties?.Injured is { } injured)
-            Row(html, words["claim.injured"], Range(page, injured));
+        if (claim.Casualties is { } casualties)
+            TollRows.Add(page, html, casualties);
         if (claim.Control is { } control)
             Row(html, words["claim.control"], ControlOf(page, claim, control));
         if (claim.Subtype is { } subtype)
@@ -56,7 +60,7 @@ internal static class ClaimCard
         return html.ToMarkup();
     }
 
-    private static void Row(HtmlWriter html, string term, Markup value) =>
+    internal static void Row(HtmlWriter html, string term, Markup value) =>
         html.Add($"<div><dt>{term}</dt><dd>{value}</dd></div>\n");
 
     private static Markup Doubts(Words words, IReadOnlyList<string> doubts) =>
@@ -74,18 +78,20 @@ internal static class ClaimCard
         return html.ToMarkup();
     }
 
-    private static Markup Range(PageContext page, IReadOnlyList<int?> range)
+    // A grade of UCDP's scales, one digit.
+    private static Markup Grade(Words words, string list, int grade) =>
+        Markup.Of($"{words.Of(list, grade.ToString(CultureInfo.InvariantCulture))}");
+
+    private static Markup Offset(PageContext page, double km, double? bearing)
     {
-        var min = range.Count > 0 ? range[0] : null;
-        var max = range.Count > 1 ? range[1] : null;
-        return (min, max) switch
-        {
-            ({ } a, { } b) when a == b => page.Words.Fill("range.exact", page.Number(a)),
-            ({ } a, { } b) => page.Words.Fill("range.between", page.Number(a), page.Number(b)),
-            ({ } a, null) => page.Words.Fill("range.min", page.Number(a)),
-            (null, { } b) => page.Words.Fill("range.max", page.Number(b)),
-            _ => Markup.Of($"{page.Words["range.some"]}"),
-        };
+        var length = page.Words.Fill("distance.km", Markup.Of($"{page.Words.Number(km)}"));
+        return bearing is { } degrees
+            ? page.Words.Fill(
+                "distance.towards",
+                length,
+                Markup.Of($"{page.Words.Of("bearing", degrees.ToString(CultureInfo.InvariantCulture))}")
+            )
+            : length;
     }
 
     private static Markup ControlOf(PageContext page, Claim claim, Control control)
