@@ -147,7 +147,7 @@ internal sealed class PlacePrecision(
         Direction? found = null;
         end = token;
         var names = theatre.Names;
-        var node = names.Next(0, names.Word(text.FoldedOf(token)));
+        var node = names.Begin(text.FoldedOf(token));
         for (var t = token + 1; node != 0; t++)
         {
             foreach (var item in names.At(node))
@@ -155,7 +155,7 @@ internal sealed class PlacePrecision(
                     (found, end) = (theatre.Directions[item.Index], t);
             if (t >= limit)
                 break;
-            node = names.Next(node, names.Word(NameTrie.WithoutArticle(text.FoldedOf(t))));
+            node = names.Next(node, NameTrie.WithoutArticle(text.FoldedOf(t)));
         }
         return found;
     }
