@@ -63,16 +63,31 @@ internal sealed class SaidClaims(
                     Target = Other(said, voice),
                 }
             );
-        var (type, subtype, ownCast) = SpeechAct.TypeOf(sense, happening, ref status, cast, voice.Speaker!);
+        var (type, subtype, ownCast) = SpeechAct.TypeOf(
+            sense,
+            happening,
+            ref status,
+            cast,
+            voice.Speaker!,
+            // «… بوقف الغارات», «… بالتدخل لوقف القتال»: no truce is named, or only aimed at
+            truce: happening is { Type: "TRUCE", Subtype: null, Sense: null, Token: >= 0 and var at }
+                && !analysis.Words[at].Has(Proclitics.Li)
+        );
+        // «قال الوزير إن بلاده ستسحب …»: what his own side will do is promised
+        if (ownCast && status == "planned" && type != "CONSULT" && cast.Actor?.SameAs(sides.Of(voice.Speaker!)) == true)
+            status = "pledged";
+        // «حذّر من مجاعة»: what one warns of has not come
+        if (sense.Class == "warn" && type == "STATEMENT" && nominal && addressee is null)
+            status = "hypothetical";
         if (sense.Excludes)
-            status = Grammar.Negates(analysis.Text.FoldedOf(verb - 1)) ? "hypothetical" : "denied";
+            status = verb > 0 && Grammar.Negates(analysis.Text.FoldedOf(verb - 1)) ? "hypothetical" : "denied";
         if (!ownCast)
             cast = cast with
             {
                 Actor = sense.Makes is null && type == "STATEMENT" ? Topic(said) ?? voice.Speaker : voice.Speaker,
                 Target = addressee ?? (sense.Makes is null ? null : cast.Target ?? Other(said, voice)),
             };
-        else if (sense.Class == "accuse")
+        else if (sense.Class is "accuse" or "demand")
             cast = cast with
             {
                 Actor = addressee,

@@ -47,7 +47,11 @@ internal sealed class Sources
             else if (word.Connective == Connective.Relay && !speaks)
                 word.Connective = Connective.According;
             else if (told && Follows(i) && IsPlain(word.Reporting) && Names(i, end, last: true))
-                (word.Connective, word.PhraseEnd) = (Connective.According, i);
+            {
+                // «…، هكذا قال الوزير.»
+                ref var opening = ref _analysis.Words[IsSo(i - 1) ? i - 1 : i];
+                (opening.Connective, opening.PhraseEnd) = (Connective.According, i);
+            }
             told |= word.Finite || word.Quoted || word.Noun is not null;
             speaks |= word is { Finite: true, Reporting: not null };
         }
@@ -58,8 +62,10 @@ internal sealed class Sources
         !_analysis.Words[i].HasAnd
         && (
             _analysis.IsPunctuation(i - 1, "،,\"“”»-–")
-            || (_analysis.Text.FoldedOf(i - 1) is "هكذا" && i > 1 && _analysis.IsPunctuation(i - 2, "،,\"“”»-–"))
+            || (IsSo(i - 1) && i > 1 && _analysis.IsPunctuation(i - 2, "،,\"“”»-–"))
         );
+
+    private bool IsSo(int i) => _analysis.Text.FoldedOf(i) is "هكذا";
 
     private static bool IsPlain(ReportingSense? sense) =>
         sense is { Class: "say" or "report" or "announce" or "confirm", SpeechOnly: false };
@@ -105,6 +111,9 @@ internal sealed class Sources
         if (_analysis.MentionAt(at) is { Entity.Class: EntityClass.Actor } mention)
         {
             at = mention.EndToken;
+            // «مسؤول أمني طلب عدم كشف هويته»: one without a name may be described further
+            if (mention.Entity.Id is null)
+                return at;
             if (
                 at < end
                 && mention.Entity.Kind != "person"

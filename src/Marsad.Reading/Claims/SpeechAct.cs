@@ -11,20 +11,25 @@ internal static class SpeechAct
     /// <param name="status">The content's status; changed where the act decides it.</param>
     /// <param name="cast">Who does what in the content.</param>
     /// <param name="speaker">Who speaks.</param>
+    /// <param name="truce">Whether a truce is what the act is about, not only what it is for.</param>
     /// <returns>Type and subtype, and whether the content's own cast is that of the claim.</returns>
     public static (string Type, string? Subtype, bool KeepCast) TypeOf(
         ReportingSense sense,
         Happening? happening,
         ref string status,
         Cast cast,
-        Party speaker
+        Party speaker,
+        bool truce
     )
     {
         switch (sense.Class)
         {
             case "demand":
                 status = "demanded";
-                return (sense.Makes!, null, false);
+                // who calls for a truce tells of it: whom he calls upon is to keep it
+                return truce && happening is not null
+                    ? (happening.Type, happening.Subtype, true)
+                    : (sense.Makes!, null, false);
             case "accuse":
                 status = "happened";
                 // who is accused of an attack is said to have made it; who condemns one only condemns it
@@ -37,12 +42,18 @@ internal static class SpeechAct
                 status = "denied";
                 return happening is null ? (sense.Makes!, null, false) : (happening.Type, happening.Subtype, true);
             case "promise" or "agree":
-                status = "pledged";
+                // a truce that is agreed upon is there
+                status = sense.Class == "agree" && happening is { Type: "TRUCE" } ? "happened" : "pledged";
                 return (
-                    happening is { Type: "TRUCE" or "RETREAT" or "AID" } ? happening.Type : sense.Makes!,
+                    happening is { Type: "TRUCE" or "RETREAT" or "AID" }
+                    || (sense.Class == "promise" && happening is { Type: "SUPPORT" or "CONTROL" })
+                        ? happening.Type
+                        : sense.Makes!,
                     null,
                     false
                 );
+            case "warn" when happening is not null && status == "hypothetical":
+                return (happening.Type, happening.Subtype, true);
             default:
                 break;
         }
@@ -54,6 +65,8 @@ internal static class SpeechAct
                 : "happened";
             return (made, null, false);
         }
+        if (status == "demanded" && truce && happening is not null)
+            return (happening.Type, happening.Subtype, true);
         // «أبلغ نظيره أنه من الضروري …»: a must said to somebody is a demand
         if (status == "demanded")
             return (sense.Addressee ? "REQUEST" : "STATEMENT", null, false);
@@ -70,7 +83,11 @@ internal static class SpeechAct
             return ("AGREE", null, false);
         if (status == "denied" && happening.Subtype == "keep")
             status = "happened";
-        if (status == "planned" && happening.Type != "CONSULT" && (cast.Actor is null || cast.Actor.SameAs(speaker)))
+        if (
+            status == "planned"
+            && happening.Type != "CONSULT"
+            && (cast.Actor?.SameAs(speaker) ?? speaker.Kind is not ("media" or "witness" or "other"))
+        )
             status = "pledged";
         if (happening.Sense?.StatusAs(finite: happening.Verbal) is { } own)
             status = own;

@@ -82,7 +82,10 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         {
             ref readonly var word = ref analysis.Words[i];
             names += word.Mention >= 0 ? 1 : 0;
-            if (word.Quoted || Grammar.Introduces(sense, analysis.Text.FoldedOf(i)))
+            if (
+                (word.Quoted && !analysis.Words[clause.Predicate].Quoted)
+                || Grammar.Introduces(sense, analysis.Text.FoldedOf(i))
+            )
                 return true;
             // who speaks, and whom one accuses or calls upon, may have a long name
             if (
@@ -100,7 +103,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
     {
         for (var i = clause.Predicate + 1; i < Math.Min(clause.End + 1, analysis.Words.Length); i++)
             if (
-                analysis.Words[i] is { Connective: Connective.That } or { Quoted: true }
+                analysis.Words[i].Connective == Connective.That
+                || (analysis.Words[i].Quoted && !analysis.Words[clause.Predicate].Quoted)
                 || analysis.IsPunctuation(i, ":")
             )
                 return true;

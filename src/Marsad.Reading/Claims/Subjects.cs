@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 using Marsad.Arabic.Names;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
@@ -28,6 +29,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
         contentStart = verb + 1;
         if (!analysis.Words[verb].HasPronoun && parties.Antecedent(clause) is { } antecedent)
             return antecedent;
+        // «نؤكد …», «سنواصل …»: who speaks of himself
+        if (analysis.Words[verb].Features.Person == Person.First)
+            return null;
         if (Before(clause, verb) is { } topic)
             return topic;
         // «… أنه يسجل لحظة …»: the pronoun is the subject

@@ -152,7 +152,11 @@ public sealed class CompiledLexicon
                 classes.Named(row, "with")
             );
             foreach (var lemma in Lemmas(row, byKey))
-                senses[lemma] = sense;
+                senses[lemma] = senses[lemma] is null
+                    ? sense
+                    : throw row.Problem(
+                        $"the verb '{row["lemma"]}' has a line already; a verb passes words on in one way"
+                    );
         }
         return senses;
     }

@@ -36,6 +36,18 @@ public sealed class BrokenKnowledgeTests : IDisposable
         problem.Message.ShouldContain("verbs.csv");
     }
 
+    [Fact]
+    public void A_verb_that_passes_words_on_in_two_ways_is_told_with_file_and_line()
+    {
+        var lexicon = Copy("lexicon");
+        File.AppendAllText(Path.Combine(lexicon, "reporting.csv"), "قال,report,that,,,,\n");
+
+        var problem = Should.Throw<KnowledgeException>(() => LexicalReader.Load(lexicon, Of("theatres"), []));
+
+        problem.Message.ShouldContain("reporting.csv:");
+        problem.Message.ShouldContain("has a line already");
+    }
+
     private static string Of(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
     private string Copy(string name)
