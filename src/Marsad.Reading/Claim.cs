@@ -75,6 +75,10 @@ public sealed record Claim
 
     /// <summary>Names of the lexicon lines and rules that made the claim.</summary>
     public IReadOnlyList<string> Because { get; init; } = [];
+
+    /// <summary>What each field rests on; null when the reader tells none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Grounds? Grounds { get; init; }
 }
 
 /// <summary>One who passes a claim on.</summary>

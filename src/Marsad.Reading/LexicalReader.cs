@@ -52,12 +52,12 @@ public sealed class LexicalReader : IReader
     {
         // Language and world do not know each other: each is read while the other is.
         var theatre = Task.Run(() => LoadTheatre(lexicon, theatres, names));
-        var fingerprint = Task.Run(() => Fingerprint(lexicon, theatres));
+        var version = Task.Run(() => VersionOf(lexicon, theatres, names));
         var language = CompiledLexicon.Load(lexicon);
         return new LexicalReader(
             language,
             theatre.GetAwaiter().GetResult(),
-            Code + "-" + fingerprint.GetAwaiter().GetResult() + (names.Count == 0 ? "" : "-" + string.Join('+', names))
+            version.GetAwaiter().GetResult()
         );
     }
 
@@ -91,6 +91,13 @@ public sealed class LexicalReader : IReader
         var where = new PlacePrecision(text, mentions, Theatre, _lexicon);
         return new ReportSurvey(report with { Head = head }, text, mentions, times, where);
     }
+
+    /// <summary>The version that a reader of these folders would have, without loading it.</summary>
+    /// <param name="lexicon">The folder of the language's files.</param>
+    /// <param name="theatres">The folder that holds one folder per theatre.</param>
+    /// <param name="names">Which theatres it would read with; empty for all.</param>
+    public static string VersionOf(string lexicon, string theatres, IReadOnlyList<string> names) =>
+        Code + "-" + Fingerprint(lexicon, theatres) + (names.Count == 0 ? "" : "-" + string.Join('+', names));
 
     private static DateOnly? DayOf(Published? published) =>
         DateOnly.TryParse(published?.Value, CultureInfo.InvariantCulture, out var day) ? day : null;

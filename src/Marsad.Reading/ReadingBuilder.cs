@@ -114,7 +114,44 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
             Provision = draft.Provision,
             Unsure = Doubts(draft),
             Because = draft.Because,
+            Grounds = GroundsOf(draft),
         };
+    }
+
+    /// <summary>The grounds as they stand once the claim is complete: what joined it after it was drawn goes on about it.</summary>
+    private Grounds? GroundsOf(ClaimDraft draft)
+    {
+        if (draft.Grounds is not { } grounds)
+            return null;
+        var cast = draft.Cast;
+        return grounds with
+        {
+            Word =
+                draft.EventToken >= 0 && text.Tokens[draft.EventToken] is var word
+                    ? [_points.At(word.Start), _points.At(word.End)]
+                    : null,
+            Speaker = SpeakerOf(draft),
+            Actor = cast.Actor is null ? null : grounds.Actor ?? "goes-on",
+            Target = cast.Target is null ? null : grounds.Target ?? "goes-on",
+            Place =
+                cast.Place is null ? null
+                : cast.PlaceCarried ? "carried-over"
+                : grounds.Place is null or "carried-over" ? "goes-on"
+                : grounds.Place,
+            Date = draft.Date is null ? null : grounds.Date ?? "carried-over",
+        };
+    }
+
+    private string SpeakerOf(ClaimDraft draft)
+    {
+        if (draft.Voice.Speaker is not { } speaker)
+            return "outlet";
+        if (speaker.Inferred)
+            return "points-back";
+        foreach (var sentence in text.Sentences)
+            if (sentence.EndToken > draft.FirstToken)
+                return speaker.FirstToken < sentence.FirstToken ? "carried-over" : "named";
+        return "named";
     }
 
     private Link OutletLink() =>

@@ -35,4 +35,12 @@ public sealed record ClaimDraft(
 {
     /// <summary>What the reader was not sure of beside what voice and cast tell of themselves.</summary>
     public IReadOnlyList<string> Unsure { get; init; } = [];
+
+    /// <summary>
+    /// As <see cref="Claim.Grounds"/>, the speaker's and the span of the word left open; null when the reader tells none.
+    /// </summary>
+    public Grounds? Grounds { get; init; }
+
+    /// <summary>The token of the word that tells the type; -1 when none does.</summary>
+    public int EventToken { get; init; } = -1;
 }

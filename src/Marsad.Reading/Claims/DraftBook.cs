@@ -1,4 +1,5 @@
 using Marsad.Arabic.Times;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 
 namespace Marsad.Reading.Claims;
@@ -13,6 +14,7 @@ internal sealed class DraftBook(
 )
 {
     private readonly List<ClaimDraft> _drafts = [];
+    private readonly Grounding _grounding = new(analysis);
     private int _firstOfSentence;
 
     public IReadOnlyList<ClaimDraft> Drafts => _drafts;
@@ -37,6 +39,9 @@ internal sealed class DraftBook(
         for (var i = contentStart; i < end; i++)
             quoted += analysis.Words[i].Quoted ? 1 : 0;
         var date = DateOf(told.Type, clause, contentStart, voice);
+        var cast =
+            carryOver?.Complete(told.Cast, told.Type, clause with { Start = contentStart }, voice, _drafts)
+            ?? told.Cast;
         _drafts.Add(
             new ClaimDraft(
                 first,
@@ -46,8 +51,7 @@ internal sealed class DraftBook(
                 told.Type,
                 told.Subtype,
                 told.Status,
-                carryOver?.Complete(told.Cast, told.Type, clause with { Start = contentStart }, voice, _drafts)
-                    ?? told.Cast,
+                cast,
                 date?.Value,
                 told.Type switch
                 {
@@ -61,6 +65,8 @@ internal sealed class DraftBook(
             )
             {
                 Unsure = date is not null && date.FirstToken < clause.Start ? ["date-carried-over"] : [],
+                Grounds = _grounding.Of(clause, voice, told, cast, date, rules),
+                EventToken = told.Happening is { } happening && happening.Type == told.Type ? happening.Token : -1,
             }
         );
         memory.Acted(told.Cast.Actor);
@@ -204,4 +210,14 @@ internal sealed class DraftBook(
 }
 
 /// <summary>What a claim tells.</summary>
-internal sealed record Told(string Reporting, string Type, string? Subtype, string Status, Cast Cast);
+internal sealed record Told(string Reporting, string Type, string? Subtype, string Status, Cast Cast)
+{
+    /// <summary>The words that carry it; null when the act of saying alone does.</summary>
+    public Happening? Happening { get; init; }
+
+    /// <summary>The verb that passes it on; null when it is told.</summary>
+    public ReportingSense? Speech { get; init; }
+
+    /// <summary>The token whose tense or cue gave the status; -1 when there is none.</summary>
+    public int Predicate { get; init; } = -1;
+}

@@ -117,7 +117,13 @@ internal sealed class SaidClaims(
                     }
                 );
         }
-        book.Add(clause, contentStart, voice, new Told(sense.Class, type, subtype, status, cast), rules);
+        var told = new Told(sense.Class, type, subtype, status, cast)
+        {
+            Happening = happening,
+            Speech = sense,
+            Predicate = predicate,
+        };
+        book.Add(clause, contentStart, voice, told, rules);
         if (type == "SUPPORT" && cast.Target is { } praised)
             Presupposed(clause, Math.Max(contentStart, happening?.Token ?? 0) + 1, voice, praised);
     }
@@ -135,7 +141,10 @@ internal sealed class SaidClaims(
             deed.Subtype,
             "happened",
             cast
-        );
+        )
+        {
+            Happening = deed,
+        };
         book.Add(part, deed.Token, voice, told, [.. voice.Rules, deed.Rule]);
     }
 

@@ -69,7 +69,11 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             clause,
             clause.Start,
             voice,
-            new Told(voice.Reporting, happening.Type, happening.Subtype, status, cast),
+            new Told(voice.Reporting, happening.Type, happening.Subtype, status, cast)
+            {
+                Happening = happening,
+                Predicate = verb >= 0 ? verb : happening.Token,
+            },
             rules
         );
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using CsvHelper;
 
 namespace Marsad.Reading.Lexicon;
@@ -71,6 +72,9 @@ public sealed class CsvRow
     /// <summary>The parts of a field that holds several, separated by <c>|</c>.</summary>
     public string[] List(string column) =>
         this[column].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The line as it stands in the file.</summary>
+    public string Raw => Encoding.UTF8.GetString(_reader.RawRecord);
 
     /// <summary>A problem in this row.</summary>
     public KnowledgeException Problem(string what) => new(Path, Line, what);

@@ -8,6 +8,7 @@ public sealed class Theatre
 {
     private readonly Dictionary<string, Entity> _byId;
     private readonly Dictionary<string, int> _precisions;
+    private readonly Dictionary<string, (string File, int Line)> _lines;
     private readonly Dictionary<string, Country> _countries;
     private readonly Dictionary<(string Role, string Country), List<Entity>> _roles;
     private readonly Dictionary<(string Title, string Of), List<OfficeTerm>> _offices;
@@ -31,6 +32,7 @@ public sealed class Theatre
         Abbreviations = tables.Abbreviations;
         _byId = tables.ById;
         _precisions = tables.Precisions;
+        _lines = tables.Lines;
         _countries = tables.Countries;
         _roles = tables.Roles;
         _offices = [];
@@ -106,6 +108,9 @@ public sealed class Theatre
 
     /// <summary>UCDP's grade (where_prec, 1 to 7) of how exactly a place of a kind tells where; null for a kind that has none.</summary>
     public int? PrecisionOf(string kind) => _precisions.TryGetValue(kind, out var grade) ? grade : null;
+
+    /// <summary>Where an id is defined: the path of the file and the line; null when the theatre has no such id.</summary>
+    public (string File, int Line)? LineOf(string id) => _lines.TryGetValue(id, out var line) ? line : null;
 
     /// <summary>The country of an ISO 3166 alpha-2 code.</summary>
     public Country? CountryOf(string? code) => code is null ? null : _countries.GetValueOrDefault(code);
