@@ -36,6 +36,10 @@ internal static class Knowledge
     /// <summary>The theatres that somebody here edits; where there are none, those of the program.</summary>
     public static string NearestTheatres() => TheatreNames("theatres").Count > 0 ? "theatres" : Theatres;
 
+    /// <summary>The version that a reader with these theatres has; empty for all.</summary>
+    public static string ReaderVersion(IReadOnlyList<string> theatres) =>
+        LexicalReader.VersionOf(Lexicon, Theatres, theatres);
+
     /// <summary>Whether a folder is the one whose theatres readings use.</summary>
     public static bool IsOfProgram(string folder) => Path.GetFullPath(folder) == Path.GetFullPath(Theatres);
 

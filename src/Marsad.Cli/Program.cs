@@ -9,6 +9,7 @@ var root = new System.CommandLine.RootCommand(
     ReadCommand.Create(),
     AccountCommand.Create(),
     ShowCommand.Create(),
+    ExplainCommand.Create(),
     EventsCommand.Create(),
     ContradictionsCommand.Create(),
     ControlCommand.Create(),

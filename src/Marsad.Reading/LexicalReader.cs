@@ -54,11 +54,7 @@ public sealed class LexicalReader : IReader
         var theatre = Task.Run(() => LoadTheatre(lexicon, theatres, names));
         var version = Task.Run(() => VersionOf(lexicon, theatres, names));
         var language = CompiledLexicon.Load(lexicon);
-        return new LexicalReader(
-            language,
-            theatre.GetAwaiter().GetResult(),
-            version.GetAwaiter().GetResult()
-        );
+        return new LexicalReader(language, theatre.GetAwaiter().GetResult(), version.GetAwaiter().GetResult());
     }
 
     /// <inheritdoc />

@@ -14,6 +14,20 @@ internal static class ClaimView
 
     public static void Print(IAnsiConsole console, ReportReading reading, Claim claim)
     {
+        PrintWords(console, reading, claim);
+        var grid = new Grid();
+        grid.AddColumn(new GridColumn { NoWrap = true });
+        grid.AddColumn();
+        foreach (var (name, value) in Fields(reading, claim))
+        {
+            grid.AddRow(new Text(name, new Style(decoration: Decoration.Dim)), new Text(Plain.Line(value)));
+        }
+        console.Write(grid);
+    }
+
+    /// <summary>The sentence with the claim's words marked, and the chain.</summary>
+    public static void PrintWords(IAnsiConsole console, ReportReading reading, Claim claim)
+    {
         var ansi = console.Profile.Capabilities.Ansi;
         var (before, words, after) = Sentence(reading.Body, claim.Start, claim.End);
         var sentence = new Paragraph();
@@ -26,14 +40,6 @@ internal static class ClaimView
         console.Write(new Text(Plain.Line(string.Join(" › ", Chain(claim))), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         console.WriteLine();
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn { NoWrap = true });
-        grid.AddColumn();
-        foreach (var (name, value) in Fields(reading, claim))
-        {
-            grid.AddRow(new Text(name, new Style(decoration: Decoration.Dim)), new Text(Plain.Line(value)));
-        }
-        console.Write(grid);
     }
 
     /// <summary>The sentences that a stretch of code points touches, cut into before, the stretch, and after.</summary>

@@ -43,7 +43,8 @@ internal sealed class Grounding(Analysis analysis)
         if (told.Happening is { } happening && happening.Type == told.Type)
             return happening switch
             {
-                { Sense: { } sense } => $"{sense.Rule}={sense.Type}{(sense.Subtype is null ? "" : "/" + sense.Subtype)}",
+                { Sense: { } sense } =>
+                    $"{sense.Rule}={sense.Type}{(sense.Subtype is null ? "" : "/" + sense.Subtype)}",
                 { Noun: { } noun } => noun.Rule,
                 { Rule: "allegation" } => "class:allegation",
                 _ => happening.Rule,

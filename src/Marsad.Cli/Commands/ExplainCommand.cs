@@ -1,0 +1,72 @@
+using System.CommandLine;
+using Marsad.Cli.Explaining;
+using Marsad.Cli.Terminal;
+using Marsad.Reading;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad explain</c>: why a claim is what it is.</summary>
+internal static class ExplainCommand
+{
+    private const string Summary =
+        "Explains one claim: for each field the words and the rule it rests on, with the lines of the lexicon and the theatres.";
+
+    private const string More = """
+        Somebody who disagrees opens the line that is named, mends it, and `marsad rebuild` shows what changes.
+
+        Examples:
+          marsad explain 3fa9c1d2
+          marsad explain 3fa9c1d2 --register mission.db --format json
+        """;
+
+    public static Command Create()
+    {
+        var id = new Argument<string>("ID")
+        {
+            Description = "The claim's id, or a beginning of it that no other claim shares.",
+        };
+        var register = SharedOptions.Register();
+        var format = new Option<string>("--format")
+        {
+            Description = "text for people, json for programs.",
+            HelpName = "text|json",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new DocumentedCommand("explain", Summary, More) { id, register, format };
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(id)!, parsed.GetValue(register)!, parsed.GetValue(format) == "json")
+        );
+        return command;
+    }
+
+    private static int Run(string id, string registerPath, bool json)
+    {
+        using var register = Registers.OpenExisting(registerPath);
+        var (derivation, claim) = ClaimSearch.Find(register, id);
+        var explanation = Explain(derivation.Reading!, claim, derivation.ReaderVersion);
+        using var output = Streams.OpenOutputText();
+        if (json)
+            output.WriteLine(ExplanationJson.Write(explanation));
+        else
+            ExplanationView.Print(Consoles.Over(output), explanation);
+        return ExitStatus.AllRead;
+    }
+
+    private static Explanation Explain(ReportReading reading, Claim claim, string reader)
+    {
+        try
+        {
+            return Explainer.Load().Explain(reading, claim, reader, Knowledge.ReaderVersion(TheatresOf(reader)));
+        }
+        catch (KnowledgeException e)
+        {
+            throw new UnusableException(e.Message);
+        }
+    }
+
+    // A reader that was given theatres names them at the end of its version: «2-1f9c…-syria+libya».
+    private static string[] TheatresOf(string reader) =>
+        reader.Split('-', 3) is [_, _, var names] ? names.Split('+') : [];
+}
