@@ -1,4 +1,6 @@
 using Marsad.Cli.Terminal;
+using Marsad.Cli.Tests.Explaining;
+using Marsad.Reading;
 using Spectre.Console;
 
 namespace Marsad.Cli.Tests.Terminal;
@@ -18,6 +20,31 @@ public sealed class PictureTests
     public void A_claim_with_its_sentence_and_chain() =>
         Picture(100, console => ClaimView.Print(console, SomeReading.Value, SomeReading.Value.Claims[0]))
             .ShouldMatchApproved(c => c.NoDiff());
+
+    [Fact]
+    public void A_claim_with_its_reasons()
+    {
+        var plain = SomeReading.Value.Claims[0];
+        var word = plain.Start + plain.Quote.IndexOf("أصيبوا", StringComparison.Ordinal);
+        var claim = plain with
+        {
+            Actor = new Named("Police chief", "person", "v-chief"),
+            Because = ["reporting:قال", "connective:نقلاً", "event:أصاب", "told to"],
+            Unsure = ["party-inferred", "place-ambiguous"],
+            Grounds = new Grounds
+            {
+                Type = "event:أصاب=ASSAULT",
+                Word = [word, word + "أصيبوا".Length],
+                Status = "past",
+                Speaker = "named",
+                Actor = "after-verb+points-back",
+                Place = "frame:علي",
+                Date = "in-claim",
+            },
+        };
+        Picture(100, console => ExplanationView.Print(console, ExplainerTests.Explain(claim, "v0")))
+            .ShouldMatchApproved(c => c.NoDiff());
+    }
 
     [Fact]
     public void The_sentence_of_a_claim_is_found_behind_characters_of_two_units()
