@@ -45,6 +45,9 @@ public readonly record struct WordKey(ulong Bits)
     /// <summary>Without so many letters in front; none when it has no more.</summary>
     public WordKey From(int letters) => new(Bits >> (Width * letters));
 
+    /// <summary>Its first letters alone: all of them where it has fewer. At most <see cref="Longest"/>.</summary>
+    public WordKey Upto(int letters) => new(Bits & ~(ulong.MaxValue << (Width * letters)));
+
     /// <summary>With one letter more in front. It must have nine at most.</summary>
     public WordKey After(char letter) => new((Bits << Width) | (uint)(letter - Base));
 

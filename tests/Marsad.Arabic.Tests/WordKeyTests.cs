@@ -48,6 +48,20 @@ public sealed class WordKeyTests
             )
             .Check(SomeText.ManyCases);
 
+    [Fact]
+    public void The_first_letters_of_a_key_are_those_of_the_word() =>
+        Prop.ForAll(
+                SomeText.Word,
+                word =>
+                {
+                    if (WordKey.Of(word) is not { IsSome: true } key)
+                        return;
+                    for (var letters = 0; letters <= word.Length; letters++)
+                        key.Upto(letters).ShouldBe(WordKey.Of(word.AsSpan(0, letters)));
+                }
+            )
+            .Check(SomeText.ManyCases);
+
     [Theory]
     [InlineData("")]
     [InlineData("2016")]

@@ -67,7 +67,10 @@ internal sealed class Analysis
 
     /// <summary>Whether a word belongs to a class of <c>lexicon/classes.csv</c>, as it stands or without its clitics.</summary>
     public bool IsOf(string wordClass, int token) =>
-        Lexicon.IsOf(wordClass, Stem(token)) || Lexicon.IsOf(wordClass, Text.FoldedOf(token));
+        Words[token].Classes is { } classes && classes.All.Meets(Lexicon.Classes.Named(wordClass));
+
+    /// <summary>The classes of <c>lexicon/classes.csv</c> that a word belongs to, as it stands or without its clitics.</summary>
+    public WordClasses ClassesOf(int token) => Words[token].Classes?.All ?? default;
 
     /// <summary>Whether a token is one of some marks; none stands before or behind the text.</summary>
     public bool IsPunctuation(int token, string marks) =>
@@ -122,8 +125,19 @@ internal sealed class Analysis
             _before = AfterMark(i, token);
         else
             _before = Neighbour.Noun;
+        word.Classes = FindClasses(i, word, token);
         if (token.Kind is TokenKind.Punctuation or TokenKind.LineBreak || word.Connective != Connective.None)
             _verbStands = false;
+    }
+
+    private ClassesOfWord? FindClasses(int i, in Word word, Token token)
+    {
+        var (table, key) = (_lexicon.Classes, Text.Keys[i]);
+        var whole = table.Find(key, Text.FoldedOf(i));
+        if (word.StemLength == token.FoldedLength)
+            return whole;
+        var stem = key.From(word.StemStart - token.FoldedStart).Upto(word.StemLength);
+        return ClassesOfWord.Join(whole, table.Find(stem, Stem(i)));
     }
 
     private void Settle(int i, WordReadings known, ref Word word)

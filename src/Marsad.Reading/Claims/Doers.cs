@@ -112,7 +112,5 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
         analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
         || (i > 0 && Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)));
 
-    private bool Is(string wordClass, int token) =>
-        analysis.Lexicon.IsOf(wordClass, analysis.Stem(token))
-        || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(token));
+    private bool Is(string wordClass, int token) => analysis.IsOf(wordClass, token);
 }

@@ -29,8 +29,7 @@ internal sealed class FormReading
         Shape = ShapeOf(features);
         _verb = verb;
         _mayBeAdverbial =
-            (Features.Cases & Cases.Accusative) != 0
-            && Features.State is State.Indefinite or State.Any or State.Absolute
+            IsIndefiniteAccusative(features)
             && (Way.Proclitics & (Proclitics.Article | Proclitics.Bi | Proclitics.Ka | Proclitics.Li)) == 0;
         _onlyInQuotes = IsFinite && Features.Person == Person.First;
         foreach (var before in Neighbours)
@@ -70,6 +69,16 @@ internal sealed class FormReading
     /// <summary>Indefinite and accusative, after a break or a noun, nothing put in front: «مؤكداً», «مشيرين».</summary>
     public bool IsAdverbial(Neighbour before) => _mayBeAdverbial && (before == Neighbour.Start || IsNoun(before));
 
+    /// <summary>Whether a form of the same parting fits everywhere as well as this one.</summary>
+    public bool IsLike(FormFeatures features, VerbMeaning? verb) =>
+        ReferenceEquals(_verb, verb)
+        && Features.Aspect == features.Aspect
+        && Features.Person == features.Person
+        && Features.Voice == features.Voice
+        && (Features.Number == Number.Dual) == (features.Number == Number.Dual)
+        && (Features.Moods == Moods.Jussive) == (features.Moods == Moods.Jussive)
+        && IsIndefiniteAccusative(Features) == IsIndefiniteAccusative(features);
+
     /// <summary>Whether there is a place where it can stand.</summary>
     public bool CanStand { get; }
 
@@ -92,6 +101,9 @@ internal sealed class FormReading
         }
         return true;
     }
+
+    private static bool IsIndefiniteAccusative(FormFeatures features) =>
+        (features.Cases & Cases.Accusative) != 0 && features.State is State.Indefinite or State.Any or State.Absolute;
 
     private int Score(Neighbour before) => _scores[(int)before];
 

@@ -142,7 +142,5 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         return null;
     }
 
-    private bool Is(string wordClass, int token) =>
-        analysis.Lexicon.IsOf(wordClass, analysis.Stem(token))
-        || analysis.Lexicon.IsOf(wordClass, analysis.Text.FoldedOf(token));
+    private bool Is(string wordClass, int token) => analysis.IsOf(wordClass, token);
 }

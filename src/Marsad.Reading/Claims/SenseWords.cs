@@ -142,7 +142,7 @@ internal sealed class SenseWords(Analysis analysis)
     {
         var table = analysis.Lexicon.Classes;
         ref readonly var word = ref analysis.Words[i];
-        var classes = table.Of(analysis.Stem(i)) | table.Of(analysis.Text.FoldedOf(i));
+        var classes = analysis.ClassesOf(i);
         if (analysis.MentionAt(i) is { } mention && mention.FirstToken == i)
             classes |= NameClasses(mention.Entity, i);
         if (word.Has(Proclitics.Bi))

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
@@ -18,18 +19,23 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
     // News has some ten thousand of either; what nobody has met must not fill the memory.
     private const int Most = 1 << 15;
 
-    private readonly Dictionary<(ulong Features, ulong Way, VerbMeaning? Verb), FormReading> _forms = [];
-    private readonly Dictionary<(ulong FirstWay, FormReading? Form), WordReadings> _words = [];
+    private readonly Dictionary<FormKey, FormReading> _forms = [];
+    private readonly Dictionary<WordsKey, WordReadings> _words = [];
     private readonly List<FormReading> _found = [];
 
+    private readonly record struct FormKey(ulong Features, ulong Way, VerbMeaning? Verb);
+
+    private readonly record struct WordsKey(ulong FirstWay, FormReading? Form);
+
     /// <summary>What a word can be.</summary>
-    /// <param name="word">The word, folded.</param>
+    /// <param name="key">Its key, if it has one.</param>
+    /// <param name="word">Its letters, folded.</param>
     /// <param name="lastRaw">Its last letter as it was written.</param>
-    public WordReadings Of(ReadOnlySpan<char> word, char lastRaw)
+    public WordReadings Of(WordKey key, ReadOnlySpan<char> word, char lastRaw)
     {
-        var cues = lexicon.Cues.BeginningWithOrAfterAnd(word);
-        var connectives = lexicon.Connectives.BeginningWithOrAfterAnd(word);
-        var references = lexicon.References.BeginningWithOrAfterAnd(word);
+        var cues = lexicon.Cues.BeginningWithOrAfterAnd(key, word);
+        var connectives = lexicon.Connectives.BeginningWithOrAfterAnd(key, word);
+        var references = lexicon.References.BeginningWithOrAfterAnd(key, word);
         var isGrammar = Grammar.IsKnown(word);
         Neighbour? before =
             word is "و" or "ف" ? Neighbour.Start
@@ -41,8 +47,8 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
         var way = isGrammar ? default : Read(word, lastRaw, ref nouns);
         var shared = cues.Length + connectives.Length + references.Length == 0 && before is null && !isGrammar;
         shared &= nouns is null && _found.Count <= 1;
-        var key = (PackedOf(way, 0), _found.Count == 0 ? null : _found[0]);
-        if (shared && _words.TryGetValue(key, out var known))
+        var sharedBy = new WordsKey(PackedOf(way, 0), _found.Count == 0 ? null : _found[0]);
+        if (shared && _words.TryGetValue(sharedBy, out var known))
             return known;
         var readings = new WordReadings
         {
@@ -56,7 +62,7 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
             Forms = [.. _found],
         };
         if (shared)
-            Keep(_words, key, readings);
+            Keep(_words, sharedBy, readings);
         return readings;
     }
 
@@ -69,16 +75,35 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
         for (var w = 0; w < count; w++)
         {
             var stem = ways[w].StandAloneStemOf(word, room);
-            if (lexicon.Nouns.BeginningWith(stem) is { Length: > 0 } phrases)
+            if (lexicon.Nouns.BeginningWith(WordKey.Of(stem), stem) is { Length: > 0 } phrases)
                 (nouns ??= []).Add(new NounPhrases(ways[w], phrases));
-            foreach (ref readonly var entry in lexicon.Forms.Lookup(stem))
-            {
-                var form = FormOf(entry, ways[w], (count - w) * WayCost);
-                if (form.CanStand && !IsNeverBest(form))
-                    _found.Add(form);
-            }
+            FindForms(lexicon.Forms.Lookup(stem), ways[w], (count - w) * WayCost);
         }
         return ways[0];
+    }
+
+    /// <summary>Adds what the stem that a parting leaves can be.</summary>
+    private void FindForms(ReadOnlySpan<FormEntry> stem, Segmentation way, int merit)
+    {
+        var first = _found.Count;
+        foreach (ref readonly var entry in stem)
+        {
+            var verb = entry.IsVerb ? lexicon.MeaningOf(entry.Lemma) : null;
+            if (IsLikeOneOf(entry.Features, verb, first))
+                continue;
+            var form = FormOf(entry.Features, verb, way, merit);
+            if (form.CanStand && !IsNeverBest(form))
+                _found.Add(form);
+        }
+    }
+
+    /// <summary>Whether the same was found by the same parting already: most nouns are, in one case or number or another.</summary>
+    private bool IsLikeOneOf(FormFeatures features, VerbMeaning? verb, int first)
+    {
+        for (var i = first; i < _found.Count; i++)
+            if (_found[i].IsLike(features, verb))
+                return true;
+        return false;
     }
 
     private bool IsNeverBest(FormReading form)
@@ -89,13 +114,12 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
         return false;
     }
 
-    private FormReading FormOf(in FormEntry entry, Segmentation way, int merit)
+    private FormReading FormOf(FormFeatures features, VerbMeaning? verb, Segmentation way, int merit)
     {
-        var verb = entry.IsVerb ? lexicon.MeaningOf(entry.Lemma) : null;
-        var key = (Unsafe.BitCast<FormFeatures, ulong>(entry.Features), PackedOf(way, merit), verb);
+        var key = new FormKey(Unsafe.BitCast<FormFeatures, ulong>(features), PackedOf(way, merit), verb);
         return _forms.TryGetValue(key, out var known)
             ? known
-            : Keep(_forms, key, new FormReading(entry.Features, verb, way, merit));
+            : Keep(_forms, key, new FormReading(features, verb, way, merit));
     }
 
     private static ulong PackedOf(Segmentation way, int merit) =>

@@ -45,6 +45,9 @@ internal struct Word
     /// <summary>One past the last token of the phrase that begins here (noun, cue, connective or reference).</summary>
     public int PhraseEnd;
 
+    /// <summary>Its classes in <c>lexicon/classes.csv</c>, as it stands and without its clitics; null when it has none.</summary>
+    public ClassesOfWord? Classes;
+
     /// <summary>Index of the mention that covers the token, or -1.</summary>
     public int Mention;
 

@@ -44,7 +44,7 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
         (first, second) = (second, first);
         return first.Readings!;
 
-        WordReadings Find() => _shared.Of(text.FoldedOf(token), text.Raw[text.Tokens[token].End - 1]);
+        WordReadings Find() => _shared.Of(text.Keys[token], text.FoldedOf(token), text.Raw[text.Tokens[token].End - 1]);
     }
 
     // The constant is 2^64 divided by the golden ratio (Knuth 6.4).

@@ -26,14 +26,18 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The phrases that begin with a word, the longest first.</summary>
-    public Phrase<T>[] BeginningWith(ReadOnlySpan<char> word) => _byFirst.Find(word) ?? [];
+    /// <param name="key">Its key, if it has one.</param>
+    /// <param name="word">Its letters, folded.</param>
+    public Phrase<T>[] BeginningWith(WordKey key, ReadOnlySpan<char> word) => _byFirst.Find(key, word) ?? [];
 
     /// <summary>The phrases that begin with a word, then those that do without the «و» or «ف» it begins with.</summary>
-    public Phrase<T>[] BeginningWithOrAfterAnd(ReadOnlySpan<char> word)
+    /// <param name="key">Its key, if it has one.</param>
+    /// <param name="word">Its letters, folded.</param>
+    public Phrase<T>[] BeginningWithOrAfterAnd(WordKey key, ReadOnlySpan<char> word)
     {
-        var whole = BeginningWith(word);
-        return word.Length > 2 && word[0] is 'و' or 'ف' && BeginningWith(word[1..]) is { Length: > 0 } after
-            ? [.. whole, .. after.Select(static phrase => phrase with { AfterAnd = true })]
+        var whole = BeginningWith(key, word);
+        return word.Length > 2 && word[0] is 'و' or 'ف' && BeginningWith(key.From(1), word[1..]) is { Length: > 0 } rest
+            ? [.. whole, .. rest.Select(static phrase => phrase with { AfterAnd = true })]
             : whole;
     }
 }

@@ -9,7 +9,7 @@ namespace Marsad.Reading.Lexicon;
 internal sealed class WordClassTable
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly WordTable<WordClasses> _byWord = new();
+    private readonly WordTable<ClassesOfWord?> _byWord = new();
 
     private WordClassTable()
     {
@@ -46,7 +46,10 @@ internal sealed class WordClassTable
     }
 
     /// <summary>The classes of a folded word; none when it has none.</summary>
-    public WordClasses Of(ReadOnlySpan<char> word) => _byWord.Find(word);
+    public WordClasses Of(ReadOnlySpan<char> word) => _byWord.Find(word)?.All ?? default;
+
+    /// <summary>The same for a word whose key is known, if it has one; null when it has no class.</summary>
+    public ClassesOfWord? Find(WordKey key, ReadOnlySpan<char> word) => _byWord.Find(key, word);
 
     /// <summary>A class by its name; empty when there is none of that name.</summary>
     public WordClasses Named(string name) =>
@@ -88,5 +91,9 @@ internal sealed class WordClassTable
         return Named(name);
     }
 
-    private void Add(string word, WordClasses set) => _byWord.Add(word) |= set;
+    private void Add(string word, WordClasses set)
+    {
+        ref var known = ref _byWord.Add(word);
+        known = new ClassesOfWord((known?.All ?? default) | set);
+    }
 }
