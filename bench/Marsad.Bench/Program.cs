@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Marsad.Bench;
+using Marsad.Bench.War;
 
 switch (args.FirstOrDefault())
 {
@@ -17,6 +18,9 @@ switch (args.FirstOrDefault())
         break;
     case "pages":
         PagesTable.Print(Console.Out);
+        break;
+    case "war":
+        WarTable.Print(Console.Out, args[1..]);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickTable).Assembly).Run(args);
