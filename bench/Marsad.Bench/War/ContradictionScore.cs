@@ -66,28 +66,28 @@ internal static class ContradictionScore
     private static bool Alike(string one, string other) =>
         one == other || (one is "control" or "happened" or "who" && other is "control" or "happened" or "who");
 
-    private static HashSet<(int Event, string Question)> Hits(List<List<WarTruth>> sides)
+    private static HashSet<(int Quarrel, string Question)> Hits(List<List<WarTruth>> sides)
     {
         var hits = new HashSet<(int, string)>();
         for (var i = 0; i < sides.Count; i++)
         {
-            var byEvent = sides[i].ToLookup(t => t.Event);
+            var byQuarrel = sides[i].ToLookup(t => t.Quarrel);
             for (var j = i + 1; j < sides.Count; j++)
                 foreach (var other in sides[j])
-                foreach (var one in byEvent[other.Event])
+                foreach (var one in byQuarrel[other.Quarrel])
                     if (one.Against(other) is { } question)
-                        hits.Add((one.Event, question));
+                        hits.Add((one.Quarrel, question));
         }
         return hits;
     }
 
-    private static HashSet<(int Event, string Question)> True(ReadOnlySpan<WarTruth> truths)
+    private static HashSet<(int Quarrel, string Question)> True(ReadOnlySpan<WarTruth> truths)
     {
         var kinds = new Dictionary<int, HashSet<WarTruth>>();
         foreach (var truth in truths)
         {
-            if (!kinds.TryGetValue(truth.Event, out var ofEvent))
-                kinds[truth.Event] = ofEvent = [];
+            if (!kinds.TryGetValue(truth.Quarrel, out var ofEvent))
+                kinds[truth.Quarrel] = ofEvent = [];
             ofEvent.Add(truth with { Repeated = false, Printed = 0 });
         }
         var found = new HashSet<(int, string)>();
@@ -97,7 +97,7 @@ internal static class ContradictionScore
             for (var i = 0; i < all.Length; i++)
             for (var j = i + 1; j < all.Length; j++)
                 if (all[i].Against(all[j]) is { } question)
-                    found.Add((all[i].Event, question));
+                    found.Add((all[i].Quarrel, question));
         }
         return found;
     }

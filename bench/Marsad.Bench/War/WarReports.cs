@@ -61,6 +61,7 @@ internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates ra
         var body = new StringBuilder();
         var claims = new List<Claim>();
         var actors = new List<ActorMention>();
+        var times = new List<TimeMention>();
         var truths = new List<WarTruth>();
         foreach (var item in items)
         {
@@ -68,12 +69,18 @@ internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates ra
             var start = body.Length;
             var dated = _random.NextDouble() >= rates.Gaps.Day;
             var day = First.AddDays(item.SaidDay);
-            body.Append(item.Words.Text);
+            var placeOpen = _random.NextDouble() < rates.Gaps.Place;
+            body.Append(placeOpen ? WithoutPlace(item) : item.Words.Text);
             if (dated)
-                body.Append(CultureInfo.InvariantCulture, $" في {day.Day} {_months[day.Month - 1]} {day.Year}");
+            {
+                body.Append(" في ");
+                var from = body.Length;
+                body.Append(CultureInfo.InvariantCulture, $"{day.Day} {_months[day.Month - 1]} {day.Year}");
+                times.Add(new TimeMention(body.ToString(from, body.Length - from), from, body.Length, day.ToIso()));
+            }
             var quote = body.ToString(start, body.Length - start);
             body.Append(". ").Append(_tails[_random.Next(_tails.Length)]).Append(". ");
-            var claim = Claim(item, quote, start, dated ? day : null);
+            var claim = Claim(item, quote, start, dated ? day : null, placeOpen);
             claims.Add(claim);
             Mention(claim.Actor, quote, start, actors);
             Mention(claim.Target, quote, start, actors);
@@ -90,7 +97,7 @@ internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates ra
             new Published(printed.ToIso(), Basis.Stated, null),
             null
         );
-        return new WarReport(new ReportReading(head, body.ToString(), [], [], [], actors, claims), [.. truths]);
+        return new WarReport(new ReportReading(head, body.ToString(), [], times, [], actors, claims), [.. truths]);
     }
 
     private static void Attribute(WarTelling item, StringBuilder body)
@@ -106,7 +113,7 @@ internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates ra
             body.Append("بحسب ").Append(source).Append("، ");
     }
 
-    private Claim Claim(WarTelling item, string quote, int start, DateOnly? day)
+    private Claim Claim(WarTelling item, string quote, int start, DateOnly? day, bool placeOpen)
     {
         var account = item.Account;
         var of = account.Of;
@@ -120,7 +127,6 @@ internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates ra
         var named = item.Who >= 0 && use is not ("strike-unnamed" or "toll" or "aid");
         var actor = named ? world.Parties[item.Who].Name : null;
         var other = world.Parties[item.Who == of.Target ? of.Actor : of.Target].Name;
-        var placeOpen = _random.NextDouble() < rates.Gaps.Place;
         var affirms = account.Affirms;
         return new Claim
         {
@@ -151,6 +157,10 @@ internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates ra
         };
     }
 
+    // The place was named in an earlier clause.
+    private static string WithoutPlace(WarTelling item) =>
+        item.Words.Text.Replace(" في " + item.Place.NameAr, " هناك", StringComparison.Ordinal);
+
     private static string TypeOf(WarKind kind, string use) =>
         kind switch
         {
@@ -173,7 +183,10 @@ internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates ra
         var toll = claim.Casualties is null ? -1 : item.Toll;
         var asked = of.Kind is WarKind.Strike or WarKind.Control or WarKind.Breach;
         var known = of.Tolls.Take(1 + Math.Max(0, item.Day - of.Day)).Contains(toll);
+        // What each accuses the other of are two matters, and one quarrel.
+        var other = of.Kind == WarKind.Breach && item.Account.Who == of.Target;
         return new WarTruth(
+            (of.Id * 2) + (other ? 1 : 0),
             of.Id,
             item.Origin,
             item.Account.Affirms,

@@ -32,10 +32,14 @@ internal static class WarTable
             FormattableString.Invariant($"seed {Seed}, {war.Outlets.Length} outlets, {war.Places.Length} places")
         );
         to.WriteLine(rates);
+        var wrong = sizes.Contains("--wrong", StringComparer.Ordinal);
+        sizes = [.. sizes.Where(s => s != "--wrong")];
         to.WriteLine(WarRow.Head);
         foreach (var size in sizes.Count == 0 ? Sizes : sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture)))
         {
-            to.WriteLine(WarRow.Of("told", size, new WarReports(war, phrases, rates, Seed).All(), world));
+            to.WriteLine(
+                WarRow.Of("told", size, new WarReports(war, phrases, rates, Seed).All(), world, wrong ? to : null)
+            );
             if (size > MostRead)
                 continue;
             var reader = LexicalReader.Load(lexicon, theatres, []);
@@ -80,7 +84,13 @@ internal static class WarRow
         "| reports | claims | events F1 (P, R) | B³ F1 (P, R) | origins right | off by | outlets counted: right | off by | contradictions P, R | µs per report: add | all | MB, bytes per claim |\n"
         + "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|";
 
-    public static string Of(string name, int size, IEnumerable<WarReport> reports, World world)
+    public static string Of(
+        string name,
+        int size,
+        IEnumerable<WarReport> reports,
+        World world,
+        TextWriter? wrong = null
+    )
     {
         var before = Live();
         var truths = new List<WarTruth>();
@@ -120,6 +130,8 @@ internal static class WarRow
             )
         );
         GC.KeepAlive(weigher);
+        if (wrong is not null)
+            WarMistakes.Print(wrong, truths, events, contradictions);
         return row
             + "\n"
             + string.Join('\n', detail)

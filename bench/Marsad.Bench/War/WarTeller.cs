@@ -72,6 +72,10 @@ internal sealed class WarTeller(WarWorld world, WarPhrases phrases, WarRates rat
             if (kind is WarKind.Meeting && Recent(kind, key, day, 3))
                 continue;
             var tolls = Tolls(kind);
+            var topic = phrases.Any(kind == WarKind.Aid ? "goods" : "topic", _random);
+            var other = phrases.Any("topic", _random);
+            while (other == topic)
+                other = phrases.Any("topic", _random);
             return new WarOccurrence(
                 _events++,
                 kind,
@@ -82,8 +86,8 @@ internal sealed class WarTeller(WarWorld world, WarPhrases phrases, WarRates rat
                 phrases.Any("site", _random),
                 phrases.Any("weapon", _random),
                 phrases.Any("hour", _random),
-                phrases.Any("topic", _random),
-                phrases.Any("topic", _random),
+                topic,
+                other,
                 tolls
             );
         }
@@ -358,6 +362,7 @@ internal sealed class WarTeller(WarWorld world, WarPhrases phrases, WarRates rat
             .Replace("{weapon}", of.Weapon, StringComparison.Ordinal)
             .Replace("{hour}", of.Hour, StringComparison.Ordinal)
             .Replace("{topic}", of.Topic, StringComparison.Ordinal)
+            .Replace("{goods}", of.Topic, StringComparison.Ordinal)
             .Replace("{other}", of.Other, StringComparison.Ordinal)
             .Replace("{n}", number, StringComparison.Ordinal)
             .Replace("{toll}", toll > 0 ? $"ما أدى إلى مقتل {number} أشخاص" : "", StringComparison.Ordinal)

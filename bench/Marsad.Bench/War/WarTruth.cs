@@ -2,6 +2,7 @@ namespace Marsad.Bench.War;
 
 /// <summary>What a claim of a simulated war is in truth.</summary>
 /// <param name="Event">The occurrence that it tells of.</param>
+/// <param name="Quarrel">The matter in question: the same for occurrences of which each of two parties accuses the other.</param>
 /// <param name="Origin">On whose word it rests in the end, owners counted as one.</param>
 /// <param name="Affirms">False when it says that it is not so.</param>
 /// <param name="Who">Who did it, by number; -1 when it does not say, or where that is not the question.</param>
@@ -13,6 +14,7 @@ namespace Marsad.Bench.War;
 /// <param name="Printed">The day its report came out, by the true calendar.</param>
 internal readonly record struct WarTruth(
     int Event,
+    int Quarrel,
     int Origin,
     bool Affirms,
     short Who,
@@ -27,7 +29,7 @@ internal readonly record struct WarTruth(
     /// <summary>What two claims contradict each other about; null when they can both be true or rest on one word.</summary>
     public string? Against(WarTruth other)
     {
-        if (Event != other.Event || Origin == other.Origin)
+        if (Quarrel != other.Quarrel || Origin == other.Origin)
             return null;
         if (Affirms != other.Affirms)
             return Question switch

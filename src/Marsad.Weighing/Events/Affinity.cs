@@ -18,6 +18,9 @@ internal static class Affinity
     /// <summary>From here on a claim fits an event by its head, once it leans on one of its claims.</summary>
     public const double Coherent = 0.7;
 
+    /// <summary>From here on two wordings differ in what an outlet may get wrong and in little else.</summary>
+    private const double OneNight = 0.4;
+
     // Weights over thresholds, fitted by hand on pairs of claims; each row is a way of being one occurrence.
     private static readonly Weights Occurrence = new(0.35, 0.30, 0.25, 0.22, 0.55, 0.77);
     private static readonly Weights Meeting = new(0.20, 0.15, 0.20, 0.40, 0.45, 0.58);
@@ -35,10 +38,12 @@ internal static class Affinity
         var time = sameReport ? TimeInReport(a, b) : Times.Agreement(a, b);
         if (double.IsNaN(time))
             return None;
-        var place = PlaceAgreement(a, b);
+        var likeness = a.Words.Likeness(b.Words);
+        var place = PlaceAgreement(a, b, likeness);
         if (double.IsNaN(place))
             return None;
-        var likeness = a.Words.Likeness(b.Words);
+        if (!sameReport && OnNeighbouringDays(a, b) && likeness < OneNight)
+            return None;
         if (!Stand(a, b, likeness) || !Worded(a, b, likeness))
             return None;
         var parties = Cast.Agreement(a, b, likeness);
@@ -72,6 +77,8 @@ internal static class Affinity
             ? likeness >= SameText || Answer(a, b) > 0
             : likeness >= (a.Weeks is null || b.Weeks is null ? Undated : OtherText);
     }
+
+    private static bool Soft(Testimony a, Testimony b) => a.Family == Family.Words || b.Family == Family.Words;
 
     private static bool Stand(Testimony a, Testimony b, double likeness)
     {
@@ -128,7 +135,11 @@ internal static class Affinity
     private static double Holding(Testimony a, Testimony b) =>
         a.Claim.Control is { } one && b.Claim.Control is { } other && one.Holder == other.Holder ? 0.2 : 0;
 
-    private static double PlaceAgreement(Testimony a, Testimony b)
+    // One night is dated by two days where the words are the same in the main; else what happens today is not what happened yesterday.
+    private static bool OnNeighbouringDays(Testimony a, Testimony b) =>
+        a.Days is { Days: 1 } one && b.Days is { Days: 1 } other && Times.Gap(one, other) == 1;
+
+    private static double PlaceAgreement(Testimony a, Testimony b, double likeness)
     {
         var ground = a.Family is not (Family.Words or Family.Talks) && b.Family is not (Family.Words or Family.Talks);
         var sure = a.PlaceIsNamed && b.PlaceIsNamed;
@@ -139,7 +150,8 @@ internal static class Affinity
                     : a.Seat!.IsSpot ? 1
                     : 0.8;
             case Nearness.Near:
-                return 0.7;
+                // Two villages are two places, unless the words are the same but for the name.
+                return !sure || likeness >= OneNight ? 0.7 : 0.1;
             case Nearness.Within:
                 return 0.6;
             case Nearness.Around:
@@ -149,6 +161,9 @@ internal static class Affinity
             case Nearness.Unknown:
                 return 0;
             default:
+                // Who meets in a capital does not fight there.
+                if (sure && (a.Family == Family.Talks) != (b.Family == Family.Talks) && !Soft(a, b))
+                    return double.NaN;
                 return ground && sure ? double.NaN
                     : ground ? -0.5
                     : 0;

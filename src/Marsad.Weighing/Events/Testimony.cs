@@ -111,7 +111,8 @@ public sealed class Testimony
     {
         var place = claim.Place is { } named ? world.Places.Key(named) : null;
         var seat = place is null ? null : world.Places.SeatOf(place);
-        var words = ContentWords.Of(claim.Quote, world.Idle);
+        var untimed = WithoutTimes(claim, reading.Times);
+        var words = ContentWords.Of(untimed, world.Idle);
         var days = DaySpan.Parse(claim.Date);
         var speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world);
         return new Testimony(claim, reading)
@@ -135,7 +136,7 @@ public sealed class Testimony
                     .Select(a => world.Sides.Of(a.Name, a.Id))
                     .Except(speakers, StringComparer.Ordinal),
             ],
-            Counts = Counted(claim.Quote),
+            Counts = Counted(untimed),
             Words = words,
             _openness =
                 (claim.Status == "denied" ? Denial : 0)
@@ -143,6 +144,30 @@ public sealed class Testimony
                 + (seat is { IsSpot: true } ? 0 : 1)
                 + (4 * (3 - Math.Min(3, words.Count / 5))),
         };
+    }
+
+    // When it was is compared as days; a date in the words would make all that happened on one day alike.
+    private static string WithoutTimes(Claim claim, IReadOnlyList<TimeMention> times)
+    {
+        char[]? letters = null;
+        foreach (var time in times)
+        {
+            if (time.Start < claim.Start || time.End > claim.End)
+                continue;
+            letters ??= claim.Quote.ToCharArray();
+            var from = UnitOf(claim.Quote, time.Start - claim.Start);
+            letters.AsSpan(from, UnitOf(claim.Quote, time.End - claim.Start) - from).Fill(' ');
+        }
+        return letters is null ? claim.Quote : new string(letters);
+    }
+
+    // The UTF-16 unit at which a code point of a text stands; the end of the text for what lies beyond it.
+    private static int UnitOf(string text, int codePoint)
+    {
+        var unit = 0;
+        for (; codePoint > 0 && unit < text.Length; codePoint--)
+            unit += unit + 1 < text.Length && char.IsSurrogatePair(text[unit], text[unit + 1]) ? 2 : 1;
+        return unit;
     }
 
     // «Russia, United States and Jordan» are three, unless somebody bears that very name.

@@ -150,29 +150,58 @@ public sealed class OriginTree(World world, ITextReuse reuse)
         foreach (var voice in voices.Values)
         foreach (var claim in voice.Claims)
             byReport.TryAdd(claim.Head.Id, voice.Key);
-        // Only those who name nobody else can have their words from each other; whom an outlet names has spoken.
-        var own = voices.Values.Where(v => v.Link.Kind == "media").ToList();
+        // Who names nobody can have his words from another outlet or from whom others name with them; whom an outlet names has spoken.
         var leaders = new List<(Testimony Claim, string Key)>();
         var printed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (
-            var (claim, key) in own.SelectMany(v => v.Claims.Select(c => (Claim: c, v.Key)))
-                .OrderBy(x => x.Claim.Written?.First ?? DateOnly.MaxValue)
+            var (claim, key, own) in voices
+                .Values.SelectMany(v => v.Claims.Select(c => (Claim: c, v.Key, Own: v.Link.Kind == "media")))
+                .OrderBy(x => x.Own)
+                .ThenBy(x => x.Claim.Written?.First ?? DateOnly.MaxValue)
                 .ThenBy(x => x.Claim.Claim.Id, StringComparer.Ordinal)
         )
         {
-            if (
-                reuse.SourceOf(claim.Head.Id, claim.Claim.Id) is { } source
-                && byReport.TryGetValue(source, out var taken)
-                && taken != key
-            )
-                ties.Add(key, taken, Tie.Text);
-            if (!printed.TryAdd(claim.Text, key))
-                ties.Add(key, printed[claim.Text], Tie.Text);
-            else if (leaders.FirstOrDefault(l => l.Key != key && Alike(l.Claim, claim)) is { Claim: not null } alike)
-                ties.Add(key, alike.Key, alike.Claim.Words.Letters == claim.Words.Letters ? Tie.Text : Tie.Wording);
-            else if (leaders.Count < EventIndex.Leaders)
+            if (own)
+            {
+                if (
+                    reuse.SourceOf(claim.Head.Id, claim.Claim.Id) is { } source
+                    && byReport.TryGetValue(source, out var taken)
+                    && taken != key
+                )
+                    ties.Add(key, taken, Tie.Text);
+                if (!printed.TryAdd(claim.Text, key))
+                {
+                    ties.Add(key, printed[claim.Text], Tie.Text);
+                    continue;
+                }
+                if (MostAlike(claim, key, leaders) is { } alike)
+                {
+                    ties.Add(key, alike.Key, alike.Claim.Words.Letters == claim.Words.Letters ? Tie.Text : Tie.Wording);
+                    continue;
+                }
+            }
+            if (leaders.Count < EventIndex.Leaders)
                 leaders.Add((claim, key));
         }
+    }
+
+    private static (Testimony Claim, string Key)? MostAlike(
+        Testimony claim,
+        string key,
+        List<(Testimony Claim, string Key)> leaders
+    )
+    {
+        (Testimony, string)? best = null;
+        var most = 0.0;
+        foreach (var leader in leaders)
+        {
+            if (leader.Key == key || !Alike(leader.Claim, claim))
+                continue;
+            var likeness = leader.Claim.Words.Likeness(claim.Words);
+            if (likeness > most)
+                (best, most) = (leader, likeness);
+        }
+        return best;
     }
 
     private static bool Alike(Testimony earlier, Testimony later) =>
