@@ -67,6 +67,12 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             }
             if (parties.At(i) is { } party)
                 return Voice.Outlet.Then(subjects.Named(party, clause), reporting, rule);
+            // «وفقاً لبيانات الأمم المتحدة», «بحسب بيان للوزارة»: whose figures or words they are
+            if (
+                analysis.IsOf("figures", i)
+                && (parties.At(i + 1) ?? (i + 2 < clause.End ? parties.At(i + 2) : null)) is { } whose
+            )
+                return Voice.Outlet.Then(subjects.Named(whose, clause), reporting, rule);
             // «وفقاً لقرار …», «بحسب المعايير …»: measured by something, said by nobody
             if (
                 analysis.Text.Tokens[i].Kind == TokenKind.Word

@@ -15,6 +15,12 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         var before = drafts.Count > 0 ? drafts[^1] : null;
         // who is named as one of the people has his subject, though he plays no part
         var own = cast.Actor is { Kind: "public" } || HasOwnSubject(clause);
+        // «وقتل خمسة من الطرفين»: on both sides, by nobody's hand alone
+        if (type == "CASUALTIES" && IsOfBothSides(clause))
+        {
+            own = true;
+            cast = cast with { Actor = null, Target = null };
+        }
         if (type != "PROTEST")
             cast = Named(cast);
         if (type == "THREATEN")
@@ -50,6 +56,22 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
             && HolderOf(ground, voice, drafts) is { } holder
         )
             return cast with { Actor = holder with { Carried = true } };
+        // «هاجم صيادين … واعتقل ثلاثة منهم», «ومنعهم من …»: whom the one before acted upon
+        if (
+            type is "ASSAULT" or "COERCE" or "CASUALTIES"
+            && cast.Target is null
+            && before is { Cast.Target: { Kind: not ("person" or "state") } same }
+            && clause.Start - before.EndToken <= 2
+            && PointsToThem(clause)
+            && !same.SameAs(cast.Actor)
+        )
+            cast = cast with { Target = same with { Carried = true } };
+        if (
+            type is "ASSAULT" or "CONTROL"
+            && cast is { Actor: { } side, Target: null }
+            && Opponent(side, drafts) is { } other
+        )
+            cast = cast with { Target = other with { Carried = true } };
         if (cast.Place is not null)
             return cast;
         if (Named(clause, type) is { } named)
@@ -101,6 +123,43 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         && before.Cast.Actor is { } actor
         && cast.Target?.SameAs(actor) != true
         && voice.Links.Count == before.Voice.Links.Count;
+
+    private bool IsOfBothSides(Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (analysis.Words[i] is { Refers: "pair", Mention: < 0 })
+                return true;
+        return false;
+    }
+
+    /// <summary>«منهم», «يمنعهم»: whether a pronoun of several people is acted upon.</summary>
+    private bool PointsToThem(Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (
+                analysis.Text.FoldedOf(i) is "منهم" or "عليهم" or "بحقهم"
+                || (
+                    analysis.Words[i] is { Finite: true, HasPronoun: true }
+                    && analysis.Text.FoldedOf(i).EndsWith("هم", StringComparison.Ordinal)
+                )
+            )
+                return true;
+        return false;
+    }
+
+    /// <summary>Whom somebody last fought or took ground from in this report, or who fought him.</summary>
+    private static Party? Opponent(Party side, IReadOnlyList<ClaimDraft> drafts)
+    {
+        for (var d = drafts.Count - 1; d >= 0; d--)
+            if (drafts[d] is { Type: "ASSAULT" or "CONTROL" or "CASUALTIES", Cast: { Actor: { } by, Target: { } on } })
+                if (by.SameAs(side) && IsArmed(on))
+                    return on;
+                else if (on.SameAs(side) && IsArmed(by))
+                    return by;
+        return null;
+    }
+
+    private static bool IsArmed(Party party) => party.Kind is "armed_group" or "coalition" or "state";
 
     /// <summary>Who took the place by the same voice's earlier word: «… بسيطرة الجيش على المدينة. وأكد استعادة المدينة».</summary>
     private static Party? HolderOf(Entity place, Voice voice, IReadOnlyList<ClaimDraft> drafts) =>

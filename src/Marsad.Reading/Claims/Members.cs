@@ -42,7 +42,10 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
     public bool IsOwnerOfSite(int token) =>
         token > 0
         && (analysis.Words[token].Has(Proclitics.Li) || !Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1)))
-        && Is("site", token - 1);
+        // «منزل أحد القياديين»
+        && (
+            Is("site", token - 1) || (token > 1 && analysis.Text.FoldedOf(token - 1) is "احد" && Is("site", token - 2))
+        );
 
     /// <summary>Whose an adjective right after a noun says it is: «غارة إسرائيلية», «خرق إسرائيلي»; null when none does.</summary>
     public Party? ByAdjective(int noun, int end)
@@ -117,6 +120,8 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
             if (analysis.Text.Tokens[i].Kind != TokenKind.Word)
                 return null;
             var folded = analysis.Text.FoldedOf(i);
+            if (IsAllegiance(i) && Is("belonging", i - 1) && Is("member", noun) && parties.At(i) is { } whole)
+                return whole.First with { FirstToken = noun };
             if (IsAllegiance(i) || (i > noun + 1 && IsOwnerOfSite(i)))
                 return null;
             if (folded is "من" or "في" or "عن")

@@ -37,6 +37,8 @@ internal sealed class Roles(
         for (var i = from + 1; i < clause.End; i++)
         {
             i = analysis.PastAside(i);
+            if (told.Halved && IsOther(i))
+                (told.Halved, told.Other) = (false, true);
             if (whereabouts.OfFrame(sense, i) is { } place)
             {
                 told.Place ??= place;
@@ -90,10 +92,19 @@ internal sealed class Roles(
 
     /// <summary>«… على هامش قمة منظمة …»: who is named by the noun of another meeting takes no part in this one.</summary>
     private bool BelongsElsewhere(Happening happening, int at, int from) =>
-        happening.Type == "CONSULT"
-        && at - 1 > from
-        && analysis.Words[at - 1].Noun is { Type: "CONSULT" }
-        && !Prepositional(at);
+        IsHome(at)
+        || (
+            happening.Type == "CONSULT"
+            && at - 1 > from
+            && analysis.Words[at - 1].Noun is { Type: "CONSULT" }
+            && !Prepositional(at)
+        );
+
+    /// <summary>«مخيم عين الحلوة للاجئين»: for whom a place is there.</summary>
+    private bool IsHome(int at) =>
+        at > 0
+        && analysis.Words[at].Has(Proclitics.Li)
+        && analysis.MentionAt(at - 1) is { Entity: { Class: EntityClass.Place, Kind: "camp" } };
 
     private sealed class Found
     {
@@ -106,6 +117,12 @@ internal sealed class Roles(
 
         /// <summary>Whether a pronoun is the subject: nobody named after the verb is.</summary>
         public bool Taken { get; set; }
+
+        /// <summary>Whether one of two between whom it happens is named, and the other is to come.</summary>
+        public bool Halved { get; set; }
+
+        /// <summary>Whether the words that are read describe that other: «وآخرين ينتمون إلى …».</summary>
+        public bool Other { get; set; }
 
         /// <summary>One past the subject's words, 0 when it stands before its verb.</summary>
         public int End { get; set; }
@@ -136,7 +153,15 @@ internal sealed class Roles(
             if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
                 break;
             taken = i == verb + 1 && IsIndefiniteSubject(i);
-            if (taken || members.At(i) is not { } after || Prepositional(i) || RoleOf(sense, i) is not null)
+            if (
+                taken
+                || members.At(i) is not { } after
+                || Prepositional(i)
+                || RoleOf(sense, i) is not null
+                || ByAgent(i)
+                // «قتل برصاص مسلحين …»: whose bullets, not who was killed
+                || (i > verb + 1 && analysis.Words[i - 1].Has(Proclitics.Bi) && analysis.Words[i - 1].Mention < 0)
+            )
                 continue;
             // «قصفت مواقع الجيش طائرات …»: whose ground is hit
             if (type == "ASSAULT" && members.IsOwnerOfSite(i))
@@ -228,6 +253,12 @@ internal sealed class Roles(
             told.Actor ??= party;
             if (!party.SameAs(told.Actor))
                 told.Target ??= party;
+            told.Halved = told.Target is null && party.Who.Count == 1;
+        }
+        else if (told.Other)
+        {
+            told.Target ??= party.SameAs(told.Actor) ? null : party;
+            told.Other = false;
         }
         else if (RoleOf(sense, i) is { } role)
             Assign(role, party, told);
@@ -258,6 +289,11 @@ internal sealed class Roles(
                 told
             );
     }
+
+    /// <summary>«بين عناصر …، وآخرين ينتمون إلى …», «وبين …»: the other of two.</summary>
+    private bool IsOther(int i) =>
+        analysis.Text.Tokens[i].Kind == TokenKind.Word
+        && analysis.Text.FoldedOf(i) is "واخرين" or "واخرون" or "واخري" or "وبين";
 
     /// <summary>«رفض قيادي … قبل انسحاب قوات …»: the noun right after the verb is its subject, no later name.</summary>
     private bool HasOtherSubject(int verb) =>
@@ -336,16 +372,16 @@ internal sealed class Roles(
         }
     }
 
-    /// <summary>«من قبل …», «على يد …», «بقيادة …»</summary>
+    /// <summary>«من قبل …», «من طرف …», «على يد …», «بنيران …»</summary>
     private bool ByAgent(int i)
     {
         if (i < 2)
             return false;
         var before = analysis.Text.FoldedOf(i - 1);
         var first = analysis.Text.FoldedOf(i - 2);
-        return (before is "قبل" && first is "من")
+        return (before is "قبل" or "طرف" or "جانب" && first is "من")
             || (before is "يد" or "ايدي" && first is "علي" or "في")
-            || before is "بيد" or "بايدي";
+            || before is "بيد" or "بايدي" or "بنيران" or "برصاص" or "بواسطه";
     }
 
     /// <summary>«على …», «ضد …», «مع …», «لـ…»: the other side.</summary>

@@ -84,7 +84,10 @@ internal sealed class SaidClaims(
         if (!ownCast)
             cast = cast with
             {
-                Actor = sense.Makes is null && type == "STATEMENT" ? Topic(said) ?? voice.Speaker : voice.Speaker,
+                Actor =
+                    sense.Makes is null && type == "STATEMENT"
+                        ? Topic(said) ?? voice.Speaker
+                        : sides.Acting(voice.Speaker!),
                 Target = addressee ?? (sense.Makes is null ? null : cast.Target ?? Other(said, voice)),
             };
         else if (sense.Class is "accuse" or "demand")

@@ -24,6 +24,24 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
             }
             : speaker;
 
+    /// <summary>Who asks, blames or backs by a speaker's words: by those of a foreign ministry or its unnamed spokesman the state does.</summary>
+    public Party Acting(Party speaker)
+    {
+        if (speaker.Who is not [var one])
+            return speaker;
+        var body = one is { Kind: "person", Id: null } ? theatre.Find(one.Parent) : one;
+        return
+            body is { Kind: "government_body", Country: { } country, Id: { } id }
+            && id.EndsWith("foreign-ministry", StringComparison.Ordinal)
+            && theatre.StateOf(country) is { } state
+            ? speaker with
+            {
+                Who = [state],
+                Inferred = true,
+            }
+            : speaker;
+    }
+
     /// <summary>Whose «قواته», «بلاده», «مقاتلينا» are: the side of who is speaking; null when nobody is or the word is another.</summary>
     public Party? OwnAt(int token)
     {

@@ -56,7 +56,15 @@ internal sealed class Phrases
             );
         }
         foreach (var row in CsvTable.Read(Path.Combine(folder, "references.csv"), "word", "refers"))
+        {
             phrases.References.Add(row["word"], row["refers"]);
+            // «بيان للوزارة», «بالمدينة»: the article is written into the preposition
+            if (row["word"].StartsWith("ال", StringComparison.Ordinal))
+            {
+                phrases.References.Add(string.Concat("لل", row["word"].AsSpan(2)), row["refers"]);
+                phrases.References.Add(string.Concat("ب", row["word"]), row["refers"]);
+            }
+        }
         foreach (var row in CsvTable.Read(Path.Combine(folder, "lengths.csv"), "unit", "kilometres"))
             phrases.Lengths.Add(row["unit"], LengthOf(row));
         return phrases;

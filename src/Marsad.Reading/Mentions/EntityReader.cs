@@ -186,6 +186,13 @@ internal static class EntityReader
         && (
             (actor.Country is { } country && country == scene.Focus?.Code)
             || (actor.Id is { } id && scene.NamedPlaces.Contains(id))
+            // a state by its land («إسرائيل»), and where a text is about another land of the same theatre
+            || (actor.Kind == "state" && actor.Metonym is { } land && scene.NamedPlaces.Contains(land))
+            || (
+                actor.Kind == "state"
+                && scene.Focus is { } focus
+                && scene.Theatre.AreTogether(actor.Country, focus.Code)
+            )
         );
 
     private static bool HasEvidence(Scene scene, Atom atom, Entity entity, Draft? last)

@@ -47,6 +47,8 @@ internal static class Metonymy
             return true;
         if (draft.Entity.Kind != "country" && scene.IsWord(before) && scene.Text.FoldedOf(before) is ['ع', 'ل', 'ي'])
             return false;
+        if (scene.Is(before, NamingWord.Address))
+            return true;
         if (scene.Closes(before, NamingWord.ActorWord))
             return !ofTheatre || draft.Entity.Kind == "capital";
         if (scene.Mark(t - 1) == '(' && last is not null && last.End == t - 1)

@@ -59,6 +59,7 @@ internal static class EntityFiles
                 continue;
             Name(land, l, tables);
             Define(state, l, tables, problems);
+            tables.Names.Add(l.List("asState"), new(NameKind.Entity, false, tables.Entities.Count - 1));
             tables.Countries[code] = new Country(code, land, state, l["adjectiveEn"], bounds);
             Adjectives(l, new Adjective(l["adjectiveEn"], code, state), tables);
         }

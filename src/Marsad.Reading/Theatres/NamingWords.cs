@@ -65,6 +65,9 @@ internal enum NamingWord
 
     /// <summary>قال، أعلن and their like, before a speaker.</summary>
     Speech,
+
+    /// <summary>دعا، اتهم and their like, whose object is spoken to or of: a state and never a land.</summary>
+    Address,
 }
 
 /// <summary>Reads <c>lexicon/naming.csv</c>: the words of the language that stand beside names.</summary>

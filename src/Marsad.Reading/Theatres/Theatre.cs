@@ -100,8 +100,17 @@ public sealed class Theatre
         return side ?? GovernmentOf(person);
     }
 
-    private Entity? GovernmentOf(Entity person) =>
-        person.Country is { } code ? InRole("government", code, null) ?? CountryOf(code)?.State : null;
+    private Entity? GovernmentOf(Entity person) => person.Country is { } code ? StateOf(code) : null;
+
+    /// <summary>The government of a country where it has a name of its own, else the state.</summary>
+    internal Entity? StateOf(string country) => InRole("government", country, null) ?? CountryOf(country)?.State;
+
+    /// <summary>Whether one theatre is about both countries.</summary>
+    internal bool AreTogether(string? one, string other) =>
+        one is not null
+        && Focus.Values.Any(codes =>
+            codes.Contains(one, StringComparer.Ordinal) && codes.Contains(other, StringComparer.Ordinal)
+        );
 
     /// <summary>Whether who bears a title serves in a country without being of it: envoys and ambassadors.</summary>
     public bool IsMission(string title) => Titles.Any(t => t.Id == title && t.Of == TitleOf.Mission);
