@@ -40,6 +40,10 @@ internal static class Knowledge
     public static string ReaderVersion(IReadOnlyList<string> theatres) =>
         LexicalReader.VersionOf(Lexicon, Theatres, theatres);
 
+    /// <summary>The theatres that a version names at its end («2-1f9c…-syria+libya»); empty for all.</summary>
+    public static IReadOnlyList<string> TheatresOf(string version) =>
+        version.Split('-', 3) is [_, _, var names] ? names.Split('+') : [];
+
     /// <summary>Whether a folder is the one whose theatres readings use.</summary>
     public static bool IsOfProgram(string folder) => Path.GetFullPath(folder) == Path.GetFullPath(Theatres);
 

@@ -32,7 +32,8 @@ internal static class ReadingSession
             }
         );
         var bar = ProgressLine.WhenWatched(() => progress.BytesRead, () => EvidenceSource.Measure(request.Paths).Bytes);
-        var run = new ReadingRun(register, reader.Evidence, request.Jobs).Run(items, cancel);
+        await using var weighing = register is null ? null : Weighings.Beside(register, request.Theatres);
+        var run = new ReadingRun(register, reader.Evidence, request.Jobs, weighing).Run(items, cancel);
         return await Report(run, printer, bar, register?.Name, reader, cancel);
     }
 

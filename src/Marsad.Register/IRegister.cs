@@ -12,6 +12,9 @@ public interface IRegister : IDisposable
     /// <summary>Where the register is, for messages.</summary>
     string Name { get; }
 
+    /// <summary>What weighing made of the readings.</summary>
+    IKeptWeighing Weighing { get; }
+
     /// <summary>How a piece of evidence would stand once kept; nothing is written.</summary>
     Standing Preview(Evidence evidence);
 

@@ -1,12 +1,13 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Marsad.Weighing;
 
 namespace Marsad.Register;
 
 /// <summary>
 /// One number for everything a register holds, so that two registers can be compared: evidence, sightings, derivations,
-/// problems, in the order of arrival. When something was obtained does not count, nor does how a store lays it out.
+/// problems, in the order of arrival, and what weighing made of them. When something was obtained does not count, nor does how a store lays it out.
 /// </summary>
 public static class RegisterDigest
 {
@@ -40,7 +41,39 @@ public static class RegisterDigest
         }
         foreach (var problem in register.Problems())
             Add(hash, problem.ToString());
+        AddWeighing(hash, register.Weighing);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>SHA-256 of what is kept of weighing alone, lower-case hex: it depends on what was read and not on when it came.</summary>
+    public static string OfWeighing(IRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        AddWeighing(hash, register.Weighing);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    // What is due is not there yet, whatever still stands in its tables.
+    private static void AddWeighing(IncrementalHash hash, IKeptWeighing weighing)
+    {
+        Add(hash, weighing.Version);
+        if (weighing.Version is null)
+            return;
+        foreach (
+            var lines in (IEnumerable<string>[])
+                [
+                    weighing.Events().Select(WeighingJson.Write),
+                    weighing.Contradictions().Select(WeighingJson.Write),
+                    weighing.Control().Select(WeighingJson.Write),
+                    weighing.Pledges().Select(WeighingJson.Write),
+                ]
+        )
+        {
+            foreach (var line in lines)
+                Add(hash, line);
+            Length(hash, -1);
+        }
     }
 
     private static void Add(IncrementalHash hash, string? text)

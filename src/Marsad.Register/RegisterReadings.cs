@@ -23,6 +23,15 @@ public static class RegisterReadings
         }
     }
 
+    /// <summary>The day, by UTC, on which a piece of evidence was first there; null when it never was.</summary>
+    public static DateOnly? ObtainedOn(this IRegister register, string evidenceId)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        return register.SightingsOf(evidenceId) is { Count: > 0 } sightings
+            ? DateOnly.FromDateTime(sightings.Min(s => s.ObtainedAt).UtcDateTime)
+            : null;
+    }
+
     /// <summary>Every arrival in order.</summary>
     internal static IEnumerable<Arrival> Arrivals(this IRegister register, long after = 0)
     {

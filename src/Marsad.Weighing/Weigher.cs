@@ -27,6 +27,13 @@ public sealed class Weigher
     private readonly Dictionary<string, Testimony> _claims = new(StringComparer.Ordinal);
     private readonly List<ControlClaim> _control = [];
     private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _datedAhead = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Raised by hand when the code makes something else of the same readings and the same world: what was weighed before and kept is
+    /// then weighed again.
+    /// </summary>
+    public const string Code = "1";
 
     /// <summary>A weigher that has seen nothing.</summary>
     /// <param name="world">What is known of sides, places and media.</param>
@@ -44,20 +51,37 @@ public sealed class Weigher
     /// <summary>How many reports were added.</summary>
     public int Reports => _reports.Count;
 
+    /// <summary>Ids of the claims whose report bears a day after the one on which it was obtained.</summary>
+    public IReadOnlySet<string> DatedAhead => _datedAhead;
+
     /// <summary>Adds a reading; the same report again changes nothing.</summary>
-    public void Add(ReportReading reading)
+    /// <param name="reading">What was read.</param>
+    /// <param name="obtained">
+    /// The day, by UTC, on which the report was first there; null when it is not known. A report that says it is later than that is
+    /// mistaken: its day dates nothing and does not decide who was first.
+    /// </param>
+    public void Add(ReportReading reading, DateOnly? obtained = null)
     {
         ArgumentNullException.ThrowIfNull(reading);
         if (!_reports.Add(reading.Report.Id))
             return;
-        foreach (var claim in Testimony.In(reading, _world))
+        var ahead = IsAhead(reading.Report.Published, obtained);
+        if (ahead)
+            reading = reading with { Report = reading.Report with { Published = null } };
+        foreach (var claim in Testimony.In(reading, _world, ahead))
         {
             if (!_claims.TryAdd(claim.Claim.Id, claim))
                 continue;
+            if (ahead)
+                _datedAhead.Add(claim.Claim.Id);
             _index.Add(claim);
         }
         _control.AddRange(ControlClaim.In(reading));
     }
+
+    // Somewhere it is a day later than by UTC.
+    private static bool IsAhead(Published? published, DateOnly? obtained) =>
+        obtained is { } day && DaySpan.Parse(published?.Value)?.First > day.AddDays(1);
 
     /// <summary>The events, by date, then by id.</summary>
     public IReadOnlyList<WeighedEvent> Events() =>

@@ -17,6 +17,24 @@ internal static class ClaimSearch
         return (derivation, derivation.Reading!.Claims.First(c => c.Id == entry.Id));
     }
 
+    /// <summary>
+    /// Claims by their whole ids, each with the head of its report, in the order of the ids; what the register does not have is left out.
+    /// One reading is held at a time.
+    /// </summary>
+    public static IEnumerable<(ReportHead Head, Claim Claim)> All(IRegister register, IEnumerable<string> ids)
+    {
+        ReportReading? reading = null;
+        foreach (var id in ids)
+        {
+            if (register.FindClaims(id, Candidates).FirstOrDefault(e => e.Id == id) is not { } entry)
+                continue;
+            if (reading?.Report.Id != entry.EvidenceId)
+                reading = register.DerivationOf(entry.EvidenceId)?.Reading;
+            if (reading?.Claims.FirstOrDefault(c => c.Id == id) is { } claim)
+                yield return (reading.Report, claim);
+        }
+    }
+
     private static ClaimEntry Entry(IRegister register, string id)
     {
         var found = register.FindClaims(id, Candidates + 1);

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Marsad.Reading;
 using Marsad.Weighing;
-using Marsad.Weighing.Contradictions;
+using Marsad.Weighing.Lines;
 
 namespace Marsad.Cli.Commands;
 
@@ -13,14 +12,24 @@ internal static class ContradictionsCommand
 
     private const string More = """
         Each has sides, with the claims and the independent origins of each, the day since when they stand against each other, and
-        what settled it. A place that changes hands, and a toll that rises, are updates and no contradictions.
+        what settled it. A claim is «dated ahead» when its report bears a day after the one on which it was obtained: that day does not
+        count for who was first. A place that changes hands, and a toll that rises, are updates and no contradictions.
 
         Examples:
           marsad contradictions
           marsad contradictions --register mission.db --format jsonl > contradictions.jsonl
         """;
 
-    private static readonly string[] Columns = ["id", "question", "proposition", "sides", "since", "settled"];
+    private static readonly string[] Columns =
+    [
+        "id",
+        "question",
+        "proposition",
+        "sides",
+        "since",
+        "settled",
+        "dated ahead",
+    ];
 
     public static Command Create()
     {
@@ -31,20 +40,21 @@ internal static class ContradictionsCommand
         command.SetAction(parsed =>
         {
             using var opened = Registers.OpenExisting(parsed.GetValue(register)!);
-            var weigher = Weighings.Of(opened, parsed.GetValue(theatres) ?? []);
-            WeighedOutput.Print(parsed.GetValue(format)!, weigher.Contradictions(), WeighingJson.Write, Columns, Row);
+            var lines = KeptLines.Of(opened, parsed.GetValue(theatres) ?? []);
+            WeighedOutput.Print(parsed.GetValue(format)!, lines.Contradictions(), WeighingJson.Write, Columns, Row);
             return ExitStatus.AllRead;
         });
         return command;
     }
 
-    private static string?[] Row(Contradiction c) =>
+    private static string?[] Row(ContradictionLine c) =>
         [
             c.Id,
-            c.Question.ToString(),
+            c.Question,
             c.Proposition,
             string.Join(" | ", c.Sides.Select(s => $"{s.Value}: {string.Join(", ", s.Origins.Select(o => o.Name))}")),
-            c.Since?.ToIso(),
-            c.Settled is { } settled ? $"{settled.Value}, {settled.On?.ToIso() ?? "undated"}" : null,
+            c.Since,
+            c.Settled is { } settled ? $"{settled.Value}, {settled.On ?? "undated"}" : null,
+            WeighedOutput.Count(c.DatedAhead),
         ];
 }

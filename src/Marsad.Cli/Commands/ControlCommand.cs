@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Marsad.Reading;
 using Marsad.Weighing;
-using Marsad.Weighing.Territory;
+using Marsad.Weighing.Lines;
 
 namespace Marsad.Cli.Commands;
 
@@ -43,11 +42,11 @@ internal static class ControlCommand
         command.SetAction(parsed =>
         {
             using var opened = Registers.OpenExisting(parsed.GetValue(register)!);
-            var weigher = Weighings.Of(opened, parsed.GetValue(theatres) ?? []);
+            var lines = KeptLines.Of(opened, parsed.GetValue(theatres) ?? []);
             var only = parsed.GetValue(disputed);
             WeighedOutput.Print(
                 parsed.GetValue(format)!,
-                weigher.Control().Where(s => s.Disputed || !only),
+                lines.Control().Where(s => s.Disputed || !only),
                 WeighingJson.Write,
                 Columns,
                 Row
@@ -57,15 +56,15 @@ internal static class ControlCommand
         return command;
     }
 
-    private static string?[] Row(ControlSpell s) =>
+    private static string?[] Row(ControlLine s) =>
         [
             s.Place.Name,
             s.Source.Name,
             s.Holds ? s.Holder.Name : "not " + s.Holder.Name,
-            s.From?.ToIso(),
-            s.Until?.ToIso(),
-            s.KnownFrom?.ToIso(),
-            s.KnownUntil?.ToIso(),
+            s.From,
+            s.Until,
+            s.KnownFrom,
+            s.KnownUntil,
             s.Disputed ? "yes" : "no",
             s.Claims.Count.ToString(CultureInfo.InvariantCulture),
         ];

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Marsad.Cli.Terminal;
+using Marsad.Register;
 using Marsad.Weighing;
-using Marsad.Weighing.Events;
+using Marsad.Weighing.Lines;
 
 namespace Marsad.Cli.Commands;
 
@@ -13,8 +14,10 @@ internal static class EventsCommand
         "Prints the events of a register: claims about one occurrence, with how many outlets carry it and on how many independent origins it rests.";
 
     private const string More = """
-        With an ID, shows that event: its claims, the tree of its origins, its figures, and what stands against it. A claim that stands alone is an event of one claim; --joined leaves those out. Figures are the least, the best and the
-        most that is said. Rules: events/1, independent-origins/1, low-best-high/1.
+        With an ID, shows that event: its claims, the tree of its origins, its figures, and what stands against it. A claim that
+        stands alone is an event of one claim; --joined leaves those out. Figures are the least, the best and the most that is said.
+        A claim is «dated ahead» when its report bears a day after the one on which it was obtained: that day does not count for who
+        was first. Rules: events/1, independent-origins/1, low-best-high/1.
 
         Examples:
           marsad events --joined
@@ -35,6 +38,7 @@ internal static class EventsCommand
         "killed",
         "injured",
         "on whose word",
+        "dated ahead",
     ];
 
     public static Command Create()
@@ -52,16 +56,16 @@ internal static class EventsCommand
         command.SetAction(parsed =>
         {
             using var opened = Registers.OpenExisting(parsed.GetValue(register)!);
-            var weigher = Weighings.Of(opened, parsed.GetValue(theatres) ?? []);
+            var lines = KeptLines.Of(opened, parsed.GetValue(theatres) ?? []);
             if (parsed.GetValue(id) is { } wanted)
             {
-                Show(weigher, wanted);
+                Show(opened, lines, wanted);
                 return ExitStatus.AllRead;
             }
             var most = parsed.GetValue(joined) ? 2 : 1;
             WeighedOutput.Print(
                 parsed.GetValue(format)!,
-                weigher.Events().Where(e => e.Claims.Count >= most),
+                lines.Events().Where(e => e.Claims.Count >= most),
                 WeighingJson.Write,
                 Columns,
                 Row
@@ -71,25 +75,19 @@ internal static class EventsCommand
         return command;
     }
 
-    private static void Show(Weigher weigher, string id)
+    private static void Show(IRegister register, KeptLines lines, string id)
     {
-        var events = weigher.Events();
-        var found = events.Where(e => e.Id.StartsWith(id, StringComparison.Ordinal)).Take(2).ToList();
-        if (found is not [var weighed])
-            throw new UnusableException(
-                found.Count == 0
-                    ? $"{id}: no event with this id. `marsad events` prints the ids."
-                    : $"{id}: several events begin so. Give more letters."
-            );
+        var line = lines.Event(id);
         using var output = Streams.OpenOutputText();
         EventView.Print(
             Consoles.Over(output),
-            weighed,
-            weigher.Contradictions([weighed]).Where(c => c.Event == weighed.Id)
+            line,
+            ClaimSearch.All(register, line.Claims),
+            lines.Contradictions().Where(c => c.Event == line.Id)
         );
     }
 
-    private static string?[] Row(WeighedEvent e) =>
+    private static string?[] Row(EventLine e) =>
         [
             e.Id,
             e.Date,
@@ -97,14 +95,15 @@ internal static class EventsCommand
             e.Type,
             Number(e.Claims.Count),
             Number(e.Outlets),
-            Number(e.Origins.Count),
-            e.Denials.Count == 0 ? null : string.Join("; ", e.Denials.Select(o => o.Name)),
+            Number(e.Origins),
+            e.Denials == 0 ? null : string.Join("; ", e.DenialTree.Select(o => o.Name)),
             Figure(e.Killed),
             Figure(e.Injured),
-            string.Join("; ", e.Origins.Select(o => o.Name)),
+            string.Join("; ", e.OriginTree.Select(o => o.Name)),
+            WeighedOutput.Count(e.DatedAhead),
         ];
 
-    private static string? Figure(Spread? spread) =>
+    private static string? Figure(SpreadLine? spread) =>
         spread is null ? null
         : spread.Low == spread.High ? Number(spread.Low)
         : $"{Number(spread.Low)} / {Number(spread.Best)} / {(spread.High is { } high ? Number(high) : "open")}";

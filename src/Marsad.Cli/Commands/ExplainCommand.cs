@@ -58,15 +58,13 @@ internal static class ExplainCommand
     {
         try
         {
-            return Explainer.Load().Explain(reading, claim, reader, Knowledge.ReaderVersion(TheatresOf(reader)));
+            return Explainer
+                .Load()
+                .Explain(reading, claim, reader, Knowledge.ReaderVersion(Knowledge.TheatresOf(reader)));
         }
         catch (KnowledgeException e)
         {
             throw new UnusableException(e.Message);
         }
     }
-
-    // A reader that was given theatres names them at the end of its version: «2-1f9c…-syria+libya».
-    private static string[] TheatresOf(string reader) =>
-        reader.Split('-', 3) is [_, _, var names] ? names.Split('+') : [];
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Marsad.Reading;
 using Marsad.Weighing;
-using Marsad.Weighing.Pledges;
+using Marsad.Weighing.Lines;
 
 namespace Marsad.Cli.Commands;
 
@@ -30,25 +29,19 @@ internal static class PledgesCommand
         command.SetAction(parsed =>
         {
             using var opened = Registers.OpenExisting(parsed.GetValue(register)!);
-            var weigher = Weighings.Of(opened, parsed.GetValue(theatres) ?? []);
-            WeighedOutput.Print(
-                parsed.GetValue(format)!,
-                weigher.Pledges().SelectMany(h => h.Steps.Select(step => (History: h, Step: step))),
-                x => WeighingJson.Write(x.History, x.Step),
-                Columns,
-                x => Row(x.History, x.Step)
-            );
+            var lines = KeptLines.Of(opened, parsed.GetValue(theatres) ?? []);
+            WeighedOutput.Print(parsed.GetValue(format)!, lines.Pledges(), WeighingJson.Write, Columns, Row);
             return ExitStatus.AllRead;
         });
         return command;
     }
 
-    private static string?[] Row(PledgeHistory history, PledgeStep step) =>
+    private static string?[] Row(PledgeLine step) =>
         [
-            history.Agreement,
-            history.Zone,
-            step.On?.ToIso(),
-            WeighingJson.NameOf(step.State),
+            step.Agreement,
+            step.Zone,
+            step.On,
+            step.State,
             step.By,
             string.Join("; ", step.Origins),
             string.Join(' ', step.Claims.Select(id => id.Length > 10 ? id[..10] : id)),

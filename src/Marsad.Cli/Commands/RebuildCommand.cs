@@ -8,7 +8,7 @@ namespace Marsad.Cli.Commands;
 internal static class RebuildCommand
 {
     private const string Summary =
-        "Derives every reading again from the evidence in the register, with the present lexicon and theatres.";
+        "Derives every reading again from the evidence in the register, with the present lexicon and theatres, and weighs them.";
 
     private const string More = """
         A rebuild that was broken off goes on where it was. Afterwards the register holds what reading the same reports into
@@ -49,7 +49,8 @@ internal static class RebuildCommand
     {
         using var register = Registers.OpenExisting(registerPath);
         using var reader = Knowledge.LoadReader(theatres, choice, cancel);
-        var rebuild = new RebuildRun(register, reader.Evidence, jobs);
+        await using var weighing = Weighings.Beside(register, theatres);
+        var rebuild = new RebuildRun(register, reader.Evidence, jobs, weighing);
         var bar = ProgressLine.WhenWatched(() => rebuild.Reached, () => register.Summarise().Evidence);
         return await ReadingSession.Report(rebuild.Run(cancel), printer: null, bar, register.Name, reader, cancel);
     }

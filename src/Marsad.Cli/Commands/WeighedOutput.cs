@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using CsvHelper;
 using Marsad.Cli.Terminal;
 using Spectre.Console;
@@ -49,6 +50,10 @@ internal static class WeighedOutput
                 break;
         }
     }
+
+    /// <summary>How many there are, as a cell; nothing for none.</summary>
+    public static string? Count(IReadOnlyCollection<string> ids) =>
+        ids.Count == 0 ? null : ids.Count.ToString(CultureInfo.InvariantCulture);
 
     private static void Csv(StreamWriter output, string[] columns, IEnumerable<string?[]> rows)
     {

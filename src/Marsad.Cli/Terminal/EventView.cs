@@ -1,6 +1,7 @@
 using System.Globalization;
-using Marsad.Weighing.Contradictions;
+using Marsad.Reading;
 using Marsad.Weighing.Events;
+using Marsad.Weighing.Lines;
 using Marsad.Weighing.Origins;
 using Spectre.Console;
 
@@ -12,24 +13,37 @@ internal static class EventView
     private static readonly Style Quiet = new(decoration: Decoration.Dim);
     private static readonly Style Strong = new(decoration: Decoration.Bold);
 
-    public static void Print(IAnsiConsole console, WeighedEvent weighed, IEnumerable<Contradiction> contradictions)
+    /// <summary>Prints an event.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="weighed">The event.</param>
+    /// <param name="claims">Its claims, each with the head of its report.</param>
+    /// <param name="contradictions">What stands against each other in it.</param>
+    public static void Print(
+        IAnsiConsole console,
+        EventLine weighed,
+        IEnumerable<(ReportHead Head, Claim Claim)> claims,
+        IEnumerable<ContradictionLine> contradictions
+    )
     {
-        string?[] head = [weighed.Type, weighed.Place?.Name, weighed.Date];
-        Line(console, string.Join(" · ", head.Where(part => part is not null)), Strong);
+        string?[] what = [weighed.Type, weighed.Place?.Name, weighed.Date];
+        Line(console, string.Join(" · ", what.Where(part => part is not null)), Strong);
         Line(console, Said(weighed), Style.Plain);
         Figure(console, "killed", weighed.Killed);
         Figure(console, "injured", weighed.Injured);
         console.WriteLine();
-        Tree(console, "on whose word", weighed.Origins);
-        Tree(console, "denied by", weighed.Denials);
-        foreach (var claim in weighed.Claims)
+        Tree(console, "on whose word", weighed.OriginTree);
+        Tree(console, "denied by", weighed.DenialTree);
+        foreach (var (head, claim) in claims)
         {
+            var ahead = weighed.DatedAhead.Contains(claim.Id, StringComparer.Ordinal)
+                ? " (after it was obtained: this day does not count)"
+                : "";
             Line(
                 console,
-                $"{claim.Claim.Id} · {claim.Claim.Status} · {ClaimView.Breadcrumb(claim.Claim)} · {claim.Head.Published?.Value ?? "undated"}",
+                $"{claim.Id} · {claim.Status} · {ClaimView.Breadcrumb(claim)} · {head.Published?.Value ?? "undated"}{ahead}",
                 Quiet
             );
-            Line(console, claim.Claim.Quote, Style.Plain);
+            Line(console, claim.Quote, Style.Plain);
         }
         foreach (var contradiction in contradictions)
         {
@@ -40,16 +54,16 @@ internal static class EventView
         }
     }
 
-    private static string Said(WeighedEvent weighed) =>
+    private static string Said(EventLine weighed) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{weighed.Id}: said by {Count(weighed.Outlets, "outlet")} in {Count(weighed.Claims.Count, "claim")}, {Count(weighed.Origins.Count, "independent origin")} ({OriginTree.Rule})"
+            $"{weighed.Id}: said by {Count(weighed.Outlets, "outlet")} in {Count(weighed.Claims.Count, "claim")}, {Count(weighed.Origins, "independent origin")} ({OriginTree.Rule})"
         );
 
     private static string Count(int n, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{n:N0} {noun}{(n == 1 ? "" : "s")}");
 
-    private static void Figure(IAnsiConsole console, string name, Spread? spread)
+    private static void Figure(IAnsiConsole console, string name, SpreadLine? spread)
     {
         if (spread is null)
             return;
@@ -63,10 +77,10 @@ internal static class EventView
             Style.Plain
         );
         foreach (var said in spread.Said)
-            Line(console, $"  {said.Toll}: {string.Join("; ", said.Origins)}", Quiet);
+            Line(console, $"  {new Toll(said.Range[0] ?? 0, said.Range[1])}: {string.Join("; ", said.Origins)}", Quiet);
     }
 
-    private static void Tree(IAnsiConsole console, string name, IReadOnlyList<Origin> origins)
+    private static void Tree(IAnsiConsole console, string name, IReadOnlyList<OriginLine> origins)
     {
         if (origins.Count == 0)
             return;
@@ -76,7 +90,7 @@ internal static class EventView
             var node = tree.AddNode(new Text(Plain.Line(origin.Name), Strong));
             foreach (var voice in origin.Voices)
             {
-                var why = voice.Tie == Tie.Same ? "" : $" ({Why(voice.Tie)} {Plain.Line(voice.To)})";
+                var why = voice.CountedWithBy is { } tie ? $" ({Why(tie)} {Plain.Line(voice.CountedWith!)})" : "";
                 node.AddNode(new Text(Plain.Line($"{voice.Name}{why}: {string.Join(", ", voice.Outlets)}")));
             }
         }
@@ -84,15 +98,15 @@ internal static class EventView
         console.WriteLine();
     }
 
-    private static string Why(Tie tie) =>
+    private static string Why(string tie) =>
         tie switch
         {
-            Tie.Side => "of one side with",
-            Tie.Owner => "of one owner with",
-            Tie.Feed => "prints the copy of",
-            Tie.Text => "the same words as",
-            Tie.Wording => "not shown to be independent of",
-            Tie.Circle => "in a circle of citations with",
+            "side" => "of one side with",
+            "owner" => "of one owner with",
+            "feed" => "prints the copy of",
+            "text" => "the same words as",
+            "wording" => "not shown to be independent of",
+            "circle" => "in a circle of citations with",
             _ => "counted with",
         };
 

@@ -10,7 +10,8 @@ namespace Marsad.Register.Runs;
 /// <param name="register">Where to keep them; null to keep nothing.</param>
 /// <param name="reader">What reads them.</param>
 /// <param name="jobs">How many are read at once, 1 or more.</param>
-public sealed class ReadingRun(IRegister? register, EvidenceReader reader, int jobs)
+/// <param name="weighing">What weighs what is read; null: the weighing is left due.</param>
+public sealed class ReadingRun(IRegister? register, EvidenceReader reader, int jobs, WeighingRun? weighing = null)
 {
     /// <summary>
     /// Reads items; each is kept before it comes out, and durable soon after, at the latest when the enumeration ends, be it by
@@ -30,10 +31,13 @@ public sealed class ReadingRun(IRegister? register, EvidenceReader reader, int j
         {
             while (await batch.Await(ahead.MoveNextAsync()))
             {
-                var item = Settle(ahead.Current);
+                var item = await Settle(ahead.Current, cancel);
                 batch.Add();
                 yield return item;
             }
+            batch.Commit();
+            if (weighing is not null)
+                await weighing.Finish(cancel);
         }
         finally
         {
@@ -56,7 +60,7 @@ public sealed class ReadingRun(IRegister? register, EvidenceReader reader, int j
         return new Ahead(item, standing, known ?? reader.Derive(standing.Dress(evidence)), known is not null);
     }
 
-    private RunItem Settle(Ahead ahead)
+    private async ValueTask<RunItem> Settle(Ahead ahead, CancellationToken cancel)
     {
         switch (ahead.Item)
         {
@@ -73,11 +77,17 @@ public sealed class ReadingRun(IRegister? register, EvidenceReader reader, int j
                 var known = reader.LetsStand(standing.ReaderVersion);
                 if (!known && !derivation.IsPutOff)
                     register.Keep(evidence.Id, derivation);
+                if (!known && weighing is not null)
+                    await weighing.Add(evidence.Id, derivation.Reading, MayReplace(evidence.Id, standing), cancel);
                 return RunItem.Of(evidence, standing, derivation, known);
             default:
                 throw new InvalidOperationException($"the intake has a new kind of item: {ahead.Item.GetType().Name}");
         }
     }
+
+    // Hints that came with another sighting have taken the reading before away, and a newer reader replaces it.
+    private bool MayReplace(string evidenceId, Standing standing) =>
+        standing.ReaderVersion is not null || register!.SightingsOf(evidenceId).Count > 1;
 
     // A class: what the runtime ships compiled serves any class, for a struct all of the pipeline waits for the JIT.
     private sealed record Ahead(IntakeItem Item, Standing? Standing, Derivation? Derivation, bool Known);

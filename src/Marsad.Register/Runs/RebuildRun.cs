@@ -11,7 +11,8 @@ namespace Marsad.Register.Runs;
 /// <param name="register">The register.</param>
 /// <param name="reader">What reads.</param>
 /// <param name="jobs">How many are read at once, 1 or more.</param>
-public sealed class RebuildRun(IRegister register, EvidenceReader reader, int jobs)
+/// <param name="weighing">What weighs what is read; null: the weighing is left due.</param>
+public sealed class RebuildRun(IRegister register, EvidenceReader reader, int jobs, WeighingRun? weighing = null)
 {
     private long _reached;
     private bool _leavesSome;
@@ -52,6 +53,8 @@ public sealed class RebuildRun(IRegister register, EvidenceReader reader, int jo
             batch.Commit();
             register.MarkRebuild(reader.Version, null);
             register.Commit();
+            if (weighing is not null)
+                await weighing.Finish(cancel);
         }
         finally
         {

@@ -10,22 +10,26 @@ namespace Marsad.Register.Sqlite;
 /// </summary>
 public sealed class SqliteRegister : IRegister
 {
-    private readonly Lock _gate = new();
     private readonly SqliteConnection _connection;
+    private readonly SqliteTurns _turns;
     private readonly SqliteStatements _statements;
     private readonly TimeProvider _clock;
-    private bool _inBatch;
 
     private SqliteRegister(string path, SqliteConnection connection, TimeProvider clock)
     {
         Name = path;
         _connection = connection;
         _clock = clock;
+        _turns = new SqliteTurns(path, connection);
         _statements = new SqliteStatements(connection);
+        Weighing = new SqliteWeighing(connection, _turns);
     }
 
     /// <inheritdoc/>
     public string Name { get; }
+
+    /// <inheritdoc/>
+    public IKeptWeighing Weighing { get; }
 
     /// <summary>Opens a register, or lays out a new one where there is no file or an empty one.</summary>
     /// <exception cref="RegisterException">The file is no register, is of a newer version, or cannot be reached.</exception>
@@ -41,16 +45,15 @@ public sealed class SqliteRegister : IRegister
     public Standing Preview(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return Guard(() => Next(evidence, _statements.Row(evidence.Id), out _));
+        return _turns.Take(() => Next(evidence, _statements.Row(evidence.Id), out _));
     }
 
     /// <inheritdoc/>
     public Standing Keep(Evidence evidence)
     {
         ArgumentNullException.ThrowIfNull(evidence);
-        return Guard(() =>
+        return _turns.Write(() =>
         {
-            Begin();
             var row = _statements.Row(evidence.Id);
             var standing = Next(evidence, row, out var sighting);
             if (row is null)
@@ -74,9 +77,8 @@ public sealed class SqliteRegister : IRegister
     public void Keep(string evidenceId, Derivation derivation)
     {
         ArgumentNullException.ThrowIfNull(derivation);
-        Guard(() =>
+        _turns.Write(() =>
         {
-            Begin();
             var row =
                 _statements.Row(evidenceId)
                 ?? throw new ArgumentException("a derivation of evidence that was never kept", nameof(evidenceId));
@@ -90,26 +92,19 @@ public sealed class SqliteRegister : IRegister
     public void Keep(IntakeProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        Guard(() =>
+        _turns.Write(() =>
         {
-            Begin();
             return _statements.AddProblem.Run(problem.Path, problem.What, problem.Remedy);
         });
     }
 
     /// <inheritdoc/>
-    public void Commit() =>
-        Guard(() =>
-        {
-            if (_inBatch)
-                SqliteSchema.Run(_connection, "COMMIT");
-            return _inBatch = false;
-        });
+    public void Commit() => _turns.Commit();
 
     /// <inheritdoc/>
     public Derivation? DerivationOf(string evidenceId)
     {
-        var stored = Guard(() => _statements.Row(evidenceId) is { } row ? _statements.Derivation(row) : null);
+        var stored = _turns.Take(() => _statements.Row(evidenceId) is { } row ? _statements.Derivation(row) : null);
         if (stored is null)
             return null;
         if (stored.Problem is { } problem)
@@ -124,7 +119,7 @@ public sealed class SqliteRegister : IRegister
     /// <inheritdoc/>
     public Evidence? EvidenceOf(string evidenceId)
     {
-        var (standing, packed, size) = Guard(() =>
+        var (standing, packed, size) = _turns.Take(() =>
             _statements.Row(evidenceId) is { } row
                 ? (
                     _statements.Standing(row),
@@ -149,35 +144,34 @@ public sealed class SqliteRegister : IRegister
 
     /// <inheritdoc/>
     public IReadOnlyList<Arrival> ArrivalsAfter(long position, int max) =>
-        Guard(() => SqliteQueries.ArrivalsAfter(_connection, position, max));
+        _turns.Take(() => SqliteQueries.ArrivalsAfter(_connection, position, max));
 
     /// <inheritdoc/>
     public IReadOnlyList<Sighting> SightingsOf(string evidenceId) =>
-        Guard(() => SqliteQueries.SightingsOf(_connection, evidenceId));
+        _turns.Take(() => SqliteQueries.SightingsOf(_connection, evidenceId));
 
     /// <inheritdoc/>
-    public IReadOnlyList<IntakeProblem> Problems() => Guard(() => SqliteQueries.Problems(_connection));
+    public IReadOnlyList<IntakeProblem> Problems() => _turns.Take(() => SqliteQueries.Problems(_connection));
 
     /// <inheritdoc/>
     public IReadOnlyList<ClaimEntry> FindClaims(string idPrefix, int max) =>
-        Guard(() => SqliteQueries.FindClaims(_connection, idPrefix, max));
+        _turns.Take(() => SqliteQueries.FindClaims(_connection, idPrefix, max));
 
     /// <inheritdoc/>
     public IReadOnlyList<ClaimEntry> ClaimsOf(string evidenceId) =>
-        Guard(() => SqliteQueries.ClaimsOf(_connection, evidenceId));
+        _turns.Take(() => SqliteQueries.ClaimsOf(_connection, evidenceId));
 
     /// <inheritdoc/>
-    public RegisterSummary Summarise() => Guard(() => SqliteQueries.Summarise(_connection));
+    public RegisterSummary Summarise() => _turns.Take(() => SqliteQueries.Summarise(_connection));
 
     /// <inheritdoc/>
     public long? RebuildReached(string readerVersion) =>
-        Guard(() => SqliteQueries.RebuildReached(_connection, readerVersion));
+        _turns.Take(() => SqliteQueries.RebuildReached(_connection, readerVersion));
 
     /// <inheritdoc/>
     public void MarkRebuild(string readerVersion, long? position) =>
-        Guard(() =>
+        _turns.Write(() =>
         {
-            Begin();
             SqliteQueries.MarkRebuild(_connection, readerVersion, position);
             return true;
         });
@@ -185,19 +179,12 @@ public sealed class SqliteRegister : IRegister
     /// <summary>Closes the file; what was not committed is dropped.</summary>
     public void Dispose()
     {
-        lock (_gate)
+        _turns.Take(() =>
         {
             _statements.Dispose();
             _connection.Dispose();
-        }
-    }
-
-    private void Begin()
-    {
-        if (_inBatch)
-            return;
-        SqliteSchema.Run(_connection, "BEGIN IMMEDIATE");
-        _inBatch = true;
+            return true;
+        });
     }
 
     private Standing Next(Evidence evidence, long? row, out Sighting? sighting)
@@ -206,21 +193,5 @@ public sealed class SqliteRegister : IRegister
         sighting = Sighting.Of(evidence, last, _clock.GetUtcNow());
         var standing = row is { } known ? _statements.Standing(known) : null;
         return sighting is null ? standing! : Standing.After(standing, sighting);
-    }
-
-    /// <summary>One at a time, and every error of SQLite as one line for the user.</summary>
-    private T Guard<T>(Func<T> work)
-    {
-        lock (_gate)
-        {
-            try
-            {
-                return work();
-            }
-            catch (SqliteException e)
-            {
-                throw SqliteOpening.Explain(Name, e);
-            }
-        }
     }
 }

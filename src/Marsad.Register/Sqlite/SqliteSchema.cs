@@ -9,7 +9,7 @@ internal static class SqliteSchema
     public const int ApplicationId = 0x4D525344;
 
     /// <summary>SQLite's user_version: grows with every change to the tables.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string Tables = """
         CREATE TABLE evidence (
@@ -65,27 +65,54 @@ internal static class SqliteSchema
         ) STRICT;
         """;
 
-    /// <summary>Makes sure that an open connection leads to a register of this version; lays one out in an empty file.</summary>
+    /// <summary>
+    /// What weighing found, a row for each thing, and what weighed; without the latter it is due. Whatever touches a reading makes it so.
+    /// </summary>
+    private const string Weighing = """
+        CREATE TABLE weighed (
+            kind INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            rank TEXT NOT NULL,
+            lines BLOB NOT NULL,
+            size INTEGER NOT NULL,
+            PRIMARY KEY (kind, id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE weighing (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            version TEXT NOT NULL
+        ) STRICT;
+        CREATE TRIGGER reading_came AFTER INSERT ON readings BEGIN DELETE FROM weighing; END;
+        CREATE TRIGGER reading_changed AFTER UPDATE ON readings BEGIN DELETE FROM weighing; END;
+        CREATE TRIGGER reading_went AFTER DELETE ON readings BEGIN DELETE FROM weighing; END;
+        """;
+
+    /// <summary>
+    /// Makes sure that an open connection leads to a register of this version; lays one out in an empty file, and brings an older one up to
+    /// it.
+    /// </summary>
     /// <exception cref="RegisterException">The file is something else, or of a newer version.</exception>
     public static void Ensure(SqliteConnection connection, string name)
     {
-        if (IsRegister(connection, name))
+        if (VersionOf(connection, name) == Version)
             return;
         Run(connection, "BEGIN IMMEDIATE");
-        if (!IsRegister(connection, name))
-            Run(connection, $"{Tables} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};");
+        var version = VersionOf(connection, name);
+        if (version < 1)
+            Run(connection, $"{Tables} PRAGMA application_id = {ApplicationId};");
+        if (version < Version)
+            Run(connection, $"{Weighing} PRAGMA user_version = {Version};");
         Run(connection, "COMMIT");
     }
 
-    /// <summary>True for a register of this version, false for an empty file.</summary>
-    private static bool IsRegister(SqliteConnection connection, string name)
+    /// <summary>The version of a register; 0 for an empty file.</summary>
+    private static long VersionOf(SqliteConnection connection, string name)
     {
         var application = Number(connection, "PRAGMA application_id");
         var version = Number(connection, "PRAGMA user_version");
         if (application == ApplicationId)
         {
             return version <= Version
-                ? true
+                ? version
                 : throw new RegisterException(
                     name,
                     $"a register of version {version}, and this program knows versions up to {Version}",
@@ -93,7 +120,7 @@ internal static class SqliteSchema
                 );
         }
         if (application == 0 && version == 0 && Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
-            return false;
+            return 0;
         throw new RegisterException(name, "a database, but not a register", "Name another file with --register");
     }
 

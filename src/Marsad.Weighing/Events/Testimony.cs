@@ -42,6 +42,9 @@ public sealed class Testimony
     /// <summary>Whether the report's own day is known.</summary>
     public bool IsDated => Head.Published is not null && Written is { Days: 1 };
 
+    /// <summary>Whether its report bears a day after the one on which it was obtained, so that its day counts for nothing.</summary>
+    public bool IsDatedAhead { get; private init; }
+
     /// <summary>The place; null when the claim names none.</summary>
     public string? Place { get; private init; }
 
@@ -95,19 +98,29 @@ public sealed class Testimony
     internal int Vagueness => (Weeks is null ? Vaguest : 0) + _openness;
 
     /// <summary>The claims of a report.</summary>
-    public static IEnumerable<Testimony> In(ReportReading reading, World world)
+    /// <param name="reading">What was read.</param>
+    /// <param name="world">What is known of sides, places and media.</param>
+    /// <param name="datedAhead">Whether the day that the report bears is known to be wrong; then nothing tells when it was written.</param>
+    public static IEnumerable<Testimony> In(ReportReading reading, World world, bool datedAhead = false)
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(world);
-        var written = WrittenAt(reading);
+        var written = datedAhead ? null : WrittenAt(reading);
         var text = ContentWords.Fingerprint(reading.Body);
         // One id stands for one claim, whatever a reader makes of it.
         return reading
             .Claims.DistinctBy(c => c.Id, StringComparer.Ordinal)
-            .Select(c => Of(c, reading, text, written, world));
+            .Select(c => Of(c, reading, text, written, datedAhead, world));
     }
 
-    private static Testimony Of(Claim claim, ReportReading reading, string text, DaySpan? written, World world)
+    private static Testimony Of(
+        Claim claim,
+        ReportReading reading,
+        string text,
+        DaySpan? written,
+        bool datedAhead,
+        World world
+    )
     {
         var place = claim.Place is { } named ? world.Places.Key(named) : null;
         var seat = place is null ? null : world.Places.SeatOf(place);
@@ -123,6 +136,7 @@ public sealed class Testimony
             Family = Families.Of(claim.Type),
             Days = days,
             Written = written,
+            IsDatedAhead = datedAhead,
             Place = place,
             PlaceIsNamed = place is not null && !claim.Unsure.Contains("place-carried-over", StringComparer.Ordinal),
             Seat = seat,

@@ -20,9 +20,44 @@ public sealed class SqliteFileTests : IDisposable
         var before = System.IO.File.ReadAllBytes(File);
         Refusal()
             .ShouldBe(
-                $"{File}: a register of version 7, and this program knows versions up to 1. Use a newer marsad, or name another register."
+                $"{File}: a register of version 7, and this program knows versions up to 2. Use a newer marsad, or name another register."
             );
         System.IO.File.ReadAllBytes(File).ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_register_of_the_version_before_weighing_was_kept_is_brought_up_and_its_weighing_is_due()
+    {
+        var evidence = Some.Evidence("خبر");
+        using (var register = SqliteRegister.OpenOrCreate(File))
+        {
+            register.Keep(evidence);
+            register.Keep(evidence.Id, Some.Derivation(evidence));
+            register.Commit();
+        }
+        Sql("DROP TRIGGER reading_came; DROP TRIGGER reading_changed; DROP TRIGGER reading_went");
+        Sql("DROP TABLE weighed; DROP TABLE weighing; PRAGMA user_version = 1");
+        using var again = SqliteRegister.Open(File);
+        again.Weighing.Version.ShouldBeNull();
+        again.Weighing.Keep("w1", SomeWeighing.Of(again));
+        again.Commit();
+        again.Weighing.Version.ShouldBe("w1");
+        again.DerivationOf(evidence.Id).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void What_weighing_found_and_somebody_damaged_is_refused_in_one_line()
+    {
+        using var register = SqliteRegister.OpenOrCreate(File);
+        var evidence = Some.Evidence("خبر");
+        register.Keep(evidence);
+        register.Keep(evidence.Id, Some.Derivation(evidence, claims: Some.Claim("c")));
+        register.Weighing.Keep("w1", SomeWeighing.Of(register));
+        register.Commit();
+        Sql("UPDATE weighed SET lines = x'00'");
+        Should
+            .Throw<RegisterException>(() => register.Weighing.Events().ToList())
+            .Message.ShouldEndWith("is damaged. Run `marsad rebuild`.");
     }
 
     [Fact]

@@ -1,0 +1,17 @@
+using Marsad.Weighing;
+using Marsad.Weighing.Lines;
+using Marsad.Weighing.Worlds;
+
+namespace Marsad.Register.Tests;
+
+/// <summary>What weighing finds in a register by a world of which nothing is known.</summary>
+internal static class SomeWeighing
+{
+    public static WeighedLines Of(IRegister register)
+    {
+        var weigher = new Weigher(World.Unknown);
+        foreach (var reading in register.Readings())
+            weigher.Add(reading, register.ObtainedOn(reading.Report.Id));
+        return WeighedLines.Of(weigher);
+    }
+}
