@@ -20,6 +20,9 @@ internal sealed class Analysis
     /// <summary>Whether a verb stands before, with no break and no connective behind it.</summary>
     private bool _verbStands;
 
+    /// <summary>Whether a colon stands before in the sentence: what follows may be said in the first person without quotation marks.</summary>
+    private bool _spoken;
+
     private Analysis(ArabicText text, CompiledLexicon lexicon, IReadOnlyList<Mention> mentions)
     {
         Text = text;
@@ -128,6 +131,10 @@ internal sealed class Analysis
         word.Classes = FindClasses(i, word, token);
         if (token.Kind is TokenKind.Punctuation or TokenKind.LineBreak || word.Connective != Connective.None)
             _verbStands = false;
+        if (token.Kind == TokenKind.LineBreak)
+            _spoken = false;
+        else if (token.Kind == TokenKind.Punctuation)
+            _spoken = Text.Raw[token.Start] is ':' || (_spoken && Text.Raw[token.Start] is not '.');
     }
 
     private ClassesOfWord? FindClasses(int i, in Word word, Token token)
@@ -223,7 +230,7 @@ internal sealed class Analysis
         var best = -1;
         foreach (var form in known.Forms)
         {
-            var score = form.Score(before, word.Mention >= 0, word.Quoted);
+            var score = form.Score(before, word.Mention >= 0, word.Quoted || _spoken);
             if (score >= 0 && form.MayHaveSense(before) && SenseWords.MayBeMeant(this, form.Events, i))
                 score += FormReading.Sense;
             if (score > best)

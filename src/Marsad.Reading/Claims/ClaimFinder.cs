@@ -81,7 +81,10 @@ internal sealed class ClaimFinder
                 analysis.Text.Tokens[sentence.FirstToken].Start >= from
                 && !finder.IsSport(sentence.FirstToken, sentence.EndToken)
             )
+            {
                 finder.Sentence(Clauses.Of(analysis, sentence.FirstToken, sentence.EndToken), sentence.EndToken);
+                finder._book.EndSentence();
+            }
         return finder._book.Drafts;
     }
 
@@ -103,7 +106,6 @@ internal sealed class ClaimFinder
             clauses.Count > 0 && _analysis.Words[clauses[0].Start].Quoted
                 ? _memory.LastVoice ?? Voice.Outlet
                 : Voice.Outlet;
-        _book.NewSentence();
         _memory.Speaking = voice.Speaker is null ? null : voice;
         var leading = voice;
         for (var c = 0; c < clauses.Count; c++)

@@ -22,7 +22,17 @@ internal sealed class DraftBook(
     /// <summary>The claim before, when it stands in the same sentence.</summary>
     public ClaimDraft? InSentence => _drafts.Count > _firstOfSentence ? _drafts[^1] : null;
 
-    public void NewSentence() => _firstOfSentence = _drafts.Count;
+    /// <summary>Ends a sentence: what comes next is not of it.</summary>
+    public void EndSentence()
+    {
+        for (var d = _drafts.Count - 2; d >= _firstOfSentence; d--)
+            if (OneToll(_drafts[d], _drafts[d + 1]) is { } toll)
+            {
+                _drafts[d] = toll;
+                _drafts.RemoveAt(d + 1);
+            }
+        _firstOfSentence = _drafts.Count;
+    }
 
     /// <summary>Adds a claim.</summary>
     /// <param name="clause">The words that carry it.</param>
@@ -76,22 +86,37 @@ internal sealed class DraftBook(
             { Type: "CONSULT" or "AGREE", Cast: { Actor: { Who: [var one] } host, Target: { Who: [var other] } } }
         )
             memory.Acted(new Party([one, other], host.FirstToken, host.EndToken));
-        ShareToll();
     }
 
-    /// <summary>«قتل ستة وأصيب عشرة في غارة على …»: dead and injured of one sentence fell in one place, though it is named last.</summary>
-    private void ShareToll()
+    /// <summary>«قُتل ستة وأصيب عشرة في …»: dead and injured of one sentence that fell together are one toll; else null.</summary>
+    private static ClaimDraft? OneToll(ClaimDraft killed, ClaimDraft injured)
     {
         if (
-            _drafts.Count - _firstOfSentence < 2
-            || _drafts[^1] is not { Type: "CASUALTIES", Cast: { Place: { } place, PlaceCarried: false } }
-            || _drafts[^2] is not { Type: "CASUALTIES", Cast: { } cast } before
-            || cast is { Place: not null, PlaceCarried: false }
-            || before.Voice.Links.Count != _drafts[^1].Voice.Links.Count
+            killed is not { Type: "CASUALTIES", Casualties: { Killed: not null, Injured: null } }
+            || injured is not { Type: "CASUALTIES", Casualties: { Killed: null, Injured: not null } }
+            || injured.FirstToken - killed.EndToken > 1
+            || killed.Status != injured.Status
+            || killed.Voice.Links.Count != injured.Voice.Links.Count
+            || Differ(killed.Cast.Actor, injured.Cast.Actor)
+            || Differ(killed.Cast.Target, injured.Cast.Target)
         )
-            return;
-        _drafts[^2] = before with { Cast = cast with { Place = place, PlaceCarried = true } };
+            return null;
+        var where = killed.Cast is { Place: not null, PlaceCarried: false } ? killed.Cast : injured.Cast;
+        return killed with
+        {
+            EndToken = injured.EndToken,
+            Casualties = Both(killed.Casualties, injured.Casualties),
+            Cast = killed.Cast with
+            {
+                Actor = killed.Cast.Actor ?? injured.Cast.Actor,
+                Target = killed.Cast.Target ?? injured.Cast.Target,
+                Place = where.Place,
+                PlaceCarried = where.PlaceCarried,
+            },
+        };
     }
+
+    private static bool Differ(Party? one, Party? other) => one is not null && other is not null && !one.SameAs(other);
 
     /// <summary>Words that tell nothing of their own belong to what was told right before them.</summary>
     public void Extend(Clause clause, Voice voice)
@@ -123,9 +148,23 @@ internal sealed class DraftBook(
                 Place = before.Cast.PlaceCarried ? cast.Place ?? before.Cast.Place : before.Cast.Place ?? cast.Place,
                 PlaceCarried = before.Cast.PlaceCarried && cast.Place is null,
             },
-            Casualties = before.Casualties ?? tolls.Of(clause.Start, clause.End),
+            Casualties = Both(before.Casualties, tolls.Of(clause.Start, clause.End)),
         };
     }
+
+    /// <summary>Figures with those that more words give of what was not counted yet.</summary>
+    private static Casualties? Both(Casualties? told, Casualties? more) =>
+        told is null || more is null
+            ? told ?? more
+            : told with
+            {
+                Killed = told.Killed ?? more.Killed,
+                Injured = told.Injured ?? more.Injured,
+                Missing = told.Missing ?? more.Missing,
+                Captured = told.Captured ?? more.Captured,
+                OfKilled = told.OfKilled ?? (told.Killed is null ? more.OfKilled : null),
+                OfInjured = told.OfInjured ?? (told.Injured is null ? more.OfInjured : null),
+            };
 
     /// <summary>«…، وفق …»: the claims before it in the sentence rest on that source.</summary>
     /// <param name="source">Whose words they are.</param>

@@ -173,6 +173,8 @@ internal sealed class FormReading
             : Way.EncliticLength > 0 && before is Neighbour.Indefinite or Neighbour.IndefiniteAfterVerb ? 7
             // «واصل الجيش تقدّمه»: after the verb of a clause, and no break, a bare word is likelier a noun
             : before is Neighbour.NounAfterVerb or Neighbour.IndefiniteAfterVerb ? 3
+            // «إن الرئيس بحث مع …»: where no verb stands yet, the word after a definite noun is oftener one than its namesake noun
+            : before == Neighbour.Noun && Shape == WordShape.Past ? 6
             : 5,
         };
         // «تمكّن» is oftener "he managed" than "she enables"

@@ -56,6 +56,8 @@ internal static class Grammar
         "اهميه"
     );
 
+    private static readonly WordTable<bool> Conditionals = Look("اذا", "لو", "مالم", "حال", "متي", "طالما");
+
     private static readonly WordTable<bool> Bound = Look("في", "من", "الي", "علي", "عن", "مع", "ب", "ل");
 
     private static readonly WordTable<bool> VerbParticles = Look(
@@ -144,6 +146,9 @@ internal static class Grammar
                 return true;
         return false;
     }
+
+    /// <summary>«إذا», «لو», «(في) حال»: opens a condition.</summary>
+    public static bool IsConditional(ReadOnlySpan<char> word) => Conditionals.Find(word);
 
     public static bool IsPreposition(ReadOnlySpan<char> word) =>
         Prepositions.Find(word) || (word.Length > 2 && word[0] == 'و' && Prepositions.Find(word[1..]));

@@ -37,6 +37,8 @@ internal sealed class SaidClaims(
             tone.Feels(contentStart) ? (null, -1)
             : nominal ? OfNoun(said)
             : typing.OfSentence(said.Start, said.End);
+        if (happening is not null && IsJudged(sense, happening, nominal, finite, said))
+            happening = null;
         if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
         {
             book.Extend(clause, voice);
@@ -51,7 +53,7 @@ internal sealed class SaidClaims(
         var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
         // «ادعاءات … عارية عن الصحة»: refusing an allegation is what is told
         if (
-            status == "denied"
+            (status == "denied" || sense.Class == "deny")
             && typing.Stands("allegation", contentStart, clause.End)
             && typing.OfWord(contentStart, clause.End) is null
         )
@@ -104,11 +106,27 @@ internal sealed class SaidClaims(
             cast = cast with { Target = null };
         if (happening is not null)
             rules.Add(happening.Rule);
-        if (type is "STATEMENT" or "AGREE" && sense.Makes is null && Other(said, voice) is { } other)
+        if (type is "STATEMENT" or "AGREE" && (sense.Makes is null || sense.Class == "warn"))
         {
-            if (tone.Menaces(said.Start, said.End))
-                (type, subtype, status, cast) = ("THREATEN", null, "pledged", cast with { Target = other });
-            else if (type == "STATEMENT" && status is "happened" or "ongoing" && tone.Blames(said.Start, said.End))
+            var other = Other(said, voice);
+            if (tone.Menaces(said.Start, said.End, toSomebody: other is not null))
+                (type, subtype, status, cast) = (
+                    "THREATEN",
+                    null,
+                    "pledged",
+                    cast with
+                    {
+                        Actor = cast.Actor ?? voice.Speaker,
+                        Target = other,
+                    }
+                );
+            else if (
+                type == "STATEMENT"
+                && sense.Makes is null
+                && status is "happened" or "ongoing"
+                && (sense.Judges || other is not null)
+                && tone.Blames(said.Start, said.End)
+            )
                 (type, subtype, status, cast) = (
                     "ACCUSE",
                     "allege",
@@ -150,6 +168,23 @@ internal sealed class SaidClaims(
         };
         book.Add(part, deed.Token, voice, told, [.. voice.Rules, deed.Rule]);
     }
+
+    /// <summary>
+    /// Whether an event is only what somebody judges: «إن الهجوم جريمة», «تماطل في تنفيذ الاتفاق», «اعتبر أن ما يجري إبادة». A truce
+    /// that is judged is still what is told.
+    /// </summary>
+    private bool IsJudged(ReportingSense sense, Happening happening, bool nominal, int finite, Clause said) =>
+        happening is { Verbal: false, Type: not "TRUCE" }
+        && (
+            sense.Judges
+            || (finite >= 0 && happening.Token > finite && analysis.IsOf("blame", finite))
+            || (
+                !nominal
+                && finite < 0
+                && happening.Type is not ("CONSULT" or "CONTROL" or "CASUALTIES")
+                && typing.IsPredicated(happening, said)
+            )
+        );
 
     private (Happening? Happening, int Verb) OfNoun(Clause said)
     {

@@ -245,6 +245,12 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             && analysis.Words[end] is { Finite: false, Timed: false, Connective: Connective.None, Cue: null }
             && (!Grammar.IsPreposition(analysis.Text.FoldedOf(end)) || analysis.Text.FoldedOf(end) is "باسم")
             && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
+            // «وصف المحافظ هدم …»: a definite noun is complete before a verbal noun or a number without its article
+            && !(
+                analysis.Words[end - 1].Has(Proclitics.Article)
+                && !analysis.Words[end].Has(Proclitics.Article)
+                && (analysis.Words[end].Shape == WordShape.VerbalNoun || analysis.IsOf("count", end))
+            )
         )
             end++;
         contentStart = end;
@@ -298,5 +304,5 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
     /// <summary>«أكد استعادة …», «أعلن مقتل …»: a noun that is what is said.</summary>
     private bool IsContent(int i, ReportingSense sense) =>
         sense.Content.Contains("obj", StringComparer.Ordinal)
-        && analysis.Words[i] is { Shape: WordShape.VerbalNoun } or { Noun: not null };
+        && analysis.Words[i] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false };
 }

@@ -43,7 +43,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         var cast = roles.Of(happening, clause, verb);
         if (IsPassing(clause, happening, cast))
             return;
-        if (GoesInto(clause, happening, cast, voice))
+        if (GoesInto(clause, happening, cast, voice) || ResultsFrom(clause, happening, voice))
         {
             book.Complete(clause, voice, cast);
             return;
@@ -130,6 +130,16 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && book.InSentence is { Type: "ASSAULT" } before
         && clause.Start - before.EndToken <= 1
         && before.Voice.Links.Count == voice.Links.Count;
+
+    /// <summary>«قصفت … وأوقعت عشرات القتلى»: the toll of the attack told right before.</summary>
+    private bool ResultsFrom(Clause clause, Happening happening, Voice voice) =>
+        happening.Type == "CASUALTIES"
+        && clause.Opening == Opening.Main
+        && clause.Predicate == clause.Start
+        && analysis.IsOf("results", clause.Start)
+        && book.InSentence is { Type: "ASSAULT" } before
+        && before.Voice.Links.Count == voice.Links.Count
+        && clause.Start - before.EndToken <= 1;
 
     /// <summary>An event told only to date another counts when somebody is named in it, and is no agreement or siege.</summary>
     private static bool IsPassing(Clause clause, Happening happening, Cast cast) =>

@@ -18,13 +18,16 @@ internal sealed class Tone(Analysis analysis)
         return false;
     }
 
-    /// <summary>Words of retaliation that speak of what is to come: «سنرد», «لن يغفر».</summary>
-    public bool Menaces(int start, int end)
+    /// <summary>Words of retaliation that speak of what is to come: «سنندم عدونا», «لن يغفر».</summary>
+    /// <param name="start">First token.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="toSomebody">Whether somebody is named to whom a mere answer («سنرد») would be a menace.</param>
+    public bool Menaces(int start, int end, bool toSomebody)
     {
         var (menace, future) = (false, false);
         for (var i = start; i < end; i++)
         {
-            menace |= analysis.IsOf("menace", i);
+            menace |= analysis.IsOf("menace", i) || (toSomebody && analysis.IsOf("reprisal", i));
             future |=
                 (analysis.Words[i].Finite && analysis.Words[i].Has(Proclitics.Sa))
                 || analysis.Text.FoldedOf(i) is "لن" or "سوف" or "ولن" or "وسوف";

@@ -118,7 +118,13 @@ internal sealed class Typing(Analysis analysis)
                     : noun
                 : noun;
         // «صمدت الهدنة», «خرق … وقف إطلاق النار»: a truce as subject or object makes it about the truce
-        return noun is { Type: "TRUCE" } && own.Type is not ("TRUCE" or "AID" or "CONSULT" or "AGREE" or "REJECT")
+        return
+            noun is { Type: "TRUCE" }
+            && (
+                own.Type is not ("TRUCE" or "AID" or "CONSULT" or "AGREE" or "REJECT")
+                // «اتفق الجانبان على هدنة»: what is agreed upon is the truce itself
+                || (own.Type == "AGREE" && analysis.Text.FoldedOf(noun.Token - 1) is "علي")
+            )
             ? noun with
             {
                 Rule = own.Rule,
@@ -167,13 +173,63 @@ internal sealed class Typing(Analysis analysis)
         return false;
     }
 
+    /// <summary>«الهجوم على المدينة جريمة»: a definite noun of which an indefinite one without a preposition says what it is.</summary>
+    public bool IsPredicated(Happening topic, Clause said)
+    {
+        const int Reach = 10;
+        if (topic.Token - said.Start > 2 || !IsDefinite(topic.Token, said.End))
+            return false;
+        for (var i = topic.Token + 1; i < Math.Min(said.End, topic.Token + Reach); i++)
+        {
+            ref readonly var word = ref analysis.Words[i];
+            if (word.Cue is not null || word.Connective != Connective.None || word.HasAnd)
+                return false;
+            if (IsBare(i) && !IsGoverned(i))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsDefinite(int token, int end) =>
+        analysis.Words[token] is { HasPronoun: true } word
+        || analysis.Words[token].Has(Proclitics.Article)
+        || (
+            token + 1 < end
+            && (analysis.Words[token + 1].Mention >= 0 || analysis.Words[token + 1].Has(Proclitics.Article))
+        );
+
+    /// <summary>An indefinite noun or adjective that no name, date or direction is.</summary>
+    private bool IsBare(int token) =>
+        analysis.Text.Tokens[token].Kind == TokenKind.Word
+        && analysis.Words[token]
+            is {
+                Finite: false,
+                Mention: < 0,
+                Timed: false,
+                Adverbial: false,
+                HasPronoun: false,
+                Shape: WordShape.Other or WordShape.Participle,
+                Form: not null
+            }
+        && !analysis.Words[token].Has(Proclitics.Article | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)
+        && !Grammar.IsPreposition(analysis.Text.FoldedOf(token))
+        && !analysis.IsOf("near place", token)
+        && !analysis.IsOf("count", token);
+
+    /// <summary>Whether a word hangs on the one before it: behind a preposition, or an indefinite noun's adjective or genitive.</summary>
+    private bool IsGoverned(int token) =>
+        Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1))
+        || analysis.Words[token - 1].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)
+        || IsBare(token - 1)
+        || analysis.Text.Tokens[token - 1].Kind != TokenKind.Word;
+
     /// <summary>What one word tells.</summary>
     public Happening? OfWord(int i, int end)
     {
         ref readonly var word = ref analysis.Words[i];
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
-        if (IsInnocent(i) || IsOccupier(word))
+        if (IsInnocent(i) || IsOccupier(word) || IsCounted(i))
             return null;
         if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
             if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { IsInnocent: false } sense)
@@ -195,10 +251,12 @@ internal sealed class Typing(Analysis analysis)
         && word.Has(Proclitics.Article)
         && word.Events is [{ Type: "CONTROL", ObjectRole: Role.Place }, ..];
 
-    /// <summary>«ضربة جزاء», «خط الهجوم»: a phrase that tells nothing, or a word of one.</summary>
+    /// <summary>«ضربة جزاء», «خط الهجوم», «كتيبة شهداء …»: a phrase that tells nothing, or a word of one or of a name.</summary>
     private bool IsInnocent(int i)
     {
         const int Longest = 3;
+        if (i > 0 && !analysis.Words[i].Finite && IsNamedAfter(i))
+            return true;
         for (var first = Math.Max(0, i - Longest + 1); first <= i; first++)
             if (analysis.Words[first] is { Noun.IsInnocent: true } phrase && phrase.PhraseEnd > i)
                 return true;
@@ -208,6 +266,21 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>«المسيطرين على …», «مؤكداً …»: a participle that acts, not one that has become a noun.</summary>
     private static bool IsActing(in Word word) =>
         word.Shape == WordShape.Participle && (word.Has(Proclitics.Article) || word.Adverbial);
+
+    /// <summary>«50 محتجزاً», «عشرون معتقلاً»: counted people, though they look like who does something meanwhile.</summary>
+    private bool IsCounted(int i) =>
+        analysis.Words[i] is { Shape: WordShape.Participle, Adverbial: true }
+        && i > 0
+        && (analysis.Text.Tokens[i - 1].Kind == TokenKind.Number || analysis.IsOf("count", i - 1));
+
+    /// <summary>«كتيبة «شهداء …»», «مستشفى الشهداء»: after such a word stands a name.</summary>
+    private bool IsNamedAfter(int i)
+    {
+        var head = i - 1;
+        if (head > 0 && analysis.Text.Tokens[head].Kind == TokenKind.Punctuation && analysis.Words[i].Quoted)
+            head--;
+        return analysis.IsOf("name head", head);
+    }
 
     private Happening? OfNouns(int start, int end)
     {
@@ -233,6 +306,9 @@ internal sealed class Typing(Analysis analysis)
         {
             ref readonly var word = ref analysis.Words[i];
             if (i > start && word.Cue is { Effect: "time" or "after" or "purpose" })
+                return i;
+            // «سيكون الرد قاسياً إذا تواصل العدوان»: a condition tells nothing
+            if (i > start && Grammar.IsConditional(analysis.Text.FoldedOf(i)))
                 return i;
             if (i > start + 1 && word.Has(Proclitics.Li) && word.Shape is WordShape.VerbalNoun or WordShape.Present)
                 return i;

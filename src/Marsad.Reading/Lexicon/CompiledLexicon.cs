@@ -149,6 +149,7 @@ public sealed class CompiledLexicon
                 flags.Contains("deed", StringComparer.Ordinal),
                 flags.Contains("past", StringComparer.Ordinal),
                 flags.Contains("excludes", StringComparer.Ordinal),
+                flags.Contains("judges", StringComparer.Ordinal),
                 classes.Named(row, "with")
             );
             foreach (var lemma in Lemmas(row, byKey))
