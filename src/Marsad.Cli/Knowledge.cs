@@ -4,6 +4,7 @@ using Marsad.Reading.Lexicon;
 using Marsad.Reading.Pages;
 using Marsad.Reading.Theatres;
 using Marsad.Register.Runs;
+using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
 using Marsad.Weighing.Wording;
 using Marsad.Weighing.Worlds;
@@ -57,7 +58,7 @@ internal static class Knowledge
         try
         {
             var theatre = TheatreLoader.Load(Theatres, Lexicon, theatres.Count > 0 ? theatres : null).Theatre;
-            return World.Of(theatre, IdleWords.Load(Lexicon));
+            return World.Of(theatre, IdleWords.Load(Lexicon), StatementWords.Load(Lexicon));
         }
         catch (KnowledgeException e)
         {

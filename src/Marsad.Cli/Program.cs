@@ -14,6 +14,7 @@ var root = new System.CommandLine.RootCommand(
     ContradictionsCommand.Create(),
     ControlCommand.Create(),
     PledgesCommand.Create(),
+    AlignCommand.Create(),
     RebuildCommand.Create(),
     RegisterCommand.Create(),
     TheatreCommand.Create(),

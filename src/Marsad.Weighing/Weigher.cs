@@ -3,6 +3,7 @@ using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Origins;
 using Marsad.Weighing.Pledges;
+using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
 using Marsad.Weighing.Worlds;
 
@@ -98,6 +99,9 @@ public sealed class Weigher
 
     /// <summary>What became of each truce and pledge, step by step.</summary>
     public IReadOnlyList<PledgeHistory> Pledges() => PledgeHistory.Of(_claims.Values, _world);
+
+    /// <summary>The statements that several outlets tell, provision by provision, by day, then by id.</summary>
+    public IReadOnlyList<AlignedStatement> Statements() => StatementAligner.Of(_claims.Values, _world);
 
     /// <summary>What cannot all be true, by question, then by id.</summary>
     public IReadOnlyList<Contradiction> Contradictions() => Contradictions(Events());

@@ -6,6 +6,7 @@ using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Lines;
 using Marsad.Weighing.Pledges;
+using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
 
 namespace Marsad.Weighing;
@@ -61,6 +62,20 @@ public static class WeighingJson
     /// <exception cref="JsonException">The line is not one.</exception>
     public static PledgeLine ParsePledge(string json) => Parse(json, Context.PledgeLine);
 
+    /// <summary>A statement as one line, without the line break: <c>{id, by, on, columns, provisions, …}</c>.</summary>
+    public static string Write(AlignedStatement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return JsonSerializer.Serialize(StatementLine.Of(statement), Context.StatementLine);
+    }
+
+    /// <summary>A presence as the JSON Lines name it: told, elsewhere, leftOut.</summary>
+    public static string NameOf(ProvisionPresence presence) =>
+        JsonNamingPolicy.CamelCase.ConvertName(presence.ToString());
+
+    /// <summary>A kind of difference as the JSON Lines name it: saying, duty, hedge, extent, item.</summary>
+    public static string NameOf(DifferenceKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
     /// <summary>A state as the JSON Lines name it: promised, signed, inForce, breachAlleged, breachDenied, breachConfirmed, lapsed.</summary>
     public static string NameOf(PledgeState state) =>
         state == PledgeState.Agreed ? "signed" : JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
@@ -69,6 +84,7 @@ public static class WeighingJson
         JsonSerializer.Deserialize(json, type) ?? throw new JsonException("an empty line");
 }
 
+[JsonSerializable(typeof(StatementLine))]
 [JsonSerializable(typeof(ControlLine))]
 [JsonSerializable(typeof(PledgeLine))]
 [JsonSerializable(typeof(EventLine))]

@@ -1,4 +1,5 @@
 using Marsad.Reading.Theatres;
+using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
 using Marsad.Weighing.Wording;
 
@@ -12,9 +13,13 @@ public sealed class World
         PlaceTree places,
         OutletTies outlets,
         IReadOnlySet<int> idle,
-        IEnumerable<KnownAgreement> agreements
+        IEnumerable<KnownAgreement> agreements,
+        IEnumerable<string> persons,
+        StatementWords statementWords
     )
     {
+        Persons = persons.ToHashSet(StringComparer.Ordinal);
+        StatementWords = statementWords;
         Sides = sides;
         Places = places;
         Outlets = outlets;
@@ -26,7 +31,15 @@ public sealed class World
 
     /// <summary>A world of which nothing is known: names alone tell actors and places apart.</summary>
     public static World Unknown { get; } =
-        new(new Sides([]), new PlaceTree([]), new OutletTies([], new Sides([])), IdleWords.None, []);
+        new(
+            new Sides([]),
+            new PlaceTree([]),
+            new OutletTies([], new Sides([])),
+            IdleWords.None,
+            [],
+            [],
+            StatementWords.None
+        );
 
     /// <summary>Who is of one side.</summary>
     public Sides Sides { get; }
@@ -41,10 +54,17 @@ public sealed class World
     /// <summary>The agreements known, by English name.</summary>
     internal IReadOnlyDictionary<string, KnownAgreement> Agreements { get; }
 
+    /// <summary>English names of the persons known.</summary>
+    internal IReadOnlySet<string> Persons { get; }
+
+    /// <summary>The words by which tellings of a statement are compared.</summary>
+    internal StatementWords StatementWords { get; }
+
     /// <summary>The part of a theatre that weighing needs.</summary>
     /// <param name="theatre">The theatre.</param>
     /// <param name="idle">Words without content; <see cref="IdleWords.Load"/>.</param>
-    public static World Of(Theatre theatre, IReadOnlySet<int> idle)
+    /// <param name="statementWords">Words of force and of parting; null: none are known.</param>
+    public static World Of(Theatre theatre, IReadOnlySet<int> idle, StatementWords? statementWords = null)
     {
         ArgumentNullException.ThrowIfNull(theatre);
         var sides = Sides.Of(theatre);
@@ -53,7 +73,9 @@ public sealed class World
             new PlaceTree(theatre.Entities),
             new OutletTies(theatre.Outlets, sides),
             idle,
-            theatre.Agreements
+            theatre.Agreements,
+            theatre.Entities.Where(e => e is { Class: EntityClass.Actor, Kind: "person" }).Select(e => e.Name),
+            statementWords ?? StatementWords.None
         );
     }
 }
