@@ -66,10 +66,13 @@ public enum ProvisionPresence
     /// <summary>It does.</summary>
     Told,
 
-    /// <summary>Much of its wording stands in another provision of this outlet: neither told as such nor left out.</summary>
+    /// <summary>
+    /// Much of its wording stands in another provision of this outlet, or in another of its reports of that week on these parties: neither
+    /// told as such nor left out.
+    /// </summary>
     Elsewhere,
 
-    /// <summary>Nothing like it stands in what the outlet tells of the statement.</summary>
+    /// <summary>Nothing like it stands in what the outlet tells of the parties' words in that week.</summary>
     LeftOut,
 }
 

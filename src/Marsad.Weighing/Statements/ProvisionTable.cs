@@ -31,10 +31,10 @@ internal sealed class ProvisionTable
         for (var c = 0; c < columns.Count; c++)
         for (var p = 0; p < columns[c].Passages.Count; p++)
         {
-            var passage = columns[c].Passages[p];
+            var (passage, telling) = columns[c].Passages[p];
             if (!nodes.TryGetValue(passage.Letters, out var node))
                 nodes[passage.Letters] = node = new Node(passage);
-            node.Places.Add((c, p, passage));
+            node.Places.Add(new NodePlace(c, p, passage, telling));
         }
         var table = new ProvisionTable([
             .. nodes.Values.OrderByDescending(n => n.Passage.Words.Length).ThenBy(n => n.Passage.Letters),
@@ -43,21 +43,31 @@ internal sealed class ProvisionTable
     }
 
     /// <summary>
-    /// Whether much of every wording of a row stands somewhere in a column that does not tell it. A wording of which nothing does makes it
-    /// left out, whatever the others are: so that taking an outlet away never adds an omission to another.
+    /// Whether much of every wording of a row stands in something that an outlet tells of these parties in the same week, though not in
+    /// the row. A wording of which nothing does makes it left out, whatever the others are; and this is asked of an outlet and a wording
+    /// by themselves: so that taking an outlet away never adds an omission to another.
     /// </summary>
-    public bool IsNear(Row row, Column column, IReadOnlyCollection<int> nodesOfColumn)
+    public bool IsNear(Row row, IReadOnlyList<Telling> ofOutlet) =>
+        row.Nodes.TrueForAll(n =>
+            _nodes[n]
+                .Places.TrueForAll(place =>
+                    ofOutlet.Any(t => t.IsOfTheWeekOf(place.Telling) && IsNear(_nodes[n].Passage, t))
+                )
+        );
+
+    private static bool IsNear(CutPassage passage, Telling telling)
     {
         const double Covered = 0.8;
-        return row.Nodes.TrueForAll(n =>
-            nodesOfColumn.Any(own => LikenessOf(n, own) >= Near)
-            || _nodes[n].Passage.Found(column.Keys) >= Covered * Math.Max(3, _nodes[n].Passage.Words.Length)
-        );
+        const int Few = 3;
+        var found = passage.Found(telling.Keys);
+        return found >= Covered * Math.Max(Few, passage.Words.Length)
+            || (
+                found >= FewestShared
+                && telling.Passages.Any(p => p.Shared(passage) >= FewestShared && p.Likeness(passage) >= Near)
+            );
     }
 
     public Node this[int node] => _nodes[node];
-
-    public int Count => _nodes.Count;
 
     private double LikenessOf(int a, int b) =>
         a == b ? 1 : _likeness.GetValueOrDefault((Math.Min(a, b), Math.Max(a, b)));
@@ -79,7 +89,7 @@ internal sealed class ProvisionTable
             foreach (var j in met)
                 if (
                     _nodes[i].Passage.Shared(_nodes[j].Passage) >= FewestShared
-                    && _nodes[i].Passage.Likeness(_nodes[j].Passage) is var likeness and >= Near
+                    && _nodes[i].Passage.Likeness(_nodes[j].Passage) is var likeness and >= Aligned
                 )
                     _likeness[(j, i)] = likeness;
         }
@@ -90,11 +100,7 @@ internal sealed class ProvisionTable
         var rowOf = new Row[_nodes.Count];
         for (var i = 0; i < rowOf.Length; i++)
             rowOf[i] = new Row([i]);
-        var pairs = _likeness
-            .Where(p => p.Value >= Aligned)
-            .OrderByDescending(p => p.Value)
-            .ThenBy(p => p.Key.Item1)
-            .ThenBy(p => p.Key.Item2);
+        var pairs = _likeness.OrderByDescending(p => p.Value).ThenBy(p => p.Key.Item1).ThenBy(p => p.Key.Item2);
         foreach (var ((a, b), _) in pairs)
         {
             var (one, other) = (rowOf[a], rowOf[b]);
@@ -150,16 +156,26 @@ internal sealed class ProvisionTable
 }
 
 /// <summary>What one outlet tells of a statement, over all its reports.</summary>
-internal sealed record Column(string Key, IReadOnlyList<CutPassage> Passages, HashSet<int> Keys);
+internal sealed record Column(
+    string Key,
+    IReadOnlyList<(CutPassage Passage, Telling Telling)> Passages,
+    HashSet<int> Keys
+);
 
 /// <summary>Passages of the same letters, and where they stand.</summary>
 internal sealed class Node(CutPassage passage)
 {
     public CutPassage Passage => passage;
 
-    /// <summary>Columns, the position in the column, and the passage there.</summary>
-    public List<(int Column, int At, CutPassage Passage)> Places { get; } = [];
+    public List<NodePlace> Places { get; } = [];
 }
+
+/// <summary>Where a passage stands.</summary>
+/// <param name="Column">The column.</param>
+/// <param name="At">The position in the column.</param>
+/// <param name="Passage">The passage as it is there.</param>
+/// <param name="Telling">Whose it is.</param>
+internal readonly record struct NodePlace(int Column, int At, CutPassage Passage, Telling Telling);
 
 /// <summary>The wordings of a provision, as numbers of nodes.</summary>
 internal sealed record Row(List<int> Nodes);

@@ -34,8 +34,9 @@ internal static class StatementAligner
             .Select(p => p.Claim)
             .ToHashSet(StringComparer.Ordinal);
 
-    private static AlignedStatement Align(IReadOnlyList<Telling> tellings)
+    private static AlignedStatement Align(StatementGroup group)
     {
+        var tellings = group.Tellings;
         var byOutlet = tellings
             .GroupBy(t => t.Outlet, StringComparer.Ordinal)
             .OrderBy(g => g.Min(t => t.Day) ?? DateOnly.MaxValue)
@@ -48,17 +49,12 @@ internal static class StatementAligner
         [
             .. byOutlet.Select(o => new Column(
                 o.Key,
-                [.. o.Tellings.SelectMany(t => t.Passages)],
+                [.. o.Tellings.SelectMany(t => t.Passages.Select(p => (p, t)))],
                 [.. o.Tellings.SelectMany(t => t.Keys)]
             )),
         ];
         var (rows, table) = ProvisionTable.Of(columns);
-        var nodesOf = columns
-            .Select(
-                (_, c) =>
-                    Enumerable.Range(0, table.Count).Where(n => table[n].Places.Exists(p => p.Column == c)).ToList()
-            )
-            .ToList();
+        var told = columns.Select(c => group.ByOutlet[c.Key].ToList()).ToList();
         var first = tellings.MinBy(t => t.Report, StringComparer.Ordinal)!;
         var name = tellings
             .Select(t => t.Party)
@@ -82,7 +78,7 @@ internal static class StatementAligner
                     o.Tellings.Sum(t => t.NotCompared)
                 )),
             ],
-            [.. rows.Select((row, i) => ProvisionOf(i + 1, row, columns, nodesOf, table))]
+            [.. rows.Select((row, i) => ProvisionOf(i + 1, row, columns, told, table))]
         );
     }
 
@@ -90,7 +86,7 @@ internal static class StatementAligner
         int number,
         Row row,
         List<Column> columns,
-        List<List<int>> nodesOf,
+        List<List<Telling>> ofOutlets,
         ProvisionTable table
     )
     {
@@ -119,7 +115,7 @@ internal static class StatementAligner
                     (passages, c) =>
                         new ProvisionCell(
                             passages.Count > 0 ? ProvisionPresence.Told
-                                : table.IsNear(row, columns[c], nodesOf[c]) ? ProvisionPresence.Elsewhere
+                                : table.IsNear(row, ofOutlets[c]) ? ProvisionPresence.Elsewhere
                                 : ProvisionPresence.LeftOut,
                             [.. passages.Select(p => p.Shown)]
                         )

@@ -19,7 +19,7 @@ internal sealed class StatementFinder(World world)
     private readonly PassageCutter _cutter = new(world.StatementWords, world.Idle);
 
     /// <summary>The groups of tellings that are of one statement, each of two outlets at least.</summary>
-    public IEnumerable<IReadOnlyList<Telling>> Find(IEnumerable<Testimony> claims) =>
+    public IEnumerable<StatementGroup> Find(IEnumerable<Testimony> claims) =>
         TellingsOf(claims)
             .GroupBy(t => t.Party.Key, StringComparer.Ordinal)
             .Where(block => Outlets(block) > 1)
@@ -54,7 +54,7 @@ internal sealed class StatementFinder(World world)
         }
     }
 
-    private static IEnumerable<IReadOnlyList<Telling>> GroupsOf(List<Telling> block)
+    private static IEnumerable<StatementGroup> GroupsOf(List<Telling> block)
     {
         block.Sort(
             static (a, b) =>
@@ -70,7 +70,8 @@ internal sealed class StatementFinder(World world)
         foreach (var group in Joined(undated))
             if (!groups.Exists(g => group.TrueForAll(g.Contains)))
                 groups.Add(group);
-        return groups.Where(g => Outlets(g) > 1);
+        var byOutlet = block.ToLookup(t => t.Outlet, StringComparer.Ordinal);
+        return groups.Where(g => Outlets(g) > 1).Select(g => new StatementGroup(g, byOutlet));
     }
 
     // What hangs together, by a union of all that are the same two by two. Days are in order, so that far ones are not looked at.
@@ -148,3 +149,8 @@ internal sealed class StatementFinder(World world)
 
     private static DaySpan? Span(Telling t) => t.Day is { } day ? new DaySpan(day, day) : t.Written;
 }
+
+/// <summary>Tellings of one statement.</summary>
+/// <param name="Tellings">They.</param>
+/// <param name="ByOutlet">All that each outlet tells of the same party, these and others.</param>
+internal sealed record StatementGroup(IReadOnlyList<Telling> Tellings, ILookup<string, Telling> ByOutlet);

@@ -5,6 +5,8 @@ namespace Marsad.Weighing.Statements;
 /// <summary>What one report tells of the statements of one party.</summary>
 internal sealed class Telling
 {
+    private const int Week = 7;
+
     public required StatementParty Party { get; init; }
     public required string Report { get; init; }
     public required string Path { get; init; }
@@ -34,6 +36,10 @@ internal sealed class Telling
 
     /// <summary>All keys of its words.</summary>
     public HashSet<int> Keys => field ??= [.. Passages.SelectMany(p => p.Keys)];
+
+    /// <summary>Whether two were told within a week, or nothing says that they were not.</summary>
+    public bool IsOfTheWeekOf(Telling other) =>
+        Day is not { } one || other.Day is not { } another || Math.Abs(one.DayNumber - another.DayNumber) <= Week;
 
     /// <summary>The tellings of a report, one for each party whose words it carries.</summary>
     /// <param name="claims">The claims of one report.</param>
@@ -99,7 +105,6 @@ internal sealed class Telling
     // The day that most of the words are given; one that lies far from the report's own is of something else («in July, in Hamburg»).
     private static DateOnly? StatedDay(IEnumerable<Testimony> claims, DateOnly? published)
     {
-        const int Week = 7;
         var days = claims
             .Where(c =>
                 c.Days is { Days: 1 }

@@ -109,7 +109,12 @@ internal static class SomeStatement
     /// <summary>Some reports of one day or the next, by few outlets, in an order of their own.</summary>
     public static Gen<ReportReading[]> Reports(int most) =>
         from seeds in Gen.Choose(0, int.MaxValue - 1).ListOf()
-        select seeds.Take(most).Distinct().Select(Report).DistinctBy(r => r.Report.Id).ToArray();
+        select seeds
+            .Take(most)
+            .Distinct()
+            .Select(Report)
+            .DistinctBy(r => r.Report.Id, StringComparer.Ordinal)
+            .ToArray();
 
     private static ReportReading Report(int seed)
     {

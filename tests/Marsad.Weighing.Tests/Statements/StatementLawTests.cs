@@ -9,7 +9,7 @@ public sealed class StatementLawTests
 {
     private const int Most = 14;
 
-    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(60);
+    private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(150);
 
     [Fact]
     public void The_order_of_arrival_does_not_matter() =>
@@ -101,7 +101,7 @@ public sealed class StatementLawTests
                 SomeStatement.Reports(Most).ToArbitrary(),
                 reports =>
                 {
-                    var bodies = reports.ToDictionary(r => r.Report.Id, r => r.Body);
+                    var bodies = reports.ToDictionary(r => r.Report.Id, r => r.Body, StringComparer.Ordinal);
                     foreach (var passage in Passages(SomeStatement.Weighed(reports).Statements()))
                         bodies[passage.Report][passage.Start..passage.End].ShouldBe(passage.Quote);
                 }
