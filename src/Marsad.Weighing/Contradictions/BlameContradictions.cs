@@ -12,14 +12,17 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
     /// <summary>Accusations further apart are of different days of the truce.</summary>
     private const int Days = 7;
 
+    /// <summary>However often they accuse each other: what is said after so many days is another quarrel.</summary>
+    private const int Longest = 14;
+
     public IEnumerable<Contradiction> Of(IEnumerable<Testimony> claims)
     {
         var blames = claims
             .Where(Blames)
-            .GroupBy(c => c.Place is { } place ? world.Places.Country(place) ?? "" : "", StringComparer.Ordinal)
+            .GroupBy(ZoneOf, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal);
-        foreach (var country in blames)
-        foreach (var stretch in Stretches(country))
+        foreach (var zone in blames)
+        foreach (var stretch in Stretches(zone))
         {
             var answers = stretch
                 .GroupBy(c => c.Actors[0], StringComparer.Ordinal)
@@ -28,7 +31,7 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
                     (g.MinBy(c => c.Claim.Id, StringComparer.Ordinal)!.Claim.Actor!.Name, (IEnumerable<Testimony>)g)
                 )
                 .ToList();
-            var place = country.Key.Length == 0 ? null : country.Key;
+            var place = zone.Key.Length == 0 ? null : zone.Key;
             if (
                 answers.Count > 1
                 && sides.Build(Question.Truce, "who breaks the truce", null, place, answers) is { } found
@@ -36,6 +39,15 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
                 yield return found;
         }
     }
+
+    // A truce is kept or broken in a place; who blames in general speaks of the country.
+    private string ZoneOf(Testimony c) =>
+        c switch
+        {
+            { Seat.IsSpot: true, Place: { } spot } => spot,
+            { Place: { } place } => world.Places.Country(place) ?? "",
+            _ => "",
+        };
 
     private static bool Blames(Testimony c) =>
         c is { Family: Family.Truce, Stance: Stance.Affirms, Actors.Length: > 0, Counts.Length: 0 }
@@ -45,6 +57,7 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
     private static IEnumerable<List<Testimony>> Stretches(IEnumerable<Testimony> claims)
     {
         var run = new List<Testimony>();
+        DateOnly? first = null;
         DateOnly? last = null;
         foreach (
             var (claim, day) in claims
@@ -55,13 +68,15 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
         {
             var apart =
                 day is { } now && last is { } then
-                    ? now.DayNumber - then.DayNumber > Days
+                    ? now.DayNumber - then.DayNumber > Days || now.DayNumber - first!.Value.DayNumber > Longest
                     : day is null != last is null;
             if (run.Count > 0 && apart)
             {
                 yield return run;
                 run = [];
             }
+            if (run.Count == 0)
+                first = day;
             run.Add(claim);
             last = day;
         }

@@ -11,16 +11,21 @@ internal sealed class ControlContradictions(World world, OriginTree tree)
     public IEnumerable<Contradiction> Of(IEnumerable<ControlClaim> claims, Func<string, Testimony?> testimony)
     {
         var all = claims.ToList();
-        var byPlace = all.ToLookup(c => c.PlaceKey, StringComparer.Ordinal);
+        var bySource = all.Where(c => c.Holds && c.From is not null)
+            .OrderBy(c => c.From)
+            .ThenBy(c => c.ClaimId, StringComparer.Ordinal)
+            .GroupBy(c => (c.PlaceKey, c.OriginKey))
+            .ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var dispute in ControlDisputes.Find(all, world.Sides.Same))
-        foreach (var part in Parts(dispute))
-            yield return Of(dispute, part, [.. byPlace[dispute.PlaceKey]], testimony);
+        foreach (var (part, since) in Parts(dispute))
+            yield return Of(dispute, part, since, bySource, testimony);
     }
 
     private Contradiction Of(
         ControlDispute dispute,
         List<ControlPosition> positions,
-        List<ControlClaim> ofPlace,
+        DateOnly? since,
+        Dictionary<(string Place, string Origin), ControlClaim[]> bySource,
         Func<string, Testimony?> testimony
     )
     {
@@ -39,7 +44,6 @@ internal sealed class ControlContradictions(World world, OriginTree tree)
                 return (g.Key, Value: g.Key.Holds ? name : "not " + name, Ids: ids);
             })
             .ToList();
-        var since = dispute.Collisions.Where(c => positions.Contains(dispute.Positions[c.First])).Min(c => c.From);
         return new Contradiction(
             "k"
                 + Ids.Of([
@@ -59,51 +63,85 @@ internal sealed class ControlContradictions(World world, OriginTree tree)
                     .ThenBy(s => s.Value, StringComparer.Ordinal),
             ],
             since,
-            Settled(positions, ofPlace)
+            Settled(dispute.PlaceKey, positions, bySource)
         );
     }
 
-    // Settled when one who held the one view later, after all of this, takes the other's.
-    private Settlement? Settled(List<ControlPosition> positions, List<ControlClaim> ofPlace)
+    // Settled when one who held the one view soon after all of this takes the other's; long after, the place has changed hands.
+    private Settlement? Settled(
+        string place,
+        List<ControlPosition> positions,
+        Dictionary<(string Place, string Origin), ControlClaim[]> bySource
+    )
     {
-        var last = positions.Max(p => p.Until);
-        if (last is null)
+        const int Soon = 31;
+        if (positions.Max(p => p.Until) is not { } last)
             return null;
-        var later = ofPlace
-            .Where(c => c.Holds && c.From > last)
-            .OrderBy(c => c.From)
-            .ThenBy(c => c.ClaimId, StringComparer.Ordinal);
-        foreach (var claim in later)
+        ControlClaim? settles = null;
+        foreach (var said in positions.GroupBy(p => p.Claims[0].OriginKey, StringComparer.Ordinal))
         {
-            var said = positions.Where(p => p.Claims[0].OriginKey == claim.OriginKey).ToList();
-            var held = said.Exists(p => p.Holds && world.Sides.Same(p.Holder.Name, claim.Holder.Name));
-            var others = positions.Exists(p =>
-                p.Holds
-                && p.Claims[0].OriginKey != claim.OriginKey
-                && world.Sides.Same(p.Holder.Name, claim.Holder.Name)
-            );
-            if (said.Count > 0 && !held && others)
-                return new Settlement(claim.Holder.Name, claim.ClaimId, claim.From);
+            var later = bySource.GetValueOrDefault((place, said.Key), []);
+            for (var n = FirstAfter(later, last); n < later.Length; n++)
+            {
+                var claim = later[n];
+                if (claim.From!.Value.DayNumber - last.DayNumber > Soon)
+                    break;
+                var held = said.Any(p => p.Holds && world.Sides.Same(p.Holder.Name, claim.Holder.Name));
+                var others = positions.Exists(p =>
+                    p.Holds
+                    && p.Claims[0].OriginKey != claim.OriginKey
+                    && world.Sides.Same(p.Holder.Name, claim.Holder.Name)
+                );
+                if (held || !others)
+                    continue;
+                if (
+                    settles is null
+                    || claim.From < settles.From
+                    || (claim.From == settles.From && string.CompareOrdinal(claim.ClaimId, settles.ClaimId) < 0)
+                )
+                    settles = claim;
+                break;
+            }
         }
-        return null;
+        return settles is null ? null : new Settlement(settles.Holder.Name, settles.ClaimId, settles.From);
     }
 
-    // Positions that hang together by collisions: a town that is disputed twice in a war is two disputes.
-    private static IEnumerable<List<ControlPosition>> Parts(ControlDispute dispute)
+    private static int FirstAfter(ControlClaim[] byDay, DateOnly day)
+    {
+        var (low, high) = (0, byDay.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (byDay[middle].From <= day)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    // Positions that hang together by collisions, with the first day of these: a town that is disputed twice in a war is two disputes.
+    private static IEnumerable<(List<ControlPosition> Positions, DateOnly? Since)> Parts(ControlDispute dispute)
     {
         var part = Enumerable.Range(0, dispute.Positions.Count).ToArray();
         foreach (var collision in dispute.Collisions)
         {
-            var (a, b) = (part[collision.First], part[collision.Second]);
-            for (var i = 0; i < part.Length; i++)
-            {
-                if (part[i] == b)
-                    part[i] = a;
-            }
+            var (a, b) = (Head(collision.First), Head(collision.Second));
+            part[Math.Max(a, b)] = Math.Min(a, b);
         }
+        var since = dispute
+            .Collisions.GroupBy(c => Head(c.First))
+            .ToDictionary(g => g.Key, g => g.Min(c => c.From));
         return Enumerable
             .Range(0, part.Length)
-            .GroupBy(i => part[i], i => dispute.Positions[i])
-            .Select(g => g.ToList());
+            .GroupBy(Head, i => dispute.Positions[i])
+            .Select(g => (g.ToList(), since[g.Key]));
+
+        int Head(int position)
+        {
+            while (part[position] != position)
+                position = part[position] = part[part[position]];
+            return position;
+        }
     }
 }

@@ -46,17 +46,20 @@ internal static class Affinity
             return None;
         if (!Stand(a, b, likeness) || !Worded(a, b, likeness))
             return None;
-        var parties = Cast.Agreement(a, b, likeness);
-        if (double.IsNaN(parties) || OthersBreach(a, b))
-            return None;
         var score =
             (weights.Type * Families.Fit(a.Claim.Type, b.Claim.Type))
             + (weights.Place * place)
             + (weights.Time * time)
-            + (weights.Parties * parties)
             + (weights.Words * likeness)
-            + Figures(a, b)
             + (sameReport ? Answer(a, b) + Holding(a, b) : 0);
+        // What not even the same people and figures could bring together need not be compared further.
+        const double MostFigures = 0.15;
+        if (score + weights.Parties + MostFigures < Coherent * weights.Threshold)
+            return None;
+        var parties = Cast.Agreement(a, b, likeness);
+        if (double.IsNaN(parties) || OthersBreach(a, b))
+            return None;
+        score += (weights.Parties * parties) + Figures(a, b);
         return Math.Max(None, score / weights.Threshold);
     }
 
@@ -170,6 +173,14 @@ internal static class Affinity
         }
     }
 
+    private static bool CountsMeet(Testimony a, Testimony b, decimal least)
+    {
+        foreach (var count in a.Counts)
+            if (count >= least && Array.IndexOf(b.Counts, count) >= 0)
+                return true;
+        return false;
+    }
+
     private static double Figures(Testimony a, Testimony b)
     {
         const int Telling = 3;
@@ -178,10 +189,10 @@ internal static class Affinity
         // A report hardly gives one toll twice in other numbers.
         if (x is { } one && y is { } other && a.Text == b.Text && !one.Meets(other))
             return -0.2;
-        if (a.Text == b.Text && a.Counts.Length > 0 && b.Counts.Length > 0 && !a.Counts.Any(n => b.Counts.Contains(n)))
+        if (a.Text == b.Text && a.Counts.Length > 0 && b.Counts.Length > 0 && !CountsMeet(a, b, decimal.MinValue))
             return -0.15;
         if (x is null || y is null)
-            return a.Counts.Any(n => n >= Rare && b.Counts.Contains(n)) ? 0.1 : 0;
+            return CountsMeet(a, b, Rare) ? 0.1 : 0;
         if (x == y && x.Value.Low >= Telling)
             return 0.15;
         return x.Value.Meets(y.Value) ? 0.05 : -0.05;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Marsad.Weighing.Events;
 
 /// <summary>
@@ -10,95 +8,93 @@ namespace Marsad.Weighing.Events;
 internal static class Blocks
 {
     private const int Bands = 5;
+    private const int MostParties = 4;
 
-    private const string Ever = "*";
-    private const string Undated = "?";
+    private const int Ever = int.MaxValue;
+    private const int Undated = int.MinValue;
 
-    /// <summary>The blocks that list a claim.</summary>
-    public static IEnumerable<string> Home(Testimony claim)
+    /// <summary>The blocks that list a claim, each once.</summary>
+    public static void Home(Testimony claim, List<ulong> into)
     {
-        yield return Report(claim);
+        into.Add(Report(claim));
         foreach (var subject in Subjects(claim))
         {
-            yield return subject + Ever;
+            into.Add(BlockKey.And(subject, Ever));
             if (claim.Weeks is not { } weeks)
-                yield return subject + Undated;
+                into.Add(BlockKey.And(subject, Undated));
             else
                 for (var week = weeks.First; week <= weeks.Last; week++)
-                    yield return At(subject, week);
+                    into.Add(BlockKey.And(subject, week));
         }
     }
 
     /// <summary>The blocks whose leaders a claim can lean on.</summary>
-    public static IEnumerable<string> Seen(Testimony claim)
+    public static void Seen(Testimony claim, List<ulong> into)
     {
-        yield return Report(claim);
+        into.Add(Report(claim));
         foreach (var subject in Subjects(claim))
         {
             if (claim.Weeks is not { } weeks)
-                yield return subject + Ever;
+                into.Add(BlockKey.And(subject, Ever));
             else
                 for (var week = weeks.First - 1; week <= weeks.Last + 1; week++)
-                    yield return At(subject, week);
+                    into.Add(BlockKey.And(subject, week));
         }
     }
 
     /// <summary>For each block that lists a claim, those that list who can lean on its leaders.</summary>
-    public static IEnumerable<(string Home, string SeenFrom)> Seers(Testimony claim)
+    public static void Seers(Testimony claim, List<(ulong Home, ulong SeenFrom)> into)
     {
-        yield return (Report(claim), Report(claim));
+        into.Add((Report(claim), Report(claim)));
         foreach (var subject in Subjects(claim))
         {
-            yield return (subject + Ever, subject + Undated);
+            into.Add((BlockKey.And(subject, Ever), BlockKey.And(subject, Undated)));
             if (claim.Weeks is not { } weeks)
                 continue;
             for (var week = weeks.First; week <= weeks.Last; week++)
             for (var from = week - 1; from <= week + 1; from++)
-                yield return (At(subject, week), At(subject, from));
+                into.Add((BlockKey.And(subject, week), BlockKey.And(subject, from)));
         }
     }
 
-    private static string Report(Testimony claim) => "r|" + claim.Text;
+    private static ulong Report(Testimony claim) => BlockKey.And(BlockKey.Of('r'), claim.Text);
 
-    private static string At(string subject, int week) =>
-        string.Create(CultureInfo.InvariantCulture, $"{subject}{week}");
-
-    private static IEnumerable<string> Subjects(Testimony claim)
+    private static HashSet<ulong> Subjects(Testimony claim)
     {
-        var family = claim.Family switch
-        {
-            Family.Talks or Family.Words => "w",
-            _ => "g",
-        };
-        if (family == "g" && claim.Scene is { } scene)
-            yield return $"p|{scene}|";
+        var subjects = new HashSet<ulong>();
+        var talk = claim.Family is Family.Talks or Family.Words;
+        var family = talk ? 1 : 0;
+        if (!talk && claim.Scene is { } scene)
+            subjects.Add(BlockKey.And(BlockKey.Of('p'), scene));
         foreach (
             var party in claim
                 .Actors.Concat(claim.Targets)
-                .Concat(family == "w" ? claim.Speakers : [])
+                .Concat(talk ? claim.Speakers : [])
                 .Distinct(StringComparer.Ordinal)
-                .Take(4)
+                .Take(MostParties)
         )
-            yield return $"a|{family}|{party}|";
-        foreach (var pair in Pairs(claim))
-            yield return $"t|{family}|{pair}|";
-        foreach (var band in claim.Words.Bands(Bands).Distinct())
-            yield return FormattableString.Invariant($"b|{band:x}|");
+            subjects.Add(BlockKey.And(BlockKey.And(BlockKey.Of('a'), family), party));
+        Pairs(claim, family, subjects);
+        Span<int> bands = stackalloc int[Bands];
+        foreach (var band in bands[..claim.Words.Bands(bands)])
+            subjects.Add(BlockKey.And(BlockKey.Of('b'), band));
+        return subjects;
     }
 
-    private static IEnumerable<string> Pairs(Testimony claim)
+    private static void Pairs(Testimony claim, int family, HashSet<ulong> into)
     {
-        const int Most = 4;
+        if (claim.Actors.Length + claim.Targets.Length < 2)
+            return;
         string[] parties =
         [
             .. claim
                 .Actors.Concat(claim.Targets)
                 .Distinct(StringComparer.Ordinal)
-                .Take(Most)
+                .Take(MostParties)
                 .Order(StringComparer.Ordinal),
         ];
         for (var i = 0; i < parties.Length; i++)
         for (var j = i + 1; j < parties.Length; j++)
-            yield return parties[i] + "+" + parties[j];
+            into.Add(BlockKey.And(BlockKey.And(BlockKey.And(BlockKey.Of('t'), family), parties[i]), parties[j]));
     }
 }

@@ -13,15 +13,19 @@ public sealed class EventIndex
     public const int Leaders = 32;
 
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Block> _blocks = new(StringComparer.Ordinal);
+    private readonly BlockTable _blocks;
 
-    private readonly int _leaders;
+    // Room that every insertion uses again.
+    private readonly List<ulong> _keys = [];
+    private readonly List<(ulong Home, ulong SeenFrom)> _seers = [];
+    private readonly List<Node> _found = [];
+    private int _mark;
 
     /// <summary>An index without claims.</summary>
     public EventIndex()
         : this(Leaders) { }
 
-    internal EventIndex(int leaders) => _leaders = leaders;
+    internal EventIndex(int leaders) => _blocks = new BlockTable(leaders);
 
     /// <summary>How many claims there are, copies counted once.</summary>
     public int Count => _nodes.Count;
@@ -45,18 +49,18 @@ public sealed class EventIndex
 
     private void Insert(Node node)
     {
-        var fallen = new List<Node>();
-        foreach (var key in Blocks.Home(node.Claim).Distinct(StringComparer.Ordinal))
+        List<Node>? fallen = null;
+        _keys.Clear();
+        Blocks.Home(node.Claim, _keys);
+        foreach (var key in _keys)
         {
-            if (!_blocks.TryGetValue(key, out var block))
-                _blocks.Add(key, block = new Block(_leaders));
-            if (block.Insert(node) is { } evicted)
-                fallen.Add(evicted);
+            if (_blocks.Insert(key, node) is { Followers.Count: > 0 } evicted)
+                (fallen ??= []).Add(evicted);
         }
         Lean(node);
-        var offered = new HashSet<Node>();
-        foreach (var (home, from) in Blocks.Seers(node.Claim))
-            Present(node, home, from, offered);
+        Present(node, null);
+        if (fallen is null)
+            return;
         foreach (var evicted in fallen)
         foreach (var follower in evicted.Followers.ToList())
             Lean(follower);
@@ -65,31 +69,37 @@ public sealed class EventIndex
     private void Remove(Node node)
     {
         node.Leave();
-        var risen = new List<(Node Node, string Home)>();
-        foreach (var key in Blocks.Home(node.Claim).Distinct(StringComparer.Ordinal))
+        var risen = new List<(Node Node, ulong Home)>();
+        _keys.Clear();
+        Blocks.Home(node.Claim, _keys);
+        foreach (var key in _keys)
         {
-            if (_blocks[key].Remove(node) is { } next)
+            if (_blocks.Remove(key, node) is { } next)
                 risen.Add((next, key));
         }
         foreach (var follower in node.Followers.ToList())
             Lean(follower);
         foreach (var (next, key) in risen)
-        {
-            var offered = new HashSet<Node>();
-            foreach (var (home, from) in Blocks.Seers(next.Claim).Where(s => s.Home == key))
-                Present(next, home, from, offered);
-        }
+            Present(next, key);
     }
 
-    // Offers a leader of one block to those who are listed in another and see it.
-    private void Present(Node leader, string home, string from, HashSet<Node> offered)
+    // Offers a leader, of one block or of all that it leads, to those who see it there.
+    private void Present(Node leader, ulong? only)
     {
-        if (!_blocks[home].Leads(leader) || !_blocks.TryGetValue(from, out var seers))
-            return;
-        foreach (var other in seers.After(leader))
+        _seers.Clear();
+        Blocks.Seers(leader.Claim, _seers);
+        var mark = ++_mark;
+        foreach (var (home, from) in _seers)
         {
-            if (offered.Add(other))
-                other.Offer(leader, Affinity.Between(leader.Claim, other.Claim));
+            if ((only is { } one && home != one) || !_blocks.Leads(home, leader))
+                continue;
+            _found.Clear();
+            _blocks.After(from, leader, _found);
+            foreach (var other in _found)
+            {
+                if (other.Seen(mark))
+                    other.Offer(leader, Affinity.Between(leader.Claim, other.Claim));
+            }
         }
     }
 
@@ -140,16 +150,17 @@ public sealed class EventIndex
     private void Lean(Node node)
     {
         node.Leave();
-        var looked = new HashSet<Node> { node };
-        foreach (var key in Blocks.Seen(node.Claim))
+        var mark = ++_mark;
+        node.Seen(mark);
+        _keys.Clear();
+        Blocks.Seen(node.Claim, _keys);
+        _found.Clear();
+        foreach (var key in _keys)
+            _blocks.Before(key, node, _found);
+        foreach (var leader in _found)
         {
-            if (!_blocks.TryGetValue(key, out var block))
-                continue;
-            foreach (var leader in block.Before(node))
-            {
-                if (looked.Add(leader))
-                    node.Offer(leader, Affinity.Between(leader.Claim, node.Claim));
-            }
+            if (leader.Seen(mark))
+                node.Offer(leader, Affinity.Between(leader.Claim, node.Claim));
         }
     }
 }

@@ -3,34 +3,43 @@ namespace Marsad.Weighing.Events;
 /// <summary>A claim in an <see cref="EventIndex"/> with its copies, and what it leans on.</summary>
 internal sealed class Node
 {
-    private readonly List<Testimony> _copies = [];
+    private static readonly HashSet<Node> Nobody = [];
+
+    // Most claims have no copies and no followers: room is made when they do.
+    private List<Testimony>? _copies;
+    private HashSet<Node>? _followers;
+    private int _mark;
     private Lead _inside;
     private Lead _outside;
 
-    public Node(Testimony claim)
-    {
-        Claim = claim;
-        _copies.Add(claim);
-    }
+    public Node(Testimony claim) => Claim = claim;
 
     /// <summary>The earliest of the copies, which stands for all.</summary>
     public Testimony Claim { get; private set; }
 
     /// <summary>The claim in every report that prints its text.</summary>
-    public IReadOnlyList<Testimony> Copies => _copies;
+    public IReadOnlyList<Testimony> Copies => _copies is null ? [Claim] : _copies;
 
     /// <summary>Adds a copy; true when it is earlier than the one that stands for all, and is yet to take its place.</summary>
     public bool Add(Testimony copy)
     {
-        _copies.Add(copy);
+        (_copies ??= [Claim]).Add(copy);
         return First.Compare(copy, Claim) < 0;
     }
 
     /// <summary>Lets the earliest copy stand for all. Only while the node is in no block.</summary>
-    public void Settle() => Claim = _copies.Min(First)!;
+    public void Settle() => Claim = _copies!.Min(First)!;
 
     /// <summary>Those that lean on it.</summary>
-    public HashSet<Node> Followers { get; } = [];
+    public IReadOnlyCollection<Node> Followers => _followers ?? Nobody;
+
+    /// <summary>Whether this is the first time that it is met under a mark.</summary>
+    public bool Seen(int mark)
+    {
+        var first = _mark != mark;
+        _mark = mark;
+        return first;
+    }
 
     /// <summary>The claim of its own text on which it leans, if any.</summary>
     public Lead Inside => _inside;
@@ -49,16 +58,16 @@ internal sealed class Node
             && (strength < lead.Strength || (strength == lead.Strength && Order.Compare(leader, present) >= 0))
         )
             return;
-        lead.Node?.Followers.Remove(this);
+        lead.Node?._followers!.Remove(this);
         lead = new Lead(leader, strength);
-        leader.Followers.Add(this);
+        (leader._followers ??= []).Add(this);
     }
 
     /// <summary>Leans on nobody.</summary>
     public void Leave()
     {
-        _inside.Node?.Followers.Remove(this);
-        _outside.Node?.Followers.Remove(this);
+        _inside.Node?._followers!.Remove(this);
+        _outside.Node?._followers!.Remove(this);
         (_inside, _outside) = (default, default);
     }
 

@@ -16,8 +16,6 @@ public sealed class Testimony
     /// <summary>A denial follows what it denies, and is never followed by it.</summary>
     private const int Denial = 32;
 
-    private int _openness;
-
     private Testimony(Claim claim, ReportReading reading)
     {
         Claim = claim;
@@ -78,24 +76,13 @@ public sealed class Testimony
     /// The weeks it is about or was written in, counted from 0001-01-03; null when nothing dates it to within some weeks. The
     /// neighbouring weeks are looked at too, so where a week begins does not matter.
     /// </summary>
-    internal (int First, int Last)? Weeks
-    {
-        get
-        {
-            const int Length = 7;
-            const int Most = 3;
-            if ((Days ?? Written) is not { } days)
-                return null;
-            var (first, last) = (days.First.DayNumber / Length, days.Last.DayNumber / Length);
-            return last - first < Most ? (first, last) : null;
-        }
-    }
+    internal (int First, int Last)? Weeks { get; private init; }
 
     /// <summary>
     /// Rank among those that others lean on, the lowest first: what says in many words where and on which day before what is short
     /// or leaves it open, and what nothing dates last.
     /// </summary>
-    internal int Vagueness => (Weeks is null ? Vaguest : 0) + _openness;
+    internal int Vagueness { get; private init; }
 
     /// <summary>The claims of a report.</summary>
     /// <param name="reading">What was read.</param>
@@ -127,6 +114,7 @@ public sealed class Testimony
         var untimed = WithoutTimes(claim, reading.Times);
         var words = ContentWords.Of(untimed, world.Idle);
         var days = DaySpan.Parse(claim.Date);
+        var weeks = WeeksOf(days ?? written);
         var speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world);
         return new Testimony(claim, reading)
         {
@@ -152,12 +140,24 @@ public sealed class Testimony
             ],
             Counts = Counted(untimed),
             Words = words,
-            _openness =
-                (claim.Status == "denied" ? Denial : 0)
+            Weeks = weeks,
+            Vagueness =
+                (weeks is null ? Vaguest : 0)
+                + (claim.Status == "denied" ? Denial : 0)
                 + (days is { Days: 1 } ? 0 : 2)
                 + (seat is { IsSpot: true } ? 0 : 1)
                 + (4 * (3 - Math.Min(3, words.Count / 5))),
         };
+    }
+
+    private static (int First, int Last)? WeeksOf(DaySpan? span)
+    {
+        const int Length = 7;
+        const int Most = 3;
+        if (span is not { } days)
+            return null;
+        var (first, last) = (days.First.DayNumber / Length, days.Last.DayNumber / Length);
+        return last - first < Most ? (first, last) : null;
     }
 
     // When it was is compared as days; a date in the words would make all that happened on one day alike.

@@ -44,24 +44,40 @@ public static class ControlDisputes
 
     private static ControlDispute? Dispute(string key, List<ControlPosition> all, Func<string, string, bool>? sameSide)
     {
-        var collisions = new List<ControlCollision>();
-        for (var i = 0; i < all.Count; i++)
-        {
-            for (var j = i + 1; j < all.Count; j++)
-            {
-                if (Collide(all[i], all[j], sameSide, out var from, out var until))
-                    collisions.Add(new ControlCollision(i, j, from, until));
-            }
-        }
+        var collisions = Collisions(all, sameSide);
         if (collisions.Count == 0)
             return null;
+        collisions.Sort((a, b) => a.First != b.First ? a.First - b.First : a.Second - b.Second);
         var kept = collisions.SelectMany(c => new[] { c.First, c.Second }).Distinct().Order().ToList();
+        var at = kept.Index().ToDictionary(k => k.Item, k => k.Index);
         return new ControlDispute(
             key,
             all[kept[0]].Claims[0].Place,
             [.. kept.Select(i => all[i])],
-            [.. collisions.Select(c => c with { First = kept.IndexOf(c.First), Second = kept.IndexOf(c.Second) })]
+            [.. collisions.Select(c => c with { First = at[c.First], Second = at[c.Second] })]
         );
+    }
+
+    // Positions come in the order of their first days, so each meets only those that last until it begins: a place that changes hands
+    // for years is not compared with all its past. Positions without a day may be of any time and meet all.
+    private static List<ControlCollision> Collisions(List<ControlPosition> all, Func<string, string, bool>? sameSide)
+    {
+        var collisions = new List<ControlCollision>();
+        var lasting = new List<int>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            var undated = all[i].From is null;
+            if (!undated)
+                lasting.RemoveAll(j => all[j].Until < all[i].From);
+            for (var n = 0; n < (undated ? i : lasting.Count); n++)
+            {
+                var j = undated ? n : lasting[n];
+                if (Collide(all[j], all[i], sameSide, out var from, out var until))
+                    collisions.Add(new ControlCollision(j, i, from, until));
+            }
+            lasting.Add(i);
+        }
+        return collisions;
     }
 
     // One origin's claims in the order of time; a run of claims that say the same is one position.

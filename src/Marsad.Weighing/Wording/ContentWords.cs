@@ -108,18 +108,22 @@ internal sealed class ContentWords
         return (jaccard + contained) / 2;
     }
 
-    /// <summary>The smallest keys under <paramref name="bands"/> orders: alike wordings are likely to share one (Broder's min-hash).</summary>
-    public IEnumerable<int> Bands(int bands)
+    /// <summary>
+    /// The smallest keys under as many orders as there is room for: alike wordings are likely to share one (Broder's min-hash).
+    /// </summary>
+    /// <returns>How many were written: none for a wording without words.</returns>
+    public int Bands(Span<int> into)
     {
         if (_keys.Length == 0)
-            yield break;
-        for (var band = 0; band < bands; band++)
+            return 0;
+        for (var band = 0; band < into.Length; band++)
         {
             var least = uint.MaxValue;
             foreach (var key in _keys)
                 least = Math.Min(least, Mix((uint)key, (uint)band));
-            yield return (int)least;
+            into[band] = (int)least;
         }
+        return into.Length;
     }
 
     // The finalizer of MurmurHash3 over key and band.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Marsad.Reading;
 using Marsad.Reading.Theatres;
 
@@ -53,6 +54,7 @@ internal sealed class PlaceTree
     };
 
     private readonly Dictionary<string, Entity> _byId;
+    private readonly ConcurrentDictionary<string, Seat> _seats = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
 
     public PlaceTree(IEnumerable<Entity> entities)
@@ -91,7 +93,9 @@ internal sealed class PlaceTree
     public string? Country(string key) => IsCountry(key) ? key : Up(key).FirstOrDefault(IsCountry);
 
     /// <summary>Where a place lies.</summary>
-    public Seat SeatOf(string key)
+    public Seat SeatOf(string key) => _seats.GetOrAdd(key, Found);
+
+    private Seat Found(string key)
     {
         var side = BaseOf(key);
         return new Seat(
@@ -110,7 +114,7 @@ internal sealed class PlaceTree
     {
         if (one is null || other is null)
             return Nearness.Unknown;
-        if (one.Key == other.Key)
+        if (ReferenceEquals(one, other) || one.Key == other.Key)
             return Nearness.Same;
         if (one.Base == other.Key || other.Base == one.Key)
             return Nearness.Around;
