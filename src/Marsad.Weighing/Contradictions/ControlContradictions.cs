@@ -129,9 +129,7 @@ internal sealed class ControlContradictions(World world, OriginTree tree)
             var (a, b) = (Head(collision.First), Head(collision.Second));
             part[Math.Max(a, b)] = Math.Min(a, b);
         }
-        var since = dispute
-            .Collisions.GroupBy(c => Head(c.First))
-            .ToDictionary(g => g.Key, g => g.Min(c => c.From));
+        var since = dispute.Collisions.GroupBy(c => Head(c.First)).ToDictionary(g => g.Key, g => g.Min(c => c.From));
         return Enumerable
             .Range(0, part.Length)
             .GroupBy(Head, i => dispute.Positions[i])

@@ -59,7 +59,7 @@ internal static class Affinity
         var parties = Cast.Agreement(a, b, likeness);
         if (double.IsNaN(parties) || OthersBreach(a, b))
             return None;
-        score += (weights.Parties * parties) + Figures(a, b);
+        score += (weights.Parties * parties) + Figures(a, b, place);
         return Math.Max(None, score / weights.Threshold);
     }
 
@@ -154,7 +154,9 @@ internal static class Affinity
                     : 0.8;
             case Nearness.Near:
                 // Two villages are two places, unless the words are the same but for the name.
-                return !sure || likeness >= OneNight ? 0.7 : 0.1;
+                return likeness >= OneNight ? 0.7
+                    : sure ? 0.1
+                    : 0.3;
             case Nearness.Within:
                 return 0.6;
             case Nearness.Around:
@@ -168,7 +170,7 @@ internal static class Affinity
                 if (sure && (a.Family == Family.Talks) != (b.Family == Family.Talks) && !Soft(a, b))
                     return double.NaN;
                 return ground && sure ? double.NaN
-                    : ground ? -0.5
+                    : ground ? -0.8
                     : 0;
         }
     }
@@ -181,7 +183,7 @@ internal static class Affinity
         return false;
     }
 
-    private static double Figures(Testimony a, Testimony b)
+    private static double Figures(Testimony a, Testimony b, double place)
     {
         const int Telling = 3;
         const int Rare = 10;
@@ -195,7 +197,11 @@ internal static class Affinity
             return CountsMeet(a, b, Rare) ? 0.1 : 0;
         if (x == y && x.Value.Low >= Telling)
             return 0.15;
-        return x.Value.Meets(y.Value) ? 0.05 : -0.05;
+        // Of one spot tolls differ; of two that may be one spot, another toll tells of another strike.
+        const double OneSpot = 0.6;
+        return x.Value.Meets(y.Value) ? 0.05
+            : place >= OneSpot ? -0.05
+            : -0.2;
     }
 
     private readonly record struct Weights(

@@ -31,9 +31,7 @@ internal static class Cast
 
     /// <summary>Share of the smaller set that the larger has; 0 when one is not known.</summary>
     public static double Overlap(string[] a, string[] b) =>
-        a.Length == 0 || b.Length == 0
-            ? 0
-            : (double)Common(a, b) / Math.Min(a.Length, b.Length);
+        a.Length == 0 || b.Length == 0 ? 0 : (double)Common(a, b) / Math.Min(a.Length, b.Length);
 
     // Loops instead of queries: this runs a thousand times for each claim that is added.
     private static int Common(string[] a, string[] b)

@@ -16,6 +16,9 @@ public sealed class Testimony
     /// <summary>A denial follows what it denies, and is never followed by it.</summary>
     private const int Denial = 32;
 
+    /// <summary>What happened on a day left open follows what says it: it would bring the days before and after it together.</summary>
+    private const int Undated = 16;
+
     private Testimony(Claim claim, ReportReading reading)
     {
         Claim = claim;
@@ -114,6 +117,8 @@ public sealed class Testimony
         var untimed = WithoutTimes(claim, reading.Times);
         var words = ContentWords.Of(untimed, world.Idle);
         var days = DaySpan.Parse(claim.Date);
+        var carried = claim.Unsure.Contains("place-carried-over", StringComparer.Ordinal);
+        var family = Families.Of(claim.Type);
         var weeks = WeeksOf(days ?? written);
         var speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world);
         return new Testimony(claim, reading)
@@ -121,12 +126,12 @@ public sealed class Testimony
             Text = text,
             Key = string.Create(CultureInfo.InvariantCulture, $"{text}:{claim.Start}:{claim.End}:{claim.Type}"),
             Stance = Stances.Of(claim.Status),
-            Family = Families.Of(claim.Type),
+            Family = family,
             Days = days,
             Written = written,
             IsDatedAhead = datedAhead,
             Place = place,
-            PlaceIsNamed = place is not null && !claim.Unsure.Contains("place-carried-over", StringComparer.Ordinal),
+            PlaceIsNamed = place is not null && !carried,
             Seat = seat,
             Actors = Parties(claim.Actor, world),
             Targets = Parties(claim.Target, world),
@@ -144,8 +149,16 @@ public sealed class Testimony
             Vagueness =
                 (weeks is null ? Vaguest : 0)
                 + (claim.Status == "denied" ? Denial : 0)
-                + (days is { Days: 1 } ? 0 : 2)
-                + (seat is { IsSpot: true } ? 0 : 1)
+                + (
+                    days is { Days: 1 } ? 0
+                    : family is Family.Talks or Family.Words ? 2
+                    : Undated
+                )
+                + (
+                    seat is not { IsSpot: true } ? 2
+                    : carried ? 1
+                    : 0
+                )
                 + (4 * (3 - Math.Min(3, words.Count / 5))),
         };
     }
