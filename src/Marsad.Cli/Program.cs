@@ -15,6 +15,7 @@ var root = new System.CommandLine.RootCommand(
     ControlCommand.Create(),
     PledgesCommand.Create(),
     AlignCommand.Create(),
+    ReuseCommand.Create(),
     RebuildCommand.Create(),
     RegisterCommand.Create(),
     TheatreCommand.Create(),

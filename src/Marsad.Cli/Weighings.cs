@@ -1,6 +1,7 @@
 using Marsad.Register;
 using Marsad.Register.Runs;
 using Marsad.Weighing;
+using Marsad.Weighing.Reuse;
 
 namespace Marsad.Cli;
 
@@ -23,4 +24,13 @@ internal static class Weighings
     /// <summary>The version of a weighing with these theatres; empty for all.</summary>
     public static string VersionOf(IReadOnlyList<string> theatres) =>
         $"{Weigher.Code}/{Knowledge.ReaderVersion(theatres)}";
+
+    /// <summary>Which reports have words of which.</summary>
+    public static IReadOnlyList<ReuseLink> ReuseOf(IRegister register, IReadOnlyList<string> theatres)
+    {
+        var index = new ReuseIndex(Knowledge.LoadWorld(theatres));
+        foreach (var reading in register.Readings())
+            index.Add(reading, register.ObtainedOn(reading.Report.Id));
+        return index.Links();
+    }
 }

@@ -3,6 +3,7 @@ using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Origins;
 using Marsad.Weighing.Pledges;
+using Marsad.Weighing.Reuse;
 using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
 using Marsad.Weighing.Worlds;
@@ -25,6 +26,7 @@ public sealed class Weigher
     private readonly World _world;
     private readonly EventIndex _index;
     private readonly OriginTree _tree;
+    private readonly ReuseIndex _reuse;
     private readonly Dictionary<string, Testimony> _claims = new(StringComparer.Ordinal);
     private readonly List<ControlClaim> _control = [];
     private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
@@ -34,11 +36,11 @@ public sealed class Weigher
     /// Raised by hand when the code makes something else of the same readings and the same world: what was weighed before and kept is
     /// then weighed again.
     /// </summary>
-    public const string Code = "1";
+    public const string Code = "2";
 
     /// <summary>A weigher that has seen nothing.</summary>
     /// <param name="world">What is known of sides, places and media.</param>
-    /// <param name="reuse">What is known of who copied from whom; null: nothing.</param>
+    /// <param name="reuse">Who copied from whom; null: what the texts show.</param>
     public Weigher(World world, ITextReuse? reuse = null)
         : this(world, reuse, EventIndex.Leaders) { }
 
@@ -46,7 +48,8 @@ public sealed class Weigher
     {
         _world = world;
         _index = new EventIndex(leaders);
-        _tree = new OriginTree(world, reuse ?? NoTextReuse.Instance);
+        _reuse = new ReuseIndex(world);
+        _tree = new OriginTree(world, reuse ?? _reuse);
     }
 
     /// <summary>How many reports were added.</summary>
@@ -78,10 +81,11 @@ public sealed class Weigher
             _index.Add(claim);
         }
         _control.AddRange(ControlClaim.In(reading));
+        _reuse.Add(reading);
     }
 
     // Somewhere it is a day later than by UTC.
-    private static bool IsAhead(Published? published, DateOnly? obtained) =>
+    internal static bool IsAhead(Published? published, DateOnly? obtained) =>
         obtained is { } day && DaySpan.Parse(published?.Value)?.First > day.AddDays(1);
 
     /// <summary>The events, by date, then by id.</summary>
@@ -93,6 +97,9 @@ public sealed class Weigher
                 .OrderBy(e => e.Date ?? "9", StringComparer.Ordinal)
                 .ThenBy(e => e.Id, StringComparer.Ordinal),
         ];
+
+    /// <summary>Which reports have words of which, by the day of the later one, then by id.</summary>
+    public IReadOnlyList<ReuseLink> Reuse() => _reuse.Links();
 
     /// <summary>Who held which place when, by each source.</summary>
     public IReadOnlyList<ControlSpell> Control() => ControlHistory.Of(_control, _world);

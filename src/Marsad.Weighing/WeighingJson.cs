@@ -6,6 +6,7 @@ using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Lines;
 using Marsad.Weighing.Pledges;
+using Marsad.Weighing.Reuse;
 using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
 
@@ -76,6 +77,26 @@ public static class WeighingJson
     /// <summary>A kind of difference as the JSON Lines name it: saying, duty, hedge, extent, item.</summary>
     public static string NameOf(DifferenceKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
+    /// <summary>Two reports that share words as one line, without the line break: <c>{id, kind, one, other, first, passages, …}</c>.</summary>
+    public static string Write(ReuseLink link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return JsonSerializer.Serialize(ReuseLine.Of(link), Context.ReuseLine);
+    }
+
+    /// <summary>Reports that hang together by copying as one line, without the line break.</summary>
+    public static string Write(ReuseGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return JsonSerializer.Serialize(ReuseGroupLine.Of(group), Context.ReuseGroupLine);
+    }
+
+    /// <summary>A kind of reuse as the JSON Lines name it: copy, near, part, quotation, perhapsTranslation.</summary>
+    public static string NameOf(ReuseKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
+    /// <summary>What a first rests on as the JSON Lines name it: unknown, day, citation, agency, conflict.</summary>
+    public static string NameOf(FirstBy by) => JsonNamingPolicy.CamelCase.ConvertName(by.ToString());
+
     /// <summary>A state as the JSON Lines name it: promised, signed, inForce, breachAlleged, breachDenied, breachConfirmed, lapsed.</summary>
     public static string NameOf(PledgeState state) =>
         state == PledgeState.Agreed ? "signed" : JsonNamingPolicy.CamelCase.ConvertName(state.ToString());
@@ -85,6 +106,8 @@ public static class WeighingJson
 }
 
 [JsonSerializable(typeof(StatementLine))]
+[JsonSerializable(typeof(ReuseLine))]
+[JsonSerializable(typeof(ReuseGroupLine))]
 [JsonSerializable(typeof(ControlLine))]
 [JsonSerializable(typeof(PledgeLine))]
 [JsonSerializable(typeof(EventLine))]

@@ -105,6 +105,7 @@ internal static class EventView
             "owner" => "of one owner with",
             "feed" => "prints the copy of",
             "text" => "the same words as",
+            "copy" => "words taken from",
             "wording" => "not shown to be independent of",
             "circle" => "in a circle of citations with",
             _ => "counted with",

@@ -15,8 +15,11 @@ public enum Tie
     /// <summary>A medium that prints the other's copy.</summary>
     Feed,
 
-    /// <summary>The words are the same, or known to be taken from there.</summary>
+    /// <summary>The words are the same; who had them first is not known.</summary>
     Text,
+
+    /// <summary>The words are taken from there: that report had them first.</summary>
+    Copy,
 
     /// <summary>It came later in much the same words and names no source: not shown to be independent.</summary>
     Wording,

@@ -36,6 +36,7 @@ public sealed class OriginTree(World world, ITextReuse reuse)
         TieSides(voices, ties);
         TieMedia(voices, ties);
         TieCircles(said, voices, ties);
+        TieCopies(voices, ties);
         TieWordings(voices, ties);
         return
         [
@@ -144,12 +145,39 @@ public sealed class OriginTree(World world, ITextReuse reuse)
         }
     }
 
-    private void TieWordings(SortedDictionary<string, Speaker> voices, Ties ties)
+    // Who has its words from a report is counted with whom that report names; two that have them from one are counted together, even
+    // where what they were taken from says nothing of this occurrence.
+    private void TieCopies(SortedDictionary<string, Speaker> voices, Ties ties)
     {
-        var byReport = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var voice in voices.Values)
+        var said = voices
+            .Values.SelectMany(v => v.Claims.Select(c => (Claim: c, v.Key)))
+            .ToLookup(x => x.Claim.Head.Id, StringComparer.Ordinal);
+        var takers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var voice in voices.Values.Where(IsOutlets))
         foreach (var claim in voice.Claims)
-            byReport.TryAdd(claim.Head.Id, voice.Key);
+        {
+            if (reuse.SourceOf(claim.Head.Id, claim.Claim.Start, claim.Claim.End) is not { } source)
+                continue;
+            var taken = said[source.Report]
+                .OrderByDescending(x =>
+                    Math.Min(x.Claim.Claim.End, source.End) - Math.Max(x.Claim.Claim.Start, source.Start)
+                )
+                .ThenBy(x => x.Claim.Claim.Id, StringComparer.Ordinal)
+                .Select(x => x.Key)
+                .FirstOrDefault();
+            if (taken is not null)
+                ties.Add(voice.Key, taken, source.HadItFirst ? Tie.Copy : Tie.Text);
+            else if (!takers.TryAdd(source.Report, voice.Key))
+                ties.Add(voice.Key, takers[source.Report], Tie.Text);
+        }
+    }
+
+    // An outlet's own word, or that of a source which it does not name: nobody else can vouch for it.
+    private static bool IsOutlets(Speaker voice) =>
+        voice.Link.Kind == "media" || voice.Key.Contains('@', StringComparison.Ordinal);
+
+    private static void TieWordings(SortedDictionary<string, Speaker> voices, Ties ties)
+    {
         // Who names nobody can have his words from another outlet or from whom others name with them; whom an outlet names has spoken.
         var leaders = new List<(Testimony Claim, string Key)>();
         var printed = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -163,12 +191,6 @@ public sealed class OriginTree(World world, ITextReuse reuse)
         {
             if (own)
             {
-                if (
-                    reuse.SourceOf(claim.Head.Id, claim.Claim.Id) is { } source
-                    && byReport.TryGetValue(source, out var taken)
-                    && taken != key
-                )
-                    ties.Add(key, taken, Tie.Text);
                 if (!printed.TryAdd(claim.Text, key))
                 {
                     ties.Add(key, printed[claim.Text], Tie.Text);

@@ -96,7 +96,7 @@ public sealed class OriginTests
     public void The_same_words_under_another_masthead_are_no_second_origin() =>
         Event(World.Unknown, [SomeReport.By("Al-Fajr"), SomeReport.By("Al-Masa", day: "2023-03-09")])
             .Origins.ShouldHaveSingleItem()
-            .Voices.ShouldContain(v => v.Tie == Tie.Text);
+            .Voices.ShouldContain(v => v.Tie == Tie.Copy);
 
     [Fact]
     public void Whom_text_reuse_shows_to_have_copied_is_no_second_origin()
@@ -132,8 +132,9 @@ public sealed class OriginTests
         return weigher.Events().ShouldHaveSingleItem();
     }
 
-    private sealed class Copied(string report, string from) : ITextReuse
+    private sealed class Copied(string report, string source) : ITextReuse
     {
-        public string? SourceOf(string reportId, string claimId) => reportId == report ? from : null;
+        public TextSource? SourceOf(string reportId, int from, int until) =>
+            reportId == report ? new TextSource(source, from, until, HadItFirst: true) : null;
     }
 }

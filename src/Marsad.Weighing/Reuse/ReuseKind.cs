@@ -1,0 +1,25 @@
+namespace Marsad.Weighing.Reuse;
+
+/// <summary>What two reports share, in the order of how much it tells.</summary>
+public enum ReuseKind
+{
+    /// <summary>The same words from first to last, however they are spelled and set.</summary>
+    Copy,
+
+    /// <summary>Most words of both, in the same order.</summary>
+    Near,
+
+    /// <summary>Passages of one stand in the other.</summary>
+    Part,
+
+    /// <summary>
+    /// Only words that one of them sets in quotation marks: both have them from who spoke them, which makes neither the other's source.
+    /// </summary>
+    Quotation,
+
+    /// <summary>
+    /// No passage, but the same numbers, days and names in the same order: perhaps two renderings of one text. A hint for people, on
+    /// which no count rests.
+    /// </summary>
+    PerhapsTranslation,
+}
