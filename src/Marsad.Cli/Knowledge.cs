@@ -5,7 +5,6 @@ using Marsad.Reading.Pages;
 using Marsad.Reading.Theatres;
 using Marsad.Register.Runs;
 using Marsad.Weighing.Statements;
-using Marsad.Weighing.Territory;
 using Marsad.Weighing.Wording;
 using Marsad.Weighing.Worlds;
 
@@ -47,9 +46,6 @@ internal static class Knowledge
 
     /// <summary>Whether a folder is the one whose theatres readings use.</summary>
     public static bool IsOfProgram(string folder) => Path.GetFullPath(folder) == Path.GetFullPath(Theatres);
-
-    /// <summary>Who is of one side, by the theatres named; by all when none is.</summary>
-    public static Sides LoadSides(IReadOnlyList<string> theatres) => LoadWorld(theatres).Sides;
 
     /// <summary>What weighing knows of the world, by the theatres named; by all when none is.</summary>
     /// <exception cref="UnusableException">A file of the lexicon or of a theatre cannot be used.</exception>

@@ -85,7 +85,8 @@ internal static class AccountCommand
         var named = options with
         {
             ReaderVersion = string.Join(", ", versions),
-            SameSide = Knowledge.LoadSides(request.Theatres).Same,
+            World = Knowledge.LoadWorld(request.Theatres),
+            ObtainedOn = register.ObtainedOn,
         };
         switch (AccountWriter.Write(Until(register.Readings(), cancel), folder, named))
         {

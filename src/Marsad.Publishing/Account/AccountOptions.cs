@@ -1,5 +1,6 @@
 using Marsad.Publishing.Redaction;
 using Marsad.Publishing.Wording;
+using Marsad.Weighing.Worlds;
 
 namespace Marsad.Publishing.Account;
 
@@ -28,6 +29,9 @@ public sealed record AccountOptions
     /// <summary>The day named as the account's own; null leaves it out, so that the same readings always give the same bytes.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>Whether two holders of a place, by English name, are of one side; null: only a holder and itself.</summary>
-    public Func<string, string, bool>? SameSide { get; init; }
+    /// <summary>What is known of sides, places and media, by which claims are weighed.</summary>
+    public World World { get; init; } = World.Unknown;
+
+    /// <summary>By a report's id the day on which it was first there; null: nothing is known of that.</summary>
+    public Func<string, DateOnly?>? ObtainedOn { get; init; }
 }

@@ -86,12 +86,12 @@ public static class AccountWriter
 
     private static AccountIndex IndexOf(IEnumerable<ReportReading> readings, AccountOptions options)
     {
-        var builder = new IndexBuilder();
+        var builder = new IndexBuilder(options.World);
         foreach (var reading in readings)
         {
             var (shown, withheld) = Redactor.Apply(options.Redaction, reading);
-            builder.Add(shown, withheld);
+            builder.Add(shown, withheld, options.ObtainedOn?.Invoke(reading.Report.Id));
         }
-        return builder.Build(options.SameSide);
+        return builder.Build();
     }
 }

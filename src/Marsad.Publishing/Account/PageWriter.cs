@@ -63,6 +63,7 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
             page => page.Words["disputes"],
             (page, number) => DisputePages.Page(page, pages.Disputes, number)
         );
+        WriteWeighed();
         foreach (var (role, list) in pages.Sources.Tables)
             WriteRest(list, options.RowsPerPage, "sources", page => page.Words[role], "sources.html");
         WriteRest(pages.Map.MappedPages, options.RowsPerPage, "map", page => page.Words["places"], "map.html");
@@ -77,6 +78,46 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
             Write(place);
         foreach (var source in index.Sources)
             Write(source);
+    }
+
+    private void WriteWeighed()
+    {
+        Write(
+            pages.Events,
+            "events",
+            page => page.Words["events"],
+            (page, number) => EventPages.Page(page, pages.Events, number)
+        );
+        foreach (var weighed in index.Weighed.Events)
+        {
+            var claims = EventPages.Of(weighed, options.RowsPerPage);
+            Write(
+                claims,
+                "events",
+                page => EventPage.Title(page, weighed),
+                (page, number) => EventPage.Page(page, weighed, claims, number)
+            );
+        }
+        Write(
+            pages.Contradictions,
+            "contradictions",
+            page => page.Words["contradictions"],
+            (page, number) => ContradictionPages.Page(page, pages.Contradictions, pages.Rivals, number)
+        );
+        foreach (var (one, other, list) in pages.Rivals.Pairs)
+            WriteRest(list, 0, "contradictions", page => RivalPages.Title(page, one, other), "contradictions.html");
+        Write(
+            pages.Control,
+            "disputes",
+            page => page.Words["control"],
+            (page, number) => ControlPages.Page(page, pages.Control, number)
+        );
+        Write(
+            pages.Pledges,
+            "pledges",
+            page => page.Words["pledges"],
+            (page, number) => PledgePages.Page(page, pages.Pledges, number)
+        );
     }
 
     /// <summary>Goes through the readings a second time and writes the page of each report.</summary>

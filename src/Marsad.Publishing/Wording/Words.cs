@@ -71,6 +71,23 @@ public sealed class Words
         return html.ToMarkup();
     }
 
+    /// <summary>
+    /// So many of what a list of words counts: <c>count.outlets.few</c> and so on, by the plural categories of the Unicode CLDR, of which
+    /// Arabic has one, two, few (3 to 10 of a hundred), many (11 to 99) and other, English one and other.
+    /// </summary>
+    public string Count(string noun, int n)
+    {
+        var category = (n, n % 100) switch
+        {
+            (1, _) => "one",
+            (2, _) => "two",
+            (_, >= 3 and <= 10) => "few",
+            (_, >= 11) => "many",
+            _ => "other",
+        };
+        return this[$"count.{noun}.{category}"].Replace("{0}", Number(n), StringComparison.Ordinal);
+    }
+
     /// <summary>A figure in the reader's digits, with thousands parted.</summary>
     public string Number(double number) => InDigits(number.ToString("#,0.#", CultureInfo.InvariantCulture));
 

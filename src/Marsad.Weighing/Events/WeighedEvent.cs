@@ -6,6 +6,9 @@ namespace Marsad.Weighing.Events;
 /// <summary>Claims about one occurrence, with what they amount to. Every claim is kept.</summary>
 public sealed record WeighedEvent
 {
+    /// <summary>Name and version of the rule by which claims are joined.</summary>
+    public const string Rule = "events/1";
+
     /// <summary>From the most precise claim: the same claims give the same id.</summary>
     public required string Id { get; init; }
 

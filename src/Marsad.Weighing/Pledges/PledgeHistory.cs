@@ -13,8 +13,11 @@ namespace Marsad.Weighing.Pledges;
 /// <param name="Steps">By day, those without one last.</param>
 public sealed record PledgeHistory(string Agreement, string? Zone, IReadOnlyList<PledgeStep> Steps)
 {
+    /// <summary>Name and version of the rule by which steps are told apart.</summary>
+    public const string Rule = "pledges/1";
+
     /// <summary>What an agreement that no claim names is called.</summary>
-    private const string Unnamed = "truce";
+    public const string Unnamed = "truce";
 
     /// <summary>The state of the last dated step; null when no step is dated.</summary>
     public PledgeState? Last => Steps.LastOrDefault(s => s.On is not null)?.State;

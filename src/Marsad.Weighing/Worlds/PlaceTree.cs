@@ -69,6 +69,9 @@ internal sealed class PlaceTree
     public string Key(NamedPlace place) =>
         place.Id ?? (_ids.TryGetValue(place.Name, out var id) ? id : "name:" + place.Name.Trim().ToUpperInvariant());
 
+    /// <summary>The line of the theatre that a key stands for; null when there is none.</summary>
+    public Entity? EntryOf(string key) => _byId.GetValueOrDefault(key);
+
     /// <summary>Whether a key stands for a whole country.</summary>
     public bool IsCountry(string key) => _byId.TryGetValue(key, out var place) && place.Kind == "country";
 

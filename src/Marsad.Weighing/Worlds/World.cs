@@ -1,3 +1,4 @@
+using Marsad.Reading;
 using Marsad.Reading.Theatres;
 using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
@@ -59,6 +60,13 @@ public sealed class World
 
     /// <summary>The words by which tellings of a statement are compared.</summary>
     internal StatementWords StatementWords { get; }
+
+    /// <summary>The place that bears a key in contradictions and histories; null when no theatre has it.</summary>
+    public NamedPlace? PlaceOf(string key) =>
+        Places.EntryOf(key) is { } entry ? new NamedPlace(entry.Name, entry.Id, entry.NameAr) : null;
+
+    /// <summary>The Arabic name of an agreement by its English one; null when it is not known.</summary>
+    public string? AgreementNameAr(string name) => Agreements.GetValueOrDefault(name)?.Entity.NameAr;
 
     /// <summary>The part of a theatre that weighing needs.</summary>
     /// <param name="theatre">The theatre.</param>

@@ -30,6 +30,9 @@ internal sealed class AccountIndex
     /// <summary>By number of claims.</summary>
     public required IReadOnlyList<SourceEntry> Sources { get; init; }
     public required IReadOnlyList<ControlDispute> Disputes { get; init; }
+
+    /// <summary>What weighing makes of the claims.</summary>
+    public required WeighedIndex Weighed { get; init; }
     public required Withheld Withheld { get; init; }
 
     /// <summary>Readings left out because their report was there already.</summary>

@@ -3,11 +3,13 @@ using Marsad.Publishing.Redaction;
 using Marsad.Reading;
 using Marsad.Weighing;
 using Marsad.Weighing.Territory;
+using Marsad.Weighing.Worlds;
 
 namespace Marsad.Publishing.Account.Index;
 
 /// <summary>Gathers the index of an account from readings, one at a time; no text of a report is kept but the quotes.</summary>
-internal sealed class IndexBuilder
+/// <param name="world">By what claims are weighed.</param>
+internal sealed class IndexBuilder(World world)
 {
     private readonly List<ReportEntry> _reports = [];
     private readonly List<ClaimEntry> _claims = [];
@@ -16,12 +18,18 @@ internal sealed class IndexBuilder
     private readonly Dictionary<string, ClaimEntry> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlaceEntry> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceEntry> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _arabicNames = new(StringComparer.Ordinal);
+    private readonly Weigher _weigher = new(world);
     private Withheld _withheld = Withheld.Nothing;
     private int _duplicates;
 
     public static string PlaceKey(string? id, string name) => id ?? "name:" + name.Trim();
 
-    public void Add(ReportReading? shown, Withheld withheld)
+    /// <summary>Adds what may be shown of a reading.</summary>
+    /// <param name="shown">That; null when nothing may.</param>
+    /// <param name="withheld">How much may not.</param>
+    /// <param name="obtained">The day on which the report was first there; null when it is not known.</param>
+    public void Add(ReportReading? shown, Withheld withheld, DateOnly? obtained)
     {
         _withheld += withheld;
         if (shown is null)
@@ -56,9 +64,19 @@ internal sealed class IndexBuilder
         foreach (var claim in shown.Claims)
             Add(claim, report, outlet);
         _control.AddRange(ControlClaim.In(shown));
+        _weigher.Add(shown, obtained);
+        foreach (var actor in shown.Actors)
+            Name(actor.Name, actor.NameAr);
+        foreach (var claim in shown.Claims)
+        {
+            Name(claim.Actor?.Name, claim.Actor?.NameAr);
+            Name(claim.Target?.Name, claim.Target?.NameAr);
+            foreach (var link in claim.Chain.Append(claim.Speaker))
+                Name(link.Name, link.NameAr);
+        }
     }
 
-    public AccountIndex Build(Func<string, string, bool>? sameSide)
+    public AccountIndex Build()
     {
         _reports.Sort(
             (a, b) =>
@@ -80,7 +98,7 @@ internal sealed class IndexBuilder
             Sort(place.Claims);
             place.Reports.Sort((a, b) => order[a.Report] - order[b.Report]);
         }
-        var disputes = ControlDisputes.Find(_control, sameSide);
+        var disputes = ControlDisputes.Find(_control, world.Sides.Same);
         return new AccountIndex
         {
             Reports = _reports,
@@ -100,6 +118,7 @@ internal sealed class IndexBuilder
                     .ThenBy(s => s.Key, StringComparer.Ordinal),
             ],
             Disputes = disputes,
+            Weighed = new WeighedIndex(_weigher, _arabicNames),
             Withheld = _withheld,
             Duplicates = _duplicates,
             ById = _byId,
@@ -107,6 +126,12 @@ internal sealed class IndexBuilder
             SourcesByKey = _sources,
             Disputed = ByClaim(disputes),
         };
+    }
+
+    private void Name(string? name, string? arabic)
+    {
+        if (name is not null && arabic is not null)
+            _arabicNames.TryAdd(name, arabic);
     }
 
     private static Dictionary<string, int> ByClaim(IReadOnlyList<ControlDispute> disputes)

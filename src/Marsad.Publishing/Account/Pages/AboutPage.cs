@@ -1,6 +1,9 @@
 using Marsad.Publishing.Account.Index;
 using Marsad.Publishing.Html;
 using Marsad.Reading;
+using Marsad.Weighing.Events;
+using Marsad.Weighing.Origins;
+using Marsad.Weighing.Pledges;
 using Marsad.Weighing.Territory;
 
 namespace Marsad.Publishing.Account.Pages;
@@ -17,6 +20,10 @@ internal static class AboutPage
         ("places-by-report/1", "rule.places"),
         ("origin-by-last-link/1", "rule.origins"),
         (ControlDisputes.Rule, "rule.control"),
+        (WeighedEvent.Rule, "rule.events"),
+        (OriginTree.Rule, "rule.independent"),
+        (Spread.Rule, "rule.spread"),
+        (PledgeHistory.Rule, "rule.pledges"),
     ];
 
     public static Markup Page(PageContext page)

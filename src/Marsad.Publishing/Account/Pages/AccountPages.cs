@@ -12,6 +12,11 @@ internal sealed class AccountPages
         Types = new TypePages(index, rowsPerPage);
         Sources = new SourcePages(index, rowsPerPage);
         Disputes = DisputePages.Of(index, rowsPerPage);
+        Events = EventPages.Of(index, rowsPerPage);
+        Contradictions = ContradictionPages.Of(index, rowsPerPage);
+        Rivals = new RivalPages(index.Weighed, rowsPerPage);
+        Control = ControlPages.Of(index, rowsPerPage);
+        Pledges = PledgePages.Of(index, rowsPerPage);
         Map = new MapPages(index, outlines, rowsPerPage);
         Reports = ReportPages.Of("reports", [.. index.Reports.Select(r => new ReportLine(r))], rowsPerPage);
     }
@@ -25,6 +30,16 @@ internal sealed class AccountPages
     public SourcePages Sources { get; }
 
     public ListPages Disputes { get; }
+
+    public ListPages Events { get; }
+
+    public ListPages Contradictions { get; }
+
+    public RivalPages Rivals { get; }
+
+    public ListPages Control { get; }
+
+    public ListPages Pledges { get; }
 
     public ListPages Reports { get; }
 

@@ -34,6 +34,7 @@ internal static class DisputePages
         var words = page.Words;
         var html = new HtmlWriter();
         html.Add($"<h1>{words["disputes"]}</h1>\n<p class=\"lead\">{words["disputes.lead"]}</p>\n");
+        html.Add($"<p><a href=\"{page.To("control.html")}\">{words["control.all"]}</a></p>\n");
         if (pages.Count == 0)
             html.Add($"<p class=\"none\">{words["disputes.none"]}</p>\n");
         else

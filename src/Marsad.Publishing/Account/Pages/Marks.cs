@@ -44,7 +44,7 @@ internal static class Marks
     }
 
     /// <summary>One claim in a list: what, where, when, the words, and through whom.</summary>
-    public static Markup Claim(PageContext page, ClaimEntry claim, bool date = true)
+    public static Markup Claim(PageContext page, ClaimEntry claim, bool date = true, Markup note = default)
     {
         var html = new HtmlWriter();
         html.Add(
@@ -60,7 +60,7 @@ internal static class Marks
         html.Add(
             $"<p class=\"said\"><a href=\"{page.To(claim.Link)}\">{PageContext.Quote(claim.Quote, claim.Report.Language)}</a></p>\n"
         );
-        html.Add($"{Chain(page, claim)}</li>\n");
+        html.Add($"{note}{Chain(page, claim)}</li>\n");
         return html.ToMarkup();
     }
 

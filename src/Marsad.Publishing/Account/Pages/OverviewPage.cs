@@ -23,6 +23,8 @@ internal static class OverviewPage
         Figure("figure.unmapped", pages.Map.Unmapped.Count, "map.html#unmapped");
         Figure("figure.outlets", index.Outlets.Count(), "sources.html#outlets");
         Figure("figure.origins", index.Origins.Count(), "sources.html#origins");
+        Figure("events", index.Weighed.Events.Count, "events.html");
+        Figure("contradictions", index.Weighed.Contradictions.Count, "contradictions.html");
         Figure("figure.disputes", index.Disputes.Count, "disputes.html");
         Figure("figure.withheld", index.Withheld.Total, "about.html#redaction");
         if (index.Duplicates > 0)
