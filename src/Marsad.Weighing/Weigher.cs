@@ -1,6 +1,7 @@
 using Marsad.Reading;
 using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Events;
+using Marsad.Weighing.Lines;
 using Marsad.Weighing.Origins;
 using Marsad.Weighing.Pledges;
 using Marsad.Weighing.Reuse;
@@ -109,6 +110,10 @@ public sealed class Weigher
 
     /// <summary>The statements that several outlets tell, provision by provision, by day, then by id.</summary>
     public IReadOnlyList<AlignedStatement> Statements() => StatementAligner.Of(_claims.Values, _world);
+
+    /// <summary>Who contradicts whom, how often, month by month.</summary>
+    public IReadOnlyList<SourceOpposition> Oppositions() =>
+        SourceOpposition.Of(Contradictions().Select(c => ContradictionLine.Of(c)));
 
     /// <summary>What cannot all be true, by question, then by id.</summary>
     public IReadOnlyList<Contradiction> Contradictions() => Contradictions(Events());

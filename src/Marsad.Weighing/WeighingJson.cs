@@ -47,6 +47,10 @@ public static class WeighingJson
     /// <summary>A step in the life of an agreement as one line, without the line break.</summary>
     public static string Write(PledgeLine line) => JsonSerializer.Serialize(line, Context.PledgeLine);
 
+    /// <summary>Who stands against whom in a month as one line, without the line break.</summary>
+    public static string Write(SourceOpposition opposition) =>
+        JsonSerializer.Serialize(opposition, Context.SourceOpposition);
+
     /// <summary>Reads an event back.</summary>
     /// <exception cref="JsonException">The line is not one.</exception>
     public static EventLine ParseEvent(string json) => Parse(json, Context.EventLine);
@@ -112,4 +116,5 @@ public static class WeighingJson
 [JsonSerializable(typeof(PledgeLine))]
 [JsonSerializable(typeof(EventLine))]
 [JsonSerializable(typeof(ContradictionLine))]
+[JsonSerializable(typeof(SourceOpposition))]
 internal sealed partial class WeighingJsonContext : JsonSerializerContext;

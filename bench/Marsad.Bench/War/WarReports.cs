@@ -5,7 +5,10 @@ using Marsad.Reading;
 namespace Marsad.Bench.War;
 
 /// <summary>A report of the war, as a reader without error would give it, with what its claims are in truth.</summary>
-internal sealed record WarReport(ReportReading Reading, WarTruth[] Truths);
+/// <param name="Reading">The report.</param>
+/// <param name="Obtained">The day on which it was there, whatever it says of itself.</param>
+/// <param name="Truths">For each claim in turn.</param>
+internal sealed record WarReport(ReportReading Reading, DateOnly Obtained, WarTruth[] Truths);
 
 /// <summary>Makes reports of what media print: several items in one at times, with what stands around them.</summary>
 internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates rates, int seed)
@@ -97,7 +100,11 @@ internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates ra
             new Published(printed.ToIso(), Basis.Stated, null),
             null
         );
-        return new WarReport(new ReportReading(head, body.ToString(), [], times, [], actors, claims), [.. truths]);
+        return new WarReport(
+            new ReportReading(head, body.ToString(), [], times, [], actors, claims),
+            First.AddDays(items[0].Day),
+            [.. truths]
+        );
     }
 
     private static void Attribute(WarTelling item, StringBuilder body)
@@ -189,6 +196,7 @@ internal sealed class WarReports(WarWorld world, WarPhrases phrases, WarRates ra
             (of.Id * 2) + (other ? 1 : 0),
             of.Id,
             item.Origin,
+            item.Credited ? item.Origin : item.By.Origin,
             item.Account.Affirms,
             (short)(claim.Actor is null || !asked ? -1 : item.Who),
             (short)toll,

@@ -111,7 +111,7 @@ internal static class WarRow
             }
             var start = Processor();
             foreach (var report in portion)
-                weigher.Add(report.Reading);
+                weigher.Add(report.Reading, report.Obtained);
             adding += Processor() - start;
         }
         var held = Live() - before;

@@ -4,6 +4,7 @@ namespace Marsad.Bench.War;
 /// <param name="Event">The occurrence that it tells of.</param>
 /// <param name="Quarrel">The matter in question: the same for occurrences of which each of two parties accuses the other.</param>
 /// <param name="Origin">On whose word it rests in the end, owners counted as one.</param>
+/// <param name="Stated">On whose word it is by what the report says: the medium itself where nobody is named.</param>
 /// <param name="Affirms">False when it says that it is not so.</param>
 /// <param name="Who">Who did it, by number; -1 when it does not say, or where that is not the question.</param>
 /// <param name="Toll">How many were killed; -1 when it does not say.</param>
@@ -16,6 +17,7 @@ internal readonly record struct WarTruth(
     int Event,
     int Quarrel,
     int Origin,
+    int Stated,
     bool Affirms,
     short Who,
     short Toll,
@@ -26,10 +28,10 @@ internal readonly record struct WarTruth(
     int Printed
 )
 {
-    /// <summary>What two claims contradict each other about; null when they can both be true or rest on one word.</summary>
+    /// <summary>What two claims contradict each other about; null when they can both be true or are told on one word.</summary>
     public string? Against(WarTruth other)
     {
-        if (Quarrel != other.Quarrel || Origin == other.Origin)
+        if (Quarrel != other.Quarrel || Stated == other.Stated)
             return null;
         if (Affirms != other.Affirms)
             return Question switch

@@ -75,7 +75,8 @@ internal sealed class EventContradictions(SideBuilder sides)
     {
         var counted = weighed
             .Claims.Where(c => c.Stance is Stance.Affirms && figure(c) is not null)
-            .Select(c => (Claim: c, Toll: figure(c)!.Value))
+            .GroupBy(c => (Source: SourceOf(c), Toll: figure(c)!.Value))
+            .SelectMany(g => g.Select(c => new Count(c, g.Key.Toll, Earliest(g))))
             .ToList();
         var apart = counted.Where(a => counted.Exists(b => Apart(a, b))).ToList();
         if (apart.Count < 2)
@@ -92,14 +93,27 @@ internal sealed class EventContradictions(SideBuilder sides)
         );
     }
 
-    // A toll rises while bodies are found: a higher figure on a later day is news, unless the lower one is still held to.
-    private static bool Apart((Testimony Claim, Toll Toll) a, (Testimony Claim, Toll Toll) b)
+    // A toll rises while bodies are found: a higher figure on a later day is news, unless the lower one is still held to. Who repeats
+    // tomorrow what a source said today tells of the source's today.
+    private static bool Apart(Count a, Count b)
     {
         if (a.Toll.Meets(b.Toll) || !SameVictims(a.Claim, b.Claim))
             return false;
-        var (low, high) = a.Toll.Low < b.Toll.Low ? (a.Claim, b.Claim) : (b.Claim, a.Claim);
-        return !(low.IsDated && high.IsDated && high.Written!.Value.First > low.Written!.Value.First);
+        var (low, high) = a.Toll.Low < b.Toll.Low ? (a, b) : (b, a);
+        return !(high.Since > low.Since);
     }
+
+    // When a figure was first given by its source; null when a day is not known.
+    private static DateOnly? Earliest(IEnumerable<Testimony> claims) =>
+        claims.All(c => c.IsDated) ? claims.Min(c => c.Written!.Value.First) : null;
+
+    private static string SourceOf(Testimony claim)
+    {
+        var speaker = claim.Claim.Speaker;
+        return speaker.Name == "outlet" ? claim.Head.Outlet?.Name ?? claim.Head.Id : speaker.Id ?? speaker.Name;
+    }
+
+    private sealed record Count(Testimony Claim, Toll Toll, DateOnly? Since);
 
     private static bool SameVictims(Testimony a, Testimony b) =>
         a.Targets.Length == 0 || b.Targets.Length == 0 || Cast.Overlap(a.Targets, b.Targets) > 0;

@@ -66,9 +66,53 @@ internal sealed class SideBuilder(OriginTree tree)
                     .ThenBy(s => s.Value, StringComparer.Ordinal),
             ],
             Since(sides.Select(s => s.Claims)),
-            null
+            Settled(weighed)
         );
     }
+
+    // Settled when all who gave another answer have given it up: each source is held to its latest word. Who denied and now confirms, who
+    // takes back what he said and who corrects his figure come over; who only ever said the one thing still stands on it.
+    private static Settlement? Settled(
+        List<(string Value, List<Testimony> Claims, IReadOnlyList<Origin> Origins)> sides
+    )
+    {
+        var latest = new Dictionary<string, (int Side, Testimony Claim)>(StringComparer.Ordinal);
+        var said = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        for (var side = 0; side < sides.Count; side++)
+        {
+            var byId = sides[side].Claims.ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
+            foreach (var voice in sides[side].Origins.SelectMany(o => o.Voices))
+            {
+                if (!said.TryGetValue(voice.Key, out var on))
+                    said[voice.Key] = on = [];
+                on.Add(side);
+                foreach (var claim in voice.Claims.Select(id => byId[id]))
+                {
+                    // Nobody can be held to the order of words that nothing dates.
+                    if (!claim.IsDated)
+                        return null;
+                    if (!latest.TryGetValue(voice.Key, out var last) || Later(claim, last.Claim))
+                        latest[voice.Key] = (side, claim);
+                }
+            }
+        }
+        var standing = latest.Values.Select(l => l.Side).Distinct().ToList();
+        if (standing.Count != 1)
+            return null;
+        // Of those who came over, the last one settled it.
+        var came = latest
+            .Where(l => said[l.Key].Count > 1)
+            .Select(l => l.Value.Claim)
+            .OrderByDescending(c => c.Written!.Value.First)
+            .ThenBy(c => c.Claim.Id, StringComparer.Ordinal)
+            .First();
+        return new Settlement(sides[standing[0]].Value, came.Claim.Id, came.Written!.Value.First);
+    }
+
+    private static bool Later(Testimony one, Testimony other) =>
+        one.Written!.Value.First.CompareTo(other.Written!.Value.First) is var day and not 0
+            ? day > 0
+            : string.CompareOrdinal(one.Claim.Id, other.Claim.Id) < 0;
 
     private static bool Answered(IEnumerable<Testimony> claims) =>
         claims.Any(c => c.Stance == Stance.Denies && c.Claim.Reporting == "deny");

@@ -19,7 +19,7 @@ internal static class Affinity
     public const double Coherent = 0.7;
 
     /// <summary>From here on two wordings differ in what an outlet may get wrong and in little else.</summary>
-    private const double OneNight = 0.4;
+    private const double OneNight = 0.5;
 
     // Weights over thresholds, fitted by hand on pairs of claims; each row is a way of being one occurrence.
     private static readonly Weights Occurrence = new(0.35, 0.30, 0.25, 0.22, 0.55, 0.77);
