@@ -185,6 +185,9 @@ internal sealed class Analysis
             return looked;
         }
         var raw = Text.Raw.AsSpan(token.Start, token.End - token.Start);
+        // «لندن» is no «ل» with «ندن», «بحرية الاحتلال» no «ب» with «حرية»; «للجيش» is
+        if (raw is not ['ل', 'ل', ..])
+            return looked & Proclitics.Article;
         var name = (mention.Entity.NameAr ?? "").AsSpan();
         foreach (var part in name.Split(' '))
             if (raw.SequenceEqual(name[part]))

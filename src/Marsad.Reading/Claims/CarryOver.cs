@@ -10,8 +10,18 @@ namespace Marsad.Reading.Claims;
 /// </summary>
 internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatre)
 {
-    public Cast Complete(Cast cast, string type, Clause clause, Voice voice, IReadOnlyList<ClaimDraft> drafts)
+    /// <summary>How many claims back a definite noun points.</summary>
+    private const int Recent = 6;
+
+    /// <summary>Completes a cast.</summary>
+    /// <param name="cast">Who and where by the claim's own words.</param>
+    /// <param name="told">What is told.</param>
+    /// <param name="clause">Its words.</param>
+    /// <param name="voice">Who tells it.</param>
+    /// <param name="drafts">The claims before it.</param>
+    public Cast Complete(Cast cast, Told told, Clause clause, Voice voice, IReadOnlyList<ClaimDraft> drafts)
     {
+        var type = told.Type;
         var before = drafts.Count > 0 ? drafts[^1] : null;
         // who is named as one of the people has his subject, though he plays no part
         var own = cast.Actor is { Kind: "public" } || HasOwnSubject(clause);
@@ -22,7 +32,10 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
             cast = cast with { Actor = null, Target = null };
         }
         if (type != "PROTEST")
-            cast = Named(cast);
+            cast = Named(cast, type);
+        // a truce is kept or broken, and nobody in particular suffers it
+        if (type == "TRUCE")
+            cast = cast with { Target = null };
         if (type == "THREATEN")
             cast = cast with { Actor = cast.Actor?.First };
         if (
@@ -40,6 +53,14 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
             && (GoesOn(type, cast, voice, before) || SameSubject(clause, cast, voice, before))
         )
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
+        // «… خرقت الهدنة. … وأن الخروقات تنوعت …», «وهذا الهجوم …»: the one told of before
+        if (
+            cast is { Actor: null, Target: null }
+            && !own
+            && IsPointedAt(told)
+            && drafts.TakeLast(Recent).LastOrDefault(d => d.Type == type && d.Cast.Actor is not null) is { } earlier
+        )
+            cast = cast with { Actor = earlier.Cast.Actor! with { Carried = true }, Target = earlier.Cast.Target };
         // «سيطروا على … بعد معارك مع القوات …»: who fought is who the sentence is about
         if (
             type == "ASSAULT"
@@ -72,6 +93,15 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
             && Opponent(side, drafts) is { } other
         )
             cast = cast with { Target = other with { Carried = true } };
+        // «أطلقوا صاروخاً على السعودية»: a state that is struck is struck on its ground
+        if (
+            type == "ASSAULT"
+            && cast is { Place: null, Target: { Who: [{ Kind: "state", Metonym: { } land }], Carried: false } aim }
+            && aim.FirstToken > 0
+            && analysis.Text.FoldedOf(aim.FirstToken - 1) is "علي" or "نحو" or "باتجاه" or "صوب"
+            && theatre.Find(land) is { } struck
+        )
+            return cast with { Place = struck };
         if (cast.Place is not null)
             return cast;
         if (Named(clause, type) is { } named)
@@ -83,7 +113,7 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
             // meetings, support and blame are where the text puts them, or nowhere
             "CONSULT" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "SANCTION" => country,
             // a truce holds where the one told of right before does, else in the whole land
-            "TRUCE" => (before is { Type: "TRUCE" } ? before.Cast.Place : null) ?? Focus ?? near,
+            "TRUCE" => Land(before is { Type: "TRUCE" } ? before.Cast.Place : null) ?? Focus ?? near,
             // nobody takes a land for its name being told
             "CONTROL" => near,
             // what else is told goes on where it was
@@ -93,11 +123,11 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
     }
 
     /// <summary>«المدنيون», «المواطنون» play no part of their own: whoever harms or moves them acts on nobody in particular.</summary>
-    private static Cast Named(Cast cast) =>
+    private static Cast Named(Cast cast, string type) =>
         cast with
         {
             Actor = cast.Actor is { Kind: "public" } ? null : cast.Actor,
-            Target = cast.Target is { Kind: "public" } ? null : cast.Target,
+            Target = cast.Target is { Kind: "public" } && type != "CASUALTIES" ? null : cast.Target,
         };
 
     /// <summary>
@@ -131,6 +161,13 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
                 return true;
         return false;
     }
+
+    /// <summary>An attack or breach by a definite noun: «الهجوم», «الخروقات», told of before.</summary>
+    private bool IsPointedAt(Told told) =>
+        (told is { Type: "ASSAULT" } or { Type: "TRUCE", Subtype: "breach" })
+        && told.Happening is { Verbal: false, Token: >= 0 and var at }
+        && analysis.Words[at].Has(Proclitics.Article)
+        && !analysis.Words[at].Has(Proclitics.Li);
 
     /// <summary>«منهم», «يمنعهم»: whether a pronoun of several people is acted upon.</summary>
     private bool PointsToThem(Clause clause)
@@ -176,7 +213,8 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
     private static bool GoesOn(string type, Cast cast, Voice voice, ClaimDraft before) =>
         type is "ASSAULT" or "CASUALTIES"
         && before.Type is "ASSAULT" or "CASUALTIES"
-        && before is { Cast.Actor: not null, Subtype: not "Armed clash" }
+        && before is { Cast.Actor: { Kind: not ("people" or "public") } by, Subtype: not "Armed clash" }
+        && (type != "CASUALTIES" || IsArmed(by))
         // «قال الجيش إن قواته تقدمت … وإن ثلاثة جنود أصيبوا»: whoever tells of his own advance tells not of whom he killed
         && !(type == "CASUALTIES" && before.Type == "ASSAULT" && before.Cast.Actor.SameAs(voice.Speaker))
         && cast.Target?.SameAs(before.Cast.Actor) != true
@@ -187,7 +225,12 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
     {
         Entity? process = null;
         for (var i = clause.Start; i < clause.End; i++)
-            if (analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } mention && mention.FirstToken == i)
+            if (
+                analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } mention
+                && mention.FirstToken == i
+                // «السفير الألماني لدى ليبيا»: where somebody serves
+                && !(i > 0 && analysis.Text.FoldedOf(i - 1) is "لدي")
+            )
                 // «عملية جنيف» is a process: who meets in it meets there, who agrees in its frame agrees on no place
                 if (type == "CONSULT" || i == 0 || !analysis.Lexicon.IsOf("process", analysis.Stem(i - 1)))
                     return mention.Entity;
@@ -196,6 +239,12 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         // asked to take part in it, or backed, it is what is spoken of
         return type is "REQUEST" or "SUPPORT" or "STATEMENT" ? process : null;
     }
+
+    /// <summary>A place wide enough for a truce to hold in: not the airport or front that one of its terms or breaches named.</summary>
+    private static Entity? Land(Entity? place) =>
+        place is { Kind: "country" or "governorate" or "region" or "area" or "countryside" or "district" or "state" }
+            ? place
+            : null;
 
     private Entity? Focus => memory.IsFocusSettled ? theatre.Find(memory.Focus!.ToLowerInvariant()) : null;
 

@@ -37,20 +37,14 @@ internal sealed class ClaimFinder
         var statuses = new Statuses(analysis);
         var members = new Members(analysis, parties, _memory, theatre);
         var doers = new Doers(analysis, typing, parties, members);
-        var roles = new Roles(
-            analysis,
-            parties,
-            members,
-            doers,
-            new Whereabouts(analysis, _memory),
-            _memory,
-            layers.HasFlag(Layers.Frames)
-        );
+        var whereabouts = new Whereabouts(analysis, _memory);
+        var roles = new Roles(analysis, parties, members, doers, whereabouts, _memory, layers.HasFlag(Layers.Frames));
         _book = new DraftBook(
             analysis,
             times,
             new Tolls(analysis, numbers),
             layers.HasFlag(Layers.CarryOver) ? new CarryOver(analysis, _memory, theatre) : null,
+            whereabouts,
             _memory
         );
         _attribution = new Attribution(analysis, _memory, parties, new Subjects(analysis, parties));

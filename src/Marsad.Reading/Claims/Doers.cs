@@ -13,7 +13,8 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
     public bool IsDoer(Happening happening, Party party, int from, int at)
     {
         const int Near = 3;
-        if (members.IsAllegiance(at))
+        // «قتل في الغارة لاجئون»: the people of a toll made no attack
+        if (members.IsAllegiance(at) || (happening.Type == "CASUALTIES" && party.Kind is "people" or "public"))
             return false;
         for (var i = at - 1; i > Math.Max(from - 1, at - 1 - Near); i--)
         {

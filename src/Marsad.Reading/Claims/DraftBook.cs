@@ -1,6 +1,7 @@
 using Marsad.Arabic.Times;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
+using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
 
@@ -10,6 +11,7 @@ internal sealed class DraftBook(
     IReadOnlyList<TimeExpression> times,
     Tolls tolls,
     CarryOver? carryOver,
+    Whereabouts whereabouts,
     Memory memory
 )
 {
@@ -50,8 +52,7 @@ internal sealed class DraftBook(
             quoted += analysis.Words[i].Quoted ? 1 : 0;
         var date = DateOf(told.Type, clause, contentStart, voice);
         var cast =
-            carryOver?.Complete(told.Cast, told.Type, clause with { Start = contentStart }, voice, _drafts)
-            ?? told.Cast;
+            carryOver?.Complete(told.Cast, told, clause with { Start = contentStart }, voice, _drafts) ?? told.Cast;
         _drafts.Add(
             new ClaimDraft(
                 first,
@@ -128,11 +129,26 @@ internal sealed class DraftBook(
         )
             return;
         var end = Math.Max(before.EndToken, Trim(clause.Start, clause.End).End);
+        Locate(clause, whereabouts.In(clause, before.Type));
+        before = _drafts[^1];
         _drafts[^1] = before with
         {
             EndToken = end,
             Casualties = tolls.With(before.Casualties, before.FirstToken, end),
         };
+    }
+
+    /// <summary>«قتلوا إثر انفجار في …», «هاجموا مزارعين، …، في قرية …»: where words after a claim say that it was, when it did not say itself.</summary>
+    public void Locate(Clause clause, Entity? place)
+    {
+        if (
+            place is null
+            || InSentence is not { Type: "ASSAULT" or "CASUALTIES" or "COERCE" or "AID" or "MOBILIZE" } before
+            || before.Cast is { Place: not null, PlaceCarried: false }
+            || clause.Start - before.EndToken > 1
+        )
+            return;
+        _drafts[^1] = before with { Cast = before.Cast with { Place = place, PlaceCarried = false } };
     }
 
     /// <summary>More of the event told right before: its words, and whom and where it hit, where that was open.</summary>

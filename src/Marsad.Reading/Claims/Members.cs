@@ -44,7 +44,19 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         && (analysis.Words[token].Has(Proclitics.Li) || !Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1)))
         // «منزل أحد القياديين»
         && (
-            Is("site", token - 1) || (token > 1 && analysis.Text.FoldedOf(token - 1) is "احد" && Is("site", token - 2))
+            Is("site", token - 1)
+            || (
+                token > 1
+                && (
+                    analysis.Text.FoldedOf(token - 1) is "احد"
+                    // «نقطة تفتيش للجيش»
+                    || (
+                        analysis.Words[token].Has(Proclitics.Li)
+                        && analysis.Words[token - 1] is { Mention: < 0, Finite: false }
+                    )
+                )
+                && Is("site", token - 2)
+            )
         );
 
     /// <summary>Whose an adjective right after a noun says it is: «غارة إسرائيلية», «خرق إسرائيلي»; null when none does.</summary>

@@ -14,6 +14,7 @@ internal sealed class Memory
     private readonly List<(int Token, Entity Place)> _places = [];
     private readonly List<Party> _actors = [];
     private Party? _pair;
+    private int _placeEnd = -1;
     private readonly Dictionary<string, TimeExpression> _spoken = new(StringComparer.Ordinal);
 
     /// <summary>Who spoke last, with the chain that led there.</summary>
@@ -33,6 +34,10 @@ internal sealed class Memory
     /// <summary>The place named last before a token; countries aside.</summary>
     public Entity? LastPlaceBefore(int token) => _places.FindLast(p => p.Token < token).Place;
 
+    /// <summary>The place named last of some kinds; null when none is.</summary>
+    public Entity? LastPlaceOf(IReadOnlyList<string> kinds) =>
+        _places.FindLast(p => kinds.Contains(p.Place.Kind, StringComparer.Ordinal)).Place;
+
     /// <summary>The country most named so far, ISO 3166 alpha-2.</summary>
     public string? Focus { get; private set; }
 
@@ -51,8 +56,13 @@ internal sealed class Memory
         {
             if (entity.Kind is not "country")
             {
-                LastPlace = entity;
-                _places.Add((first, entity));
+                // «عدن جنوبي اليمن»: what a place lies in is not where the text goes on
+                if (!(_placeEnd == first && Breadth(entity) > Breadth(LastPlace!)))
+                {
+                    LastPlace = entity;
+                    _places.Add((first, entity));
+                }
+                _placeEnd = end;
             }
             return;
         }
@@ -64,6 +74,15 @@ internal sealed class Memory
         if (entity.Kind == "other" && entity.Id is null)
             _lastByKind["source"] = party;
     }
+
+    private static int Breadth(Entity place) =>
+        place.Kind switch
+        {
+            "region" or "area" => 3,
+            "governorate" or "state" => 2,
+            "district" or "countryside" => 1,
+            _ => 0,
+        };
 
     /// <summary>The people or the group named last; null when none is.</summary>
     public Party? LastGroup =>
@@ -158,6 +177,11 @@ internal sealed class Memory
             "document" => Document?.Speaker,
             "pair" => _pair,
             "place" or "country" => null,
+            // «المنظمة» may be one of states, «البعثة» one of a charity
+            "ngo" or "igo" => Called("ngo", word)
+                ?? Called("igo", word)
+                ?? _lastByKind.GetValueOrDefault(refers)
+                ?? _lastByKind.GetValueOrDefault(refers is "ngo" ? "igo" : "ngo"),
             _ => Called(refers, word) ?? _lastByKind.GetValueOrDefault(refers),
         };
         return found is null ? null : found with { FirstToken = first, EndToken = end, Inferred = true };

@@ -49,7 +49,7 @@ internal sealed class Roles(
                 if (told.Actor is null && doers.IsDoer(happening, party, from, i))
                     told.Actor = party;
                 else if (!BelongsElsewhere(happening, i, from))
-                    Place(happening, party, i, verb, told);
+                    Place(happening, party, i, verb, clause, told);
                 i = Math.Max(i, party.EndToken - 1);
             }
             else
@@ -72,8 +72,7 @@ internal sealed class Roles(
             told.Target = null;
         for (var i = clause.Start; i <= from && told.Place is null; i++)
             told.Place = whereabouts.At(i, happening.Type, bare: false);
-        if (told.Place is null && whereabouts.ArePointedTo(clause))
-            told.Place = memory.LastPlace;
+        told.Place ??= whereabouts.PointedTo(clause);
         return Sided(happening.Type, new Cast(told.Actor, told.Target, told.Place));
     }
 
@@ -152,7 +151,7 @@ internal sealed class Roles(
             }
             if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
                 break;
-            taken = i == verb + 1 && IsIndefiniteSubject(i);
+            taken = i == verb + 1 && (IsIndefiniteSubject(i) || (parties.PointsBack(i) && parties.At(i) is null));
             if (
                 taken
                 || members.At(i) is not { } after
@@ -217,6 +216,9 @@ internal sealed class Roles(
         var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
         for (var i = from; i < clause.End; i++)
         {
+            // «… الذين قتلوا أو جرحوا في …»
+            if (analysis.Words[i].Finite)
+                return true;
             if (
                 analysis.IsPunctuation(i, "،,")
                 || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
@@ -242,7 +244,7 @@ internal sealed class Roles(
     }
 
     /// <summary>Gives a name after the event word its role.</summary>
-    private void Place(Happening happening, Party party, int i, int verb, Found told)
+    private void Place(Happening happening, Party party, int i, int verb, Clause clause, Found told)
     {
         var verbal = verb == happening.Token;
         var sense = happening.Sense;
@@ -262,7 +264,7 @@ internal sealed class Roles(
         }
         else if (RoleOf(sense, i) is { } role)
             Assign(role, party, told);
-        else if (happening.Type == "ASSAULT" && members.IsOwnerOfSite(i))
+        else if (happening.Type is "ASSAULT" or "TRUCE" or "COERCE" && members.IsOwnerOfSite(i))
             Assign(Role.Target, party, told);
         else if (happening.Type is "AGREE" or "CONSULT" or "COOPERATE" && analysis.Text.FoldedOf(i - 1) is "مع")
             Assign(Role.Target, party, told);
@@ -273,6 +275,8 @@ internal sealed class Roles(
                 told is { Actor: null, Taken: false }
                 && sense?.SubjectRole == Role.Actor
                 && !HasOtherSubject(happening.Token)
+                // «قتل في الغارة لاجئون»
+                && !(party.Kind is "people" or "public" && IsKilled(verb, party, clause))
                     ? Role.Actor
                     : Role.Target,
                 party,
@@ -331,11 +335,23 @@ internal sealed class Roles(
     {
         if (
             cast is { Actor: { Who.Count: 2 } both }
-            && (type is "CONSULT" || (type is "COOPERATE" or "ASSAULT" && cast.Target is null))
+            && (
+                type is "CONSULT"
+                || (type is "COOPERATE" or "ASSAULT" && cast.Target is null)
+                // «اتفق السراج وحفتر»: two of one land agree with each other, two states as one
+                || (
+                    type is "AGREE"
+                    && cast.Target is null
+                    && both.Who[0].Country is { } land
+                    && land == both.Who[1].Country
+                )
+            )
         )
             cast = cast with { Actor = both with { Who = [both.Who[0]] }, Target = both with { Who = [both.Who[1]] } };
         if (type is not ("AGREE" or "STATEMENT" or "REQUEST" or "SUPPORT") && cast.Actor is { Who.Count: > 1 } many)
             cast = cast with { Actor = many with { Who = [many.Who[0]] } };
+        if (type != "AGREE" && cast.Actor is { Who.Count: > 2 } several)
+            cast = cast with { Actor = several.First };
         return cast.Target is { Who.Count: > 1 } targets
             ? cast with
             {

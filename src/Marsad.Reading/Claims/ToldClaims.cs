@@ -41,8 +41,13 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                         rules
                     );
         var cast = roles.Of(happening, clause, verb);
+        if (cast.Actor is null && IsSpeakersOwn(happening))
+            cast = cast with { Actor = voice.Speaker };
         if (IsPassing(clause, happening, cast))
+        {
+            book.Locate(clause, cast.Place);
             return;
+        }
         if (GoesInto(clause, happening, cast, voice) || ResultsFrom(clause, happening, voice))
         {
             book.Complete(clause, voice, cast);
@@ -140,6 +145,11 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && book.InSentence is { Type: "ASSAULT" } before
         && before.Voice.Links.Count == voice.Links.Count
         && clause.Start - before.EndToken <= 1;
+
+    /// <summary>«…، تضامنه مع …», «ورفضه …»: what a speaker tells of as his, after who relays him.</summary>
+    private bool IsSpeakersOwn(Happening happening) =>
+        happening is { Type: "SUPPORT" or "REJECT" or "AGREE" or "COOPERATE" or "CONCEDE", Token: >= 0 }
+        && analysis.Words[happening.Token] is { HasPronoun: true, Finite: false };
 
     /// <summary>An event told only to date another counts when somebody is named in it, and is no agreement or siege.</summary>
     private static bool IsPassing(Clause clause, Happening happening, Cast cast) =>

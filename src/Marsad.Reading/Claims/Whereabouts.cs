@@ -66,6 +66,14 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
             return null;
         if (analysis.Words[i].Has(Proclitics.Bi))
             return mention.Entity;
+        // «بمحور قنفودة», «بمحيط سرت»
+        if (
+            i > 0
+            && analysis.Words[i - 1] is { Mention: < 0, Finite: false } noun
+            && noun.Has(Proclitics.Bi)
+            && (analysis.IsOf("line place", i - 1) || analysis.IsOf("near place", i - 1))
+        )
+            return mention.Entity;
         for (var back = 1; back <= 2 && i - back >= 0; back++)
             foreach (var preposition in Prepositions)
                 if (analysis.Text.FoldedOf(i - back).SequenceEqual(preposition))
@@ -73,17 +81,41 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
         return bare && !Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)) ? mention.Entity : null;
     }
 
-    /// <summary>«هذه المدينة», «هناك»: whether a clause points back to a place.</summary>
-    public bool ArePointedTo(Clause clause)
+    /// <summary>The first place that a stretch of words says something was at; null when it names none so.</summary>
+    public Entity? In(Clause clause, string type)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (At(i, type, bare: false) is { } place)
+                return place;
+        return null;
+    }
+
+    /// <summary>«هذه المدينة», «في المحافظة», «هناك»: the place that a clause points back to, of the kind it names; null when it does not.</summary>
+    public Entity? PointedTo(Clause clause)
     {
         for (var i = clause.Start; i < clause.End; i++)
             if (
                 analysis.Words[i] is { Refers: "place", Mention: < 0 }
                 && (i + 1 == clause.End || analysis.MentionAt(i + 1) is not { Entity.Class: EntityClass.Place })
             )
-                return true;
-        return false;
+                return memory.LastPlaceOf(KindsOf(analysis.Text.FoldedOf(i))) ?? memory.LastPlace;
+        return null;
     }
+
+    /// <summary>What «المدينة», «المحافظة», «المطار» can be; empty for words that say no kind.</summary>
+    private static string[] KindsOf(ReadOnlySpan<char> word) =>
+        word switch
+        {
+            [.., 'م', 'د', 'ي', 'ن', 'ه'] => ["city", "capital", "town"],
+            [.., 'ب', 'ل', 'د', 'ه'] => ["town", "village"],
+            [.., 'ق', 'ر', 'ي', 'ه'] => ["village"],
+            [.., 'م', 'ح', 'ا', 'ف', 'ظ', 'ه'] or [.., 'و', 'ل', 'ا', 'ي', 'ه'] => ["governorate", "state"],
+            [.., 'ع', 'ا', 'ص', 'م', 'ه'] => ["capital"],
+            [.., 'م', 'خ', 'ي', 'م'] => ["camp"],
+            [.., 'م', 'ط', 'ا', 'ر'] => ["airport"],
+            [.., 'م', 'ع', 'ب', 'ر'] => ["crossing"],
+            _ => [],
+        };
 
     /// <summary>«صاروخ أطلق من صعدة», «دعم من الإمارات»: where it comes from, not where it happens.</summary>
     private static bool IsOrigin(string preposition, string type) =>

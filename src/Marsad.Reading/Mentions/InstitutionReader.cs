@@ -22,6 +22,8 @@ internal static class InstitutionReader
         }
         if (adjectives.Count > 0)
         {
+            if (adjectives is [var (whose, _)] && scene.Theatre.CountryOf(whose.Country) is { } nation)
+                scene.LastOf[institution.Id] = (nation, t);
             foreach (var (adjective, stop) in adjectives)
                 into.Add(Draft.Of(atom, stop, Of(scene, institution, adjective)));
             into[^1].End = Math.Max(into[^1].End, Relative(scene, institution, into[^1].End));
@@ -64,7 +66,7 @@ internal static class InstitutionReader
         switch (institution.Alone)
         {
             case Alone.Country when scene.Focus is { } focus && !atom.Item.Weak:
-                into.Add(Draft.Of(atom, end, OfCountry(scene, institution, focus)));
+                into.Add(Draft.Of(atom, end, OfCountry(scene, institution, Recalled(scene, institution, t) ?? focus)));
                 return true;
             case Alone.Country or Alone.Generic when institution.Alone == Alone.Generic || !atom.Item.Weak:
                 into.Add(
@@ -85,6 +87,18 @@ internal static class InstitutionReader
             default:
                 return false;
         }
+    }
+
+    // «أعلن الجيش التركي … وقال الجيش»
+    private static Country? Recalled(Scene scene, Institution institution, int t)
+    {
+        const int reach = 80;
+        return
+            institution.Kind is "armed_group" or "government_body"
+            && scene.LastOf.TryGetValue(institution.Id, out var last)
+            && t - last.At <= reach
+            ? last.Of
+            : null;
     }
 
     /// <summary>The institution of a country.</summary>

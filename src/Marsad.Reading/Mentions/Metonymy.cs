@@ -50,7 +50,10 @@ internal static class Metonymy
         if (scene.Is(before, NamingWord.Address))
             return true;
         if (scene.Closes(before, NamingWord.ActorWord))
-            return !ofTheatre || draft.Entity.Kind == "capital";
+            // «أن سوريا تبحث …»
+            return !ofTheatre
+                || draft.Entity.Kind == "capital"
+                || (scene.Is(before, NamingWord.Stop) && IsVerb(scene, draft.End));
         if (scene.Mark(t - 1) == '(' && last is not null && last.End == t - 1)
             return false;
         if (scene.Closes(before, NamingWord.PlaceWord) || scene.Closes(before, NamingWord.LandNoun))

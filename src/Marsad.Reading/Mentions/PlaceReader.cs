@@ -57,7 +57,13 @@ internal static class PlaceReader
             // «وسط مقديشو», «جنوب شرق سرت» are the city; «شرق حلب» is a part with a name and a war of its own
             else if (
                 place.Kind is "governorate"
-                || (place.Kind is "city" or "capital" && direction.Noun is "North" or "South" or "East" or "West")
+                || (
+                    place.Kind is "city" or "capital"
+                    && direction.Noun is "North" or "South" or "East" or "West"
+                    // «قنفودة غرب بنغازي» says where Ganfouda is, «جنوب شرق سرت» no part of Sirte
+                    && scene.Closes(atom.First - 1, NamingWord.PlaceWord)
+                    && !scene.Has(atom.First - 1, NameKind.Direction, out _)
+                )
             )
                 into.Add(
                     Draft.Of(
@@ -198,7 +204,15 @@ internal static class PlaceReader
             return false;
         if (
             CanName(scene, end)
-            && (compound || (!article && StartsWithArticle(scene, end) && !scene.Is(t, NamingWord.Given)))
+            && (
+                compound
+                // «قرية سامي العاصي», but «في مدينة محمد العاصي»
+                || (
+                    !article
+                    && StartsWithArticle(scene, end)
+                    && (kind.Kind is "village" or "neighbourhood" || !scene.Is(t, NamingWord.Given))
+                )
+            )
         )
             end++;
         else if (compound)

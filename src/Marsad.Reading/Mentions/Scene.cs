@@ -36,6 +36,9 @@ internal sealed class Scene
     /// <summary>Which towns and regions are named where.</summary>
     public Vicinity Vicinity => _vicinity ??= new Vicinity(this);
 
+    /// <summary>Whose army, police or ministry of a pattern was named last, and where: «الجيش» is his right after.</summary>
+    public Dictionary<string, (Country Of, int At)> LastOf { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The office named last, for «نظيره».</summary>
     public string? LastTitle { get; set; }
 
