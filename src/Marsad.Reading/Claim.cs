@@ -62,7 +62,11 @@ public sealed record Claim
     /// <summary>Whether the words stand inside quotation marks.</summary>
     public bool DirectQuote { get; init; }
 
-    /// <summary>The agreement that the claim names and bears on.</summary>
+    /// <summary>
+    /// What it bears on: the English name of an agreement that it names, and after a slash the key of the provision whose words it has
+    /// (<c>UN Security Council Resolution 2254/elections</c>), which may also be one of an agreement that holds there and then and that
+    /// the report names; see <see cref="Theatres.Provision"/>.
+    /// </summary>
     public string? Provision { get; init; }
 
     /// <summary>

@@ -85,7 +85,8 @@ public sealed class LexicalReader : IReader
             ? TimeExpressions.Find(text, new Anchor(day))
             : PublicationDay.Complete(text, mentions, TimeExpressions.Find(text));
         var where = new PlacePrecision(text, mentions, Theatre, _lexicon);
-        return new ReportSurvey(report with { Head = head }, text, mentions, times, where);
+        var provisions = new ProvisionFinder(text, mentions, Theatre, head.Published?.Value);
+        return new ReportSurvey(report with { Head = head }, text, mentions, times, where, provisions);
     }
 
     /// <summary>The version that a reader of these folders would have, without loading it.</summary>

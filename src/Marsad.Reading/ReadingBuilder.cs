@@ -10,7 +10,7 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading;
 
 /// <summary>Makes the output record: spans counted in code points, quotes cut from the body, ids derived.</summary>
-internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecision where)
+internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecision where, ProvisionFinder provisions)
 {
     private readonly CodePoints _points = new(report.Body);
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -111,7 +111,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
                     ? new Control(place.Name, holder.Name)
                     : null,
             DirectQuote = draft.DirectQuote,
-            Provision = draft.Provision,
+            Provision = provisions.Of(draft),
             Unsure = Doubts(draft),
             Because = draft.Because,
             Grounds = GroundsOf(draft),

@@ -13,6 +13,7 @@ namespace Marsad.Reading;
 public sealed class ReportSurvey
 {
     private readonly PlacePrecision _where;
+    private readonly ProvisionFinder _provisions;
     private readonly Lazy<List<(int Start, int End)>> _quotations;
 
     internal ReportSurvey(
@@ -20,10 +21,12 @@ public sealed class ReportSurvey
         ArabicText text,
         IReadOnlyList<Mention> mentions,
         IReadOnlyList<TimeExpression> times,
-        PlacePrecision where
+        PlacePrecision where,
+        ProvisionFinder provisions
     )
     {
         _where = where;
+        _provisions = provisions;
         Report = report;
         Text = text;
         Mentions = mentions;
@@ -57,5 +60,5 @@ public sealed class ReportSurvey
     /// <summary>The reading that these claims make of the report: ids, spans, chains and names by the rules of the house.</summary>
     /// <param name="claims">The claims, in the order in which they are to stand.</param>
     public ReportReading With(IReadOnlyList<ClaimDraft> claims) =>
-        new ReadingBuilder(Report, Text, _where).Build(Mentions, Times, claims);
+        new ReadingBuilder(Report, Text, _where, _provisions).Build(Mentions, Times, claims);
 }

@@ -15,7 +15,7 @@ namespace Marsad.Reading.Claims;
 /// <param name="Date">As <see cref="Claim.Date"/>.</param>
 /// <param name="Casualties">As <see cref="Claim.Casualties"/>.</param>
 /// <param name="DirectQuote">As <see cref="Claim.DirectQuote"/>.</param>
-/// <param name="Provision">As <see cref="Claim.Provision"/>.</param>
+/// <param name="Provision">English name of the agreement that its words name; null when they name none.</param>
 /// <param name="Because">As <see cref="Claim.Because"/>.</param>
 public sealed record ClaimDraft(
     int FirstToken,

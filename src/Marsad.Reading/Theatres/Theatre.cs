@@ -9,6 +9,7 @@ public sealed class Theatre
     private readonly Dictionary<string, Entity> _byId;
     private readonly Dictionary<string, int> _precisions;
     private readonly Dictionary<string, (string File, int Line)> _lines;
+    private readonly Dictionary<string, List<Provision>> _provisions;
     private readonly Dictionary<string, Country> _countries;
     private readonly Dictionary<(string Role, string Country), List<Entity>> _roles;
     private readonly Dictionary<(string Title, string Of), List<OfficeTerm>> _offices;
@@ -28,6 +29,10 @@ public sealed class Theatre
         Outlets = tables.Outlets;
         Agreements = tables.Agreements;
         Offices = tables.Offices;
+        Provisions = tables.Provisions;
+        _provisions = tables
+            .Provisions.GroupBy(p => p.Agreement, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         Names = tables.Names;
         Abbreviations = tables.Abbreviations;
         _byId = tables.ById;
@@ -64,6 +69,9 @@ public sealed class Theatre
 
     /// <summary>The agreements and occasions known.</summary>
     public IReadOnlyList<KnownAgreement> Agreements { get; }
+
+    /// <summary>What the agreements provide, as far as it is written down.</summary>
+    public IReadOnlyList<Provision> Provisions { get; }
 
     /// <summary>Who held which office when.</summary>
     public IReadOnlyList<OfficeTerm> Offices { get; }
@@ -117,6 +125,11 @@ public sealed class Theatre
 
     /// <summary>UCDP's grade (where_prec, 1 to 7) of how exactly a place of a kind tells where; null for a kind that has none.</summary>
     public int? PrecisionOf(string kind) => _precisions.TryGetValue(kind, out var grade) ? grade : null;
+
+    /// <summary>What an agreement provides, in the order of the file; empty when nothing is written down.</summary>
+    /// <param name="agreement">Id of the agreement.</param>
+    public IReadOnlyList<Provision> ProvisionsOf(string agreement) =>
+        _provisions.TryGetValue(agreement, out var found) ? found : [];
 
     /// <summary>Where an id is defined: the path of the file and the line; null when the theatre has no such id.</summary>
     public (string File, int Line)? LineOf(string id) => _lines.TryGetValue(id, out var line) ? line : null;

@@ -58,6 +58,7 @@ public static class TheatreLoader
         foreach (var folder in asked)
             Add(root, folder, tables, problems, []);
         OfficeFiles.Read(root, tables, problems);
+        ProvisionFiles.Read(root, tables, problems);
         return tables;
     }
 

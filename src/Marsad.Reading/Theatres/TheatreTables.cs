@@ -18,6 +18,7 @@ internal sealed class TheatreTables
     public List<Adjective> Adjectives { get; } = [];
     public List<KnownOutlet> Outlets { get; } = [];
     public List<KnownAgreement> Agreements { get; } = [];
+    public List<Provision> Provisions { get; } = [];
     public List<OfficeTerm> Offices { get; } = [];
     public List<(string File, int Line)> OfficeLines { get; } = [];
     public NameTrie Names { get; } = new();

@@ -1,3 +1,4 @@
+using Marsad.Reading.Theatres;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Origins;
 using Marsad.Weighing.Worlds;
@@ -31,7 +32,7 @@ public sealed record PledgeHistory(string Agreement, string? Zone, IReadOnlyList
             .. claims
                 .Select(c => (Claim: c, State: StateOf(c)))
                 .Where(x => x.State is not null)
-                .GroupBy(x => (Agreement: x.Claim.Claim.Provision ?? Unnamed, x.Claim.Place))
+                .GroupBy(x => (Agreement: AgreementOf(x.Claim) ?? Unnamed, x.Claim.Place))
                 .OrderBy(g => g.Key.Agreement, StringComparer.Ordinal)
                 .ThenBy(g => g.Key.Place, StringComparer.Ordinal)
                 .Select(g => new PledgeHistory(
@@ -54,12 +55,17 @@ public sealed record PledgeHistory(string Agreement, string? Zone, IReadOnlyList
         ];
     }
 
+    // A provision belongs to the life of its agreement.
+    private static string? AgreementOf(Testimony c) =>
+        c.Claim.Provision is { } provision ? Provision.AgreementIn(provision) : null;
+
     private static DateOnly? DayOf(Testimony c) => (c.Days ?? (c.IsDated ? c.Written : null))?.First;
 
     private static PledgeState? StateOf(Testimony c)
     {
         if (c.Family != Family.Truce)
-            return c.Claim.Provision is null ? null : OfAgreement(c);
+            // Who agrees on aid while a resolution calls for it has not signed the resolution.
+            return c.Claim.Provision is { } named && Provision.AgreementIn(named) == named ? OfAgreement(c) : null;
         var breach = c.Claim.Subtype == "breach" || c.Claim.Reporting == "accuse";
         return (breach, c.Stance) switch
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Tests.Claims;
 
@@ -83,7 +84,7 @@ public sealed class ExpectedClaim
             yield return Field.Injured;
         if (!Holds(found))
             yield return Field.Holds;
-        if (!Names.Fit(Of(Field.Agreement), found.Provision))
+        if (!Names.Fit(Of(Field.Agreement), found.Provision is { } provision ? Provision.AgreementIn(provision) : null))
             yield return Field.Agreement;
         if ((Of(Field.Direct) is not null) != found.DirectQuote)
             yield return Field.Direct;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Tests.Claims;
 
@@ -21,7 +22,7 @@ internal static class FoundClaim
         Add(line, Field.Killed, ExpectedClaim.Range(claim.Casualties?.Killed));
         Add(line, Field.Injured, ExpectedClaim.Range(claim.Casualties?.Injured));
         Add(line, Field.Holds, claim.Control is { } control ? $"{control.Place} by {control.Holder}" : null);
-        Add(line, Field.Agreement, claim.Provision);
+        Add(line, Field.Agreement, claim.Provision is { } provision ? Provision.AgreementIn(provision) : null);
         foreach (var field in Field.Optional)
             Add(line, field, Optional(claim, field));
         return claim.DirectQuote ? line.Append("; direct").ToString() : line.ToString();

@@ -81,6 +81,56 @@ public sealed class TheatreChecks
         }
     }
 
+    [Fact]
+    public void Each_fault_of_a_provision_is_told_with_its_file_and_line()
+    {
+        var root = Directory.CreateTempSubdirectory("marsad-theatre").FullName;
+        try
+        {
+            Write(root, "core", "theatre.yml", "name: World\nneeds: []\n");
+            Write(root, "core", "actors.csv", "id,name,nameAr,kind\ng-one,One,فصيل الأول,armed_group\n");
+            Write(root, "core", "agreements.csv", "id,name,nameAr,kind\na-truce,Truce,هدنة السهل,truce\n");
+            Write(root, "core", "diary.csv", "id,name,nameAr\na-fair,Fair,معرض السهل\n");
+            Write(
+                root,
+                "core",
+                "provisions.csv",
+                """
+                agreement,key,paragraph,name,nameAr,words,events,excludes
+                a-truce,aid,1,Aid,مساعدات,قوافل|قوافل … إغاثية,AID AGREE,g-one
+                a-truce,aid,,Aid again,مساعدات,قوافل,,
+                a-peace,aid,,Aid,مساعدات,قوافل,,
+                a-fair,aid,,Aid,مساعدات,قوافل,,
+                a-truce,No Key,,Aid,مساعدات,قوافل,,
+                a-truce,untitled,,,,قوافل,,
+                a-truce,wordless,,Aid,مساعدات,,,
+                a-truce,gap,,Aid,مساعدات,… قوافل,,
+                a-truce,type,,Aid,مساعدات,قوافل,HELP,
+                a-truce,actor,,Aid,مساعدات,قوافل,,g-two
+
+                """
+            );
+            TheatreCheck
+                .Check(root, Lexicon)
+                .Select(p => $"{Path.GetFileName(p.File)}:{p.Line}: {p.What}")
+                .ShouldBe([
+                    "provisions.csv:3: a-truce has a provision aid in line 2 already",
+                    "provisions.csv:4: there is no agreement a-peace",
+                    "provisions.csv:5: there is no agreement a-fair",
+                    "provisions.csv:6: 'No Key' is no key",
+                    "provisions.csv:7: a provision without a title",
+                    "provisions.csv:8: no words",
+                    "provisions.csv:9: '… قوافل' is no phrase",
+                    "provisions.csv:10: 'HELP' is no type of claim",
+                    "provisions.csv:11: there is no actor g-two to exclude",
+                ]);
+        }
+        finally
+        {
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
     private static void Write(string root, string folder, string file, string text)
     {
         Directory.CreateDirectory(Path.Combine(root, folder));
