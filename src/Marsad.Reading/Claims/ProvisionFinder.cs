@@ -133,7 +133,11 @@ internal sealed class ProvisionFinder
         return false;
     }
 
+    // «قصفا» is «قصف» in the accusative.
     private static bool Is(ReadOnlySpan<char> token, string word) =>
+        IsStem(token, word) || (token is [_, _, .., 'ا'] && IsStem(token[..^1], word));
+
+    private static bool IsStem(ReadOnlySpan<char> token, string word) =>
         token.EndsWith(word) && Proclitics.GetAlternateLookup<ReadOnlySpan<char>>().Contains(token[..^word.Length]);
 
     private bool Holds(KnownAgreement agreement, ClaimDraft draft)
