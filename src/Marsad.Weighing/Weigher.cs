@@ -70,9 +70,7 @@ public sealed class Weigher
         ArgumentNullException.ThrowIfNull(reading);
         if (!_reports.Add(reading.Report.Id))
             return;
-        var ahead = IsAhead(reading.Report.Published, obtained);
-        if (ahead)
-            reading = reading with { Report = reading.Report with { Published = null } };
+        reading = WithoutWrongDay(reading, obtained, out var ahead);
         foreach (var claim in Testimony.In(reading, _world, ahead))
         {
             if (!_claims.TryAdd(claim.Claim.Id, claim))
@@ -83,6 +81,22 @@ public sealed class Weigher
         }
         _control.AddRange(ControlClaim.In(reading));
         _reuse.Add(reading);
+    }
+
+    /// <summary>The claims of a report as they are weighed.</summary>
+    /// <param name="reading">What was read.</param>
+    /// <param name="world">What is known of sides, places and media.</param>
+    /// <param name="obtained">The day on which the report was first there; null when it is not known.</param>
+    public static IEnumerable<Testimony> TestimoniesIn(ReportReading reading, World world, DateOnly? obtained)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Testimony.In(WithoutWrongDay(reading, obtained, out var ahead), world, ahead);
+    }
+
+    private static ReportReading WithoutWrongDay(ReportReading reading, DateOnly? obtained, out bool ahead)
+    {
+        ahead = IsAhead(reading.Report.Published, obtained);
+        return ahead ? reading with { Report = reading.Report with { Published = null } } : reading;
     }
 
     // Somewhere it is a day later than by UTC.

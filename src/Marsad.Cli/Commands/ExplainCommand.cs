@@ -3,20 +3,25 @@ using Marsad.Cli.Explaining;
 using Marsad.Cli.Terminal;
 using Marsad.Reading;
 using Marsad.Reading.Lexicon;
+using Marsad.Register;
 
 namespace Marsad.Cli.Commands;
 
-/// <summary><c>marsad explain</c>: why a claim is what it is.</summary>
+/// <summary><c>marsad explain</c>: why a claim or an event is what it is.</summary>
 internal static class ExplainCommand
 {
     private const string Summary =
-        "Explains one claim: for each field the words and the rule it rests on, with the lines of the lexicon and the theatres.";
+        "Explains one claim: for each field the words and the rule it rests on, with the lines of the lexicon and the theatres; or one event: why its claims are one, and why its origins are so many.";
 
     private const string More = """
         Somebody who disagrees opens the line that is named, mends it, and `marsad rebuild` shows what changes.
 
+        Of an event: which claim leans on which, and how much type, place, time, parties and wording add to that (1 or more joins); which
+        origins are counted as one and why; each figure with the chains behind it.
+
         Examples:
           marsad explain 3fa9c1d2
+          marsad explain e3fa9c1d2b0e4f5a6
           marsad explain 3fa9c1d2 --register mission.db --format json
         """;
 
@@ -24,7 +29,7 @@ internal static class ExplainCommand
     {
         var id = new Argument<string>("ID")
         {
-            Description = "The claim's id, or a beginning of it that no other claim shares.",
+            Description = "The id of a claim or an event, or a beginning of it that no other shares.",
         };
         var register = SharedOptions.Register();
         var format = new Option<string>("--format")
@@ -44,6 +49,8 @@ internal static class ExplainCommand
     private static int Run(string id, string registerPath, bool json)
     {
         using var register = Registers.OpenExisting(registerPath);
+        if (id.StartsWith('e') && register.FindClaims(id, 1).Count == 0)
+            return RunEvent(id, register, json);
         var (derivation, claim) = ClaimSearch.Find(register, id);
         var explanation = Explain(derivation.Reading!, claim, derivation.ReaderVersion);
         using var output = Streams.OpenOutputText();
@@ -51,6 +58,20 @@ internal static class ExplainCommand
             output.WriteLine(ExplanationJson.Write(explanation));
         else
             ExplanationView.Print(Consoles.Over(output), explanation);
+        return ExitStatus.AllRead;
+    }
+
+    // An event's id begins with an e; so do the ids of some claims, which come first.
+    private static int RunEvent(string id, IRegister register, bool json)
+    {
+        var theatres = Knowledge.TheatresOf(register.Weighing.Version ?? "");
+        var line = KeptLines.Of(register, []).Event(id);
+        var explanation = EventExplanation.Of(register, line, Knowledge.LoadWorld(theatres));
+        using var output = Streams.OpenOutputText();
+        if (json)
+            output.WriteLine(EventExplanationJson.Write(explanation));
+        else
+            EventExplanationView.Print(Consoles.Over(output), explanation);
         return ExitStatus.AllRead;
     }
 

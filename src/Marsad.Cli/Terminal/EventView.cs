@@ -25,9 +25,7 @@ internal static class EventView
         IEnumerable<ContradictionLine> contradictions
     )
     {
-        string?[] what = [weighed.Type, weighed.Place?.Name, weighed.Date];
-        Line(console, string.Join(" · ", what.Where(part => part is not null)), Strong);
-        Line(console, Said(weighed), Style.Plain);
+        Head(console, weighed);
         Figure(console, "killed", weighed.Killed);
         Figure(console, "injured", weighed.Injured);
         console.WriteLine();
@@ -54,16 +52,29 @@ internal static class EventView
         }
     }
 
+    /// <summary>What, where, when and on whose word.</summary>
+    internal static void Head(IAnsiConsole console, EventLine weighed)
+    {
+        string?[] what = [weighed.Type, weighed.Place?.Name, weighed.Date];
+        Line(console, string.Join(" · ", what.Where(part => part is not null)), Strong);
+        Line(console, Said(weighed), Style.Plain);
+    }
+
     private static string Said(EventLine weighed) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{weighed.Id}: said by {Count(weighed.Outlets, "outlet")} in {Count(weighed.Claims.Count, "claim")}, {Count(weighed.Origins, "independent origin")} ({OriginTree.Rule})"
         );
 
-    private static string Count(int n, string noun) =>
+    internal static string Count(int n, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{n:N0} {noun}{(n == 1 ? "" : "s")}");
 
-    private static void Figure(IAnsiConsole console, string name, SpreadLine? spread)
+    internal static void Figure(
+        IAnsiConsole console,
+        string name,
+        SpreadLine? spread,
+        Func<string, string>? claim = null
+    )
     {
         if (spread is null)
             return;
@@ -77,10 +88,14 @@ internal static class EventView
             Style.Plain
         );
         foreach (var said in spread.Said)
+        {
             Line(console, $"  {new Toll(said.Range[0] ?? 0, said.Range[1])}: {string.Join("; ", said.Origins)}", Quiet);
+            foreach (var id in claim is null ? [] : said.Claims)
+                Line(console, $"    {claim!(id)}", Quiet);
+        }
     }
 
-    private static void Tree(IAnsiConsole console, string name, IReadOnlyList<OriginLine> origins)
+    internal static void Tree(IAnsiConsole console, string name, IReadOnlyList<OriginLine> origins)
     {
         if (origins.Count == 0)
             return;
@@ -111,7 +126,7 @@ internal static class EventView
             _ => "counted with",
         };
 
-    private static void Line(IAnsiConsole console, string text, Style style)
+    internal static void Line(IAnsiConsole console, string text, Style style)
     {
         console.Write(new Text(Plain.Line(text), style));
         console.WriteLine();

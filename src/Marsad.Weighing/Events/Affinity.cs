@@ -28,7 +28,10 @@ internal static class Affinity
     private static readonly Weights Restated = new(0.15, 0.20, 0.15, 0.22, 1.00, 0.62);
 
     /// <summary>From 0 to somewhat over 2; <see cref="Joined"/> or more means one occurrence.</summary>
-    public static double Between(Testimony a, Testimony b)
+    /// <param name="a">A claim.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="parts">Where to tell what it is made of, for who wants to know; nothing is told of two that exclude each other.</param>
+    public static double Between(Testimony a, Testimony b, List<AffinityPart>? parts = null)
     {
         if (a.Key == b.Key)
             return None;
@@ -60,7 +63,23 @@ internal static class Affinity
         if (double.IsNaN(parties) || OthersBreach(a, b))
             return None;
         score += (weights.Parties * parties) + Figures(a, b, place);
+        if (parts is not null)
+        {
+            Tell("type", weights.Type * Families.Fit(a.Claim.Type, b.Claim.Type));
+            Tell("place", weights.Place * place);
+            Tell("time", weights.Time * time);
+            Tell("parties", weights.Parties * parties);
+            Tell("wording", weights.Words * likeness);
+            Tell("beside", sameReport ? Answer(a, b) + Holding(a, b) : 0);
+            Tell("figures", Figures(a, b, place));
+        }
         return Math.Max(None, score / weights.Threshold);
+
+        void Tell(string name, double value)
+        {
+            if (value != 0)
+                parts.Add(new AffinityPart(name, value / weights.Threshold));
+        }
     }
 
     private static Weights WeightsFor(Family a, Family b) =>

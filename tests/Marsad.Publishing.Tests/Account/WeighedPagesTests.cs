@@ -51,7 +51,9 @@ public sealed class WeighedPagesTests
         var policy = new RedactionPolicy("no-masa/1", r => r.Report.Outlet?.Name == "Al-Masa" ? null : r);
         using var account = WrittenAccount.Of(Shelling(), new AccountOptions { Redaction = policy });
         var page = account.Page(TheEvent(account, "en"));
-        page.QuerySelector(".lead")!.Words().ShouldBe("Said by 2 outlets, 1 independent origin and denied by 1 independent origin");
+        page.QuerySelector(".lead")!
+            .Words()
+            .ShouldBe("Said by 2 outlets, 1 independent origin and denied by 1 independent origin");
         page.QuerySelector("main")!.TextContent.ShouldNotContain("Al-Masa");
         page.QuerySelector("#killed").ShouldNotBeNull().TextContent.ShouldNotContain("7");
     }

@@ -1,4 +1,8 @@
 using Marsad.Publishing.Wording;
+using Marsad.Weighing;
+using Marsad.Weighing.Contradictions;
+using Marsad.Weighing.Origins;
+using Marsad.Weighing.Pledges;
 
 namespace Marsad.Publishing.Tests.Wording;
 
@@ -44,6 +48,34 @@ public sealed class WordsTests
         Words.Arabic(Digits.Latin).Number(number).ShouldBe(latin);
         Words.Arabic(Digits.Arab).Number(number).ShouldBe(arab);
         Words.English.Number(number).ShouldBe(latin);
+    }
+
+    [Fact]
+    public void Every_answer_of_weighing_has_words()
+    {
+        string[] keys =
+        [
+            .. Enum.GetValues<Tie>().Where(t => t != Tie.Same).Select(t => "tie." + t.ToString().ToLowerInvariant()),
+            .. Enum.GetValues<Question>().Select(q => $"question.{q}"),
+            .. Enum.GetValues<PledgeState>().Select(s => "pledge." + WeighingJson.NameOf(s)),
+        ];
+        keys.ShouldBeSubsetOf(Words.Keys);
+    }
+
+    [Theory]
+    [InlineData(1, "ناشر واحد", "1 outlet")]
+    [InlineData(2, "ناشران", "2 outlets")]
+    [InlineData(7, "7 ناشرين", "7 outlets")]
+    [InlineData(11, "11 ناشراً", "11 outlets")]
+    [InlineData(99, "99 ناشراً", "99 outlets")]
+    [InlineData(100, "100 ناشر", "100 outlets")]
+    [InlineData(102, "102 ناشر", "102 outlets")]
+    [InlineData(1005, "1,005 ناشرين", "1,005 outlets")]
+    [InlineData(0, "0 ناشر", "0 outlets")]
+    public void What_is_counted_follows_its_number(int n, string arabic, string english)
+    {
+        Words.Arabic(Digits.Latin).Count("outlets", n).ShouldBe(arabic);
+        Words.English.Count("outlets", n).ShouldBe(english);
     }
 
     [Fact]
