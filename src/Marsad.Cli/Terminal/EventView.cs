@@ -105,7 +105,8 @@ internal static class EventView
             var node = tree.AddNode(new Text(Plain.Line(origin.Name), Strong));
             foreach (var voice in origin.Voices)
             {
-                var why = voice.CountedWithBy is { } tie ? $" ({Why(tie)} {Plain.Line(voice.CountedWith!)})" : "";
+                var other = origin.Voices.FirstOrDefault(v => v.Key == voice.CountedWith)?.Name ?? voice.CountedWith;
+                var why = voice.CountedWithBy is { } tie ? $" ({Why(tie)} {other})" : "";
                 node.AddNode(new Text(Plain.Line($"{voice.Name}{why}: {string.Join(", ", voice.Outlets)}")));
             }
         }

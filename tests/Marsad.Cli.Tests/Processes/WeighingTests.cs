@@ -37,7 +37,7 @@ public sealed class WeighingTests : IDisposable
         kept.Take(3).ShouldAllBe(a => a.OutputLines.Length > 0);
         MakeDue();
         var weighed = await Answers();
-        weighed.Select(a => a.Output).ShouldBe(kept.Select(a => a.Output));
+        weighed.Select(a => a.Output).ShouldBe(kept.Select(a => a.Output), StringComparer.Ordinal);
         foreach (var answer in weighed)
         {
             answer.ErrorLines.Length.ShouldBe(1, answer.Error);
@@ -67,7 +67,7 @@ public sealed class WeighingTests : IDisposable
         await Read();
         var before = _folder.Register(RegisterDigest.Of);
         MakeDue();
-        _folder.Register(RegisterDigest.Of).ShouldNotBe(before);
+        _folder.Register(RegisterDigest.Of).ShouldNotBe(before, StringComparer.Ordinal);
         await Read();
         _folder.Register(RegisterDigest.Of).ShouldBe(before);
     }
