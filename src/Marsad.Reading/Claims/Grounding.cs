@@ -78,7 +78,7 @@ internal sealed class Grounding(Analysis analysis)
                 && rules.Contains(cue.Rule, StringComparer.Ordinal)
                 && (
                     cue.Effect == told.Status
-                    || (cue.Effect, told.Status) is ("maybe", "hypothetical") or ("refuted", "denied")
+                    || (cue.Effect, told.Status) is ("maybe", "hypothetical") or ("refuted" or "lacking", "denied")
                 )
             )
                 return cue.Rule;

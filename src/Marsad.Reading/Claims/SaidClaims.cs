@@ -37,8 +37,9 @@ internal sealed class SaidClaims(
             tone.Feels(contentStart) ? (null, -1)
             : nominal ? OfNoun(said)
             : typing.OfSentence(said.Start, said.End);
+        var judged = sense.Judges;
         if (happening is not null && IsJudged(sense, happening, nominal, finite, said))
-            happening = null;
+            (happening, judged) = (null, true);
         if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
         {
             book.Extend(clause, voice);
@@ -109,7 +110,7 @@ internal sealed class SaidClaims(
         if (type is "STATEMENT" or "AGREE" && (sense.Makes is null || sense.Class == "warn"))
         {
             var other = Other(said, voice);
-            if (tone.Menaces(said.Start, said.End, toSomebody: other is not null))
+            if (tone.Menaces(said.Start, said.End, other is not null, toCome: nominal && sense.Class == "warn"))
                 (type, subtype, status, cast) = (
                     "THREATEN",
                     null,
@@ -124,8 +125,8 @@ internal sealed class SaidClaims(
                 type == "STATEMENT"
                 && sense.Makes is null
                 && status is "happened" or "ongoing"
-                && (sense.Judges || other is not null)
-                && tone.Blames(said.Start, said.End)
+                && (judged || other is not null)
+                && tone.Blames(said.Start, said.End, judged)
             )
                 (type, subtype, status, cast) = (
                     "ACCUSE",
@@ -170,7 +171,7 @@ internal sealed class SaidClaims(
     }
 
     /// <summary>
-    /// Whether an event is only what somebody judges: «إن الهجوم جريمة», «تماطل في تنفيذ الاتفاق», «اعتبر أن ما يجري إبادة». A truce
+    /// Whether an event is only what somebody judges: «إن الهجوم جريمة», «إن المحادثات تمثل فرصة», «تماطل في تنفيذ الاتفاق», «اعتبر أن ما يجري إبادة». A truce
     /// that is judged is still what is told.
     /// </summary>
     private bool IsJudged(ReportingSense sense, Happening happening, bool nominal, int finite, Clause said) =>
@@ -178,6 +179,7 @@ internal sealed class SaidClaims(
         && (
             sense.Judges
             || (finite >= 0 && happening.Token > finite && analysis.IsOf("blame", finite))
+            || (finite >= 0 && happening is { Sense: null, Type: not "CONTROL" } && analysis.IsOf("copula", finite))
             || (
                 !nominal
                 && finite < 0

@@ -72,8 +72,6 @@ internal static class SpeechAct
             return (sense.Addressee ? "REQUEST" : "STATEMENT", null, false);
         if (happening is null)
         {
-            if (status == "denied")
-                status = "happened";
             if (status == "planned" && sense.Class is "announce" or "confirm")
                 status = "pledged";
             return (status == "pledged" ? "AGREE" : "STATEMENT", null, false);

@@ -23,10 +23,10 @@ internal sealed class Statuses(Analysis analysis)
             rules.Add(refuted.Rule);
             return "denied";
         }
-        if (Cued(start, at, end) is { } cue)
+        if (Cued(start, at, end) is { } cue && (tells || cue.Effect != "lacking"))
         {
             rules.Add(cue.Rule);
-            return cue.Effect;
+            return cue.Effect == "lacking" ? "denied" : cue.Effect;
         }
         if (at < 0)
             return "happened";
@@ -65,9 +65,9 @@ internal sealed class Statuses(Analysis analysis)
                 continue;
             }
             // a negation bears on the verb right after it, and stands before it
-            if (cue.Effect == "denied" && at >= 0 && (i > at || at - i > 2))
+            if (cue.Effect is "denied" or "lacking" && at >= 0 && (i > at || at - i > 2))
                 continue;
-            if (found is null || cue.Effect is "denied" or "hypothetical")
+            if (found is null || cue.Effect is "denied" or "lacking" or "hypothetical")
                 found = cue;
         }
         for (var i = start; found is null && i < Math.Min(start + 3, at); i++)

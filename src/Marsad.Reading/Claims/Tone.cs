@@ -6,11 +6,14 @@ namespace Marsad.Reading.Claims;
 internal sealed class Tone(Analysis analysis)
 {
     /// <summary>«… بعدوانها»: words that blame somebody, and do not say that such things are fought or condemned.</summary>
-    public bool Blames(int start, int end)
+    /// <param name="start">First token.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="judged">Whether something is judged, so that a hard word for it («خطأ», «تصعيد») blames as well.</param>
+    public bool Blames(int start, int end, bool judged)
     {
         for (var i = start; i < end; i++)
             if (
-                analysis.IsOf("blame", i)
+                (analysis.IsOf("blame", i) || (judged && analysis.IsOf("condemned", i)))
                 && !(i > 0 && analysis.IsOf("against harm", i - 1))
                 && !(i > 1 && analysis.IsOf("against harm", i - 2))
             )
@@ -22,9 +25,10 @@ internal sealed class Tone(Analysis analysis)
     /// <param name="start">First token.</param>
     /// <param name="end">One past the last.</param>
     /// <param name="toSomebody">Whether somebody is named to whom a mere answer («سنرد») would be a menace.</param>
-    public bool Menaces(int start, int end, bool toSomebody)
+    /// <param name="toCome">Whether it is known that it speaks of what is to come.</param>
+    public bool Menaces(int start, int end, bool toSomebody, bool toCome = false)
     {
-        var (menace, future) = (false, false);
+        var (menace, future) = (false, toCome);
         for (var i = start; i < end; i++)
         {
             menace |= analysis.IsOf("menace", i) || (toSomebody && analysis.IsOf("reprisal", i));

@@ -176,7 +176,7 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>«الهجوم على المدينة جريمة»: a definite noun of which an indefinite one without a preposition says what it is.</summary>
     public bool IsPredicated(Happening topic, Clause said)
     {
-        const int Reach = 10;
+        const int Reach = 20;
         if (topic.Token - said.Start > 2 || !IsDefinite(topic.Token, said.End))
             return false;
         for (var i = topic.Token + 1; i < Math.Min(said.End, topic.Token + Reach); i++)
@@ -184,11 +184,17 @@ internal sealed class Typing(Analysis analysis)
             ref readonly var word = ref analysis.Words[i];
             if (word.Cue is not null || word.Connective != Connective.None || word.HasAnd)
                 return false;
-            if (IsBare(i) && !IsGoverned(i))
+            // «إن الاعتداء على … «عمل وحشي»»
+            if ((IsBare(i) || (word.Quoted && !analysis.Words[topic.Token].Quoted && IsOpened(i))) && !IsGoverned(i))
                 return true;
         }
         return false;
     }
+
+    private bool IsOpened(int token) =>
+        !analysis.Words[token - 1].Quoted
+        && !Grammar.IsPreposition(analysis.Text.FoldedOf(token))
+        && !analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li);
 
     private bool IsDefinite(int token, int end) =>
         analysis.Words[token] is { HasPronoun: true } word
@@ -229,7 +235,7 @@ internal sealed class Typing(Analysis analysis)
         ref readonly var word = ref analysis.Words[i];
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
-        if (IsInnocent(i) || IsOccupier(word) || IsCounted(i))
+        if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i))
             return null;
         if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
             if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { IsInnocent: false } sense)
@@ -266,6 +272,12 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>«المسيطرين على …», «مؤكداً …»: a participle that acts, not one that has become a noun.</summary>
     private static bool IsActing(in Word word) =>
         word.Shape == WordShape.Participle && (word.Has(Proclitics.Article) || word.Adverbial);
+
+    /// <summary>«الشهيد فلان», «الجريح»: a definite one says who is meant, not that he fell.</summary>
+    private bool IsTitled(int i) =>
+        analysis.Words[i] is { Finite: false, Noun.Type: "CASUALTIES" }
+        && analysis.Words[i].Has(Proclitics.Article)
+        && analysis.IsOf("one harmed", i);
 
     /// <summary>«50 محتجزاً», «عشرون معتقلاً»: counted people, though they look like who does something meanwhile.</summary>
     private bool IsCounted(int i) =>
@@ -323,9 +335,19 @@ internal sealed class Typing(Analysis analysis)
     public bool Stands(string wordClass, int at, int end) =>
         _senses.Stands(analysis.Lexicon.Classes.Named(wordClass), at, end);
 
-    /// <summary>Whether a word heads a stretch: names, grammar and two words at most stand before it.</summary>
+    /// <summary>
+    /// Whether a word heads a stretch: names, grammar and two words at most stand before it, or it is a verbal noun with a pronoun
+    /// behind no preposition («أعلنت … وعدد من الدول دعمها …»).
+    /// </summary>
     private bool IsHead(int start, int at)
     {
+        if (
+            analysis.Words[at] is { Shape: WordShape.VerbalNoun, HasPronoun: true } own
+            && !own.Has(Proclitics.Bi | Proclitics.Li)
+            && at > 0
+            && !Grammar.IsPreposition(analysis.Text.FoldedOf(at - 1))
+        )
+            return true;
         var words = 0;
         for (var i = start; i < at; i++)
             if (
