@@ -174,7 +174,8 @@ internal sealed class Memory
             return null;
         var found = refers switch
         {
-            "document" => Document?.Speaker,
+            // «… الوزارة …. وأضاف البيان …»: a paper that nobody was said to issue is that of who spoke last
+            "document" => Document?.Speaker ?? LastVoice?.Speaker,
             "pair" => _pair,
             "place" or "country" => null,
             // «المنظمة» may be one of states, «البعثة» one of a charity
