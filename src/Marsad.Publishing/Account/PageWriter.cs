@@ -118,6 +118,22 @@ internal sealed class PageWriter(AccountFolder target, AccountIndex index, Accou
             page => page.Words["pledges"],
             (page, number) => PledgePages.Page(page, pages.Pledges, number)
         );
+        Write(
+            pages.Statements,
+            "statements",
+            page => page.Words["statements"],
+            (page, number) => StatementPages.Page(page, pages.Statements, number)
+        );
+        foreach (var statement in index.Weighed.Statements)
+        {
+            var provisions = StatementPages.Of(statement, options.RowsPerPage);
+            Write(
+                provisions,
+                "statements",
+                page => StatementPages.Title(page, statement),
+                (page, number) => StatementPages.Page(page, statement, provisions, number)
+            );
+        }
     }
 
     /// <summary>Goes through the readings a second time and writes the page of each report.</summary>

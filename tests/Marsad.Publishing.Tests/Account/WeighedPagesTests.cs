@@ -96,6 +96,43 @@ public sealed class WeighedPagesTests
             account.Page(path).QuerySelectorAll(".claim").Length.ShouldBeLessThanOrEqualTo(20, path);
     }
 
+    [Fact]
+    public void A_statement_by_provision_and_outlet()
+    {
+        using var account = WrittenAccount.Of([
+            Statement(
+                'a',
+                "Al-Fajr",
+                "يجب وقف إطلاق النار في تل الرمال فوراً",
+                "سيدخل الغذاء والدواء إلى عين البئر عبر المعبر الشمالي"
+            ),
+            Statement('b', "Sada", "يجب وقف إطلاق النار في تل الرمال"),
+        ]);
+        var pages = account.Pages.Where(p => p.StartsWith("en/statements/", StringComparison.Ordinal)).ToList();
+        pages.Count.ShouldBe(1);
+        PagePicture.Of(account.Page(pages[0])).ShouldMatchApproved(c => c.WithFileExtension(".txt"));
+    }
+
+    private static ReportReading Statement(char id, string outlet, params string[] provisions)
+    {
+        var speaker = new Link("Joint committee", "government_body", "xx-committee", "اللجنة المشتركة");
+        var body = string.Join(". ", provisions) + ".";
+        var claims = provisions.Select(
+            (words, i) =>
+            {
+                var start = body.IndexOf(words, StringComparison.Ordinal);
+                return SomeReading.At($"{id}{i}", start, start + words.Length, words, "STATEMENT") with
+                {
+                    Speaker = speaker,
+                    Chain = [new Link("outlet", "media"), speaker],
+                    Date = "2023-03-07",
+                };
+            }
+        );
+        var reading = SomeReading.Of(id, body, [.. claims]);
+        return reading with { Report = reading.Report with { Outlet = new Outlet(outlet, null) } };
+    }
+
     private static string TheEvent(WrittenAccount account, string language) =>
         account
             .Pages.Where(p => p.StartsWith($"{language}/events/", StringComparison.Ordinal))

@@ -3,6 +3,7 @@ using Marsad.Weighing;
 using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Origins;
 using Marsad.Weighing.Pledges;
+using Marsad.Weighing.Statements;
 
 namespace Marsad.Publishing.Tests.Wording;
 
@@ -57,6 +58,8 @@ public sealed class WordsTests
         [
             .. Enum.GetValues<Tie>().Where(t => t != Tie.Same).Select(t => "tie." + t.ToString().ToLowerInvariant()),
             .. Enum.GetValues<Question>().Select(q => $"question.{q}"),
+            .. Enum.GetValues<ProvisionPresence>().Where(p => p != ProvisionPresence.Told).Select(p => $"presence.{p}"),
+            .. Enum.GetValues<DifferenceKind>().Select(d => $"difference.{d}"),
             .. Enum.GetValues<PledgeState>().Select(s => "pledge." + WeighingJson.NameOf(s)),
         ];
         keys.Except(Words.Keys, StringComparer.Ordinal).ShouldBeEmpty();

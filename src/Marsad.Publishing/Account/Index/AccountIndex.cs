@@ -39,6 +39,7 @@ internal sealed class AccountIndex
     public required int Duplicates { get; init; }
 
     public required IReadOnlyDictionary<string, ClaimEntry> ById { get; init; }
+    public required IReadOnlyDictionary<string, ReportEntry> ReportsById { get; init; }
     public required IReadOnlyDictionary<string, PlaceEntry> PlacesByKey { get; init; }
     public required IReadOnlyDictionary<string, SourceEntry> SourcesByKey { get; init; }
 

@@ -12,6 +12,7 @@ namespace Marsad.Publishing.Account.Index;
 internal sealed class IndexBuilder(World world)
 {
     private readonly List<ReportEntry> _reports = [];
+    private readonly Dictionary<string, ReportEntry> _reportsById = new(StringComparer.Ordinal);
     private readonly List<ClaimEntry> _claims = [];
     private readonly List<ControlClaim> _control = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -52,6 +53,7 @@ internal sealed class IndexBuilder(World world)
             Claims = shown.Claims.Count,
         };
         _reports.Add(report);
+        _reportsById.Add(shown.Report.Id, report);
         outlet.Reports.Add(report);
         foreach (var named in shown.Places.GroupBy(p => PlaceKey(p.Id, p.Name), StringComparer.Ordinal))
         {
@@ -122,6 +124,7 @@ internal sealed class IndexBuilder(World world)
             Withheld = _withheld,
             Duplicates = _duplicates,
             ById = _byId,
+            ReportsById = _reportsById,
             PlacesByKey = _places,
             SourcesByKey = _sources,
             Disputed = ByClaim(disputes),

@@ -3,6 +3,7 @@ using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Origins;
 using Marsad.Weighing.Pledges;
+using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
 
 namespace Marsad.Publishing.Account.Index;
@@ -18,6 +19,7 @@ internal sealed class WeighedIndex
         Contradictions = weigher.Contradictions(events);
         Control = weigher.Control();
         Pledges = weigher.Pledges();
+        Statements = weigher.Statements();
         DatedAhead = weigher.DatedAhead;
         ArabicNames = arabicNames;
         EventOf = Events
@@ -42,6 +44,9 @@ internal sealed class WeighedIndex
     public IReadOnlyList<ControlSpell> Control { get; }
 
     public IReadOnlyList<PledgeHistory> Pledges { get; }
+
+    /// <summary>Statements that several outlets tell.</summary>
+    public IReadOnlyList<AlignedStatement> Statements { get; }
 
     /// <summary>Ids of claims whose report bears a day after the one on which it was obtained.</summary>
     public IReadOnlySet<string> DatedAhead { get; }

@@ -4,6 +4,7 @@ using Marsad.Reading;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Origins;
 using Marsad.Weighing.Pledges;
+using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
 
 namespace Marsad.Publishing.Account.Pages;
@@ -24,6 +25,7 @@ internal static class AboutPage
         (OriginTree.Rule, "rule.independent"),
         (Spread.Rule, "rule.spread"),
         (PledgeHistory.Rule, "rule.pledges"),
+        (AlignedStatement.Rule, "rule.statements"),
     ];
 
     public static Markup Page(PageContext page)

@@ -17,6 +17,7 @@ internal sealed class AccountPages
         Rivals = new RivalPages(index.Weighed, rowsPerPage);
         Control = ControlPages.Of(index, rowsPerPage);
         Pledges = PledgePages.Of(index, rowsPerPage);
+        Statements = StatementPages.Of(index, rowsPerPage);
         Map = new MapPages(index, outlines, rowsPerPage);
         Reports = ReportPages.Of("reports", [.. index.Reports.Select(r => new ReportLine(r))], rowsPerPage);
     }
@@ -40,6 +41,8 @@ internal sealed class AccountPages
     public ListPages Control { get; }
 
     public ListPages Pledges { get; }
+
+    public ListPages Statements { get; }
 
     public ListPages Reports { get; }
 

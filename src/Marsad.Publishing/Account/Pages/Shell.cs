@@ -17,6 +17,7 @@ internal static class Shell
         ("contradictions", "contradictions.html"),
         ("disputes", "disputes.html"),
         ("pledges", "pledges.html"),
+        ("statements", "statements.html"),
         ("sources", "sources.html"),
         ("reports", "reports.html"),
         ("about", "about.html"),
