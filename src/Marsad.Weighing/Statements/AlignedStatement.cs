@@ -93,7 +93,9 @@ public sealed record WordingDifference(DifferenceKind Kind, IReadOnlyList<Wordin
 /// <summary>What one column has at a point of difference.</summary>
 /// <param name="Column">The column's key.</param>
 /// <param name="Words">Its words; null when it has none there.</param>
-/// <param name="Grade">Their grade of force, by <c>force.csv</c>; higher is firmer, 0 is nothing; null for items.</param>
+/// <param name="Grade">
+/// Their grade of force, by <c>force.csv</c>; of hedges and extents the sum of all; higher is more, 0 is nothing; null for items.
+/// </param>
 public sealed record WordingVariant(string Column, string? Words, int? Grade);
 
 /// <summary>In what wordings differ.</summary>

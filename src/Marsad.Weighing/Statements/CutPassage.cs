@@ -73,4 +73,5 @@ internal sealed record ListItem(string Text, IReadOnlyList<ContentWord> Words);
 /// <param name="Grade">How firm, within the kind.</param>
 /// <param name="Text">As it stands.</param>
 /// <param name="Token">Its first token in the claim's words.</param>
-internal sealed record ForceWord(DifferenceKind Kind, int Grade, string Text, int Token);
+/// <param name="Sense">Equal for words that say the same.</param>
+internal sealed record ForceWord(DifferenceKind Kind, int Grade, string Text, int Token, int Sense = 0);

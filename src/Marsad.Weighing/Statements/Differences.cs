@@ -12,21 +12,28 @@ internal static class Differences
         if (told.Count < 2)
             return [];
         var differences = new List<WordingDifference>();
-        Add(differences, DifferenceKind.Saying, told, static (passages, _) => Firmest(passages.Select(p => p.Saying)));
-        foreach (var kind in (DifferenceKind[])[DifferenceKind.Duty, DifferenceKind.Hedge, DifferenceKind.Extent])
-            Add(
-                differences,
-                kind,
-                told,
-                (passages, others) =>
-                    Firmest(passages.SelectMany(p => p.Force.Where(f => f.Kind == kind && IsNear(f, p, others))))
-                    ?? new ForceWord(kind, 0, "", -1)
-            );
+        // A verb that does not stand in the words is not known; other words of force are absent.
+        AddFirmest(
+            differences,
+            DifferenceKind.Saying,
+            told,
+            static (passages, _) => Firmest(passages.Select(p => p.Saying))
+        );
+        AddFirmest(
+            differences,
+            DifferenceKind.Duty,
+            told,
+            static (passages, others) =>
+                Firmest(Near(DifferenceKind.Duty, passages, others)) ?? new ForceWord(DifferenceKind.Duty, 0, "", -1)
+        );
+        AddAll(differences, DifferenceKind.Hedge, told);
+        AddAll(differences, DifferenceKind.Extent, told);
         differences.AddRange(Items(told));
         return differences;
     }
 
-    private static void Add(
+    // Of words of which the firmest counts: «must» beside «may» is «must».
+    private static void AddFirmest(
         List<WordingDifference> differences,
         DifferenceKind kind,
         IReadOnlyList<(Column Column, List<CutPassage> Passages)> told,
@@ -35,18 +42,56 @@ internal static class Differences
     {
         var variants = new List<WordingVariant>();
         foreach (var (column, passages) in told)
-        {
-            HashSet<int> others =
-            [
-                .. told.Where(t => t.Column != column).SelectMany(t => t.Passages).SelectMany(p => p.Keys),
-            ];
-            // A verb that does not stand in the words is not known; other words of force are absent.
-            if (find(passages, others) is { } found)
+            if (find(passages, KeysOfOthers(told, column)) is { } found)
                 variants.Add(new WordingVariant(column.Key, found.Grade == 0 ? null : found.Text, found.Grade));
-        }
         if (variants.Select(v => v.Grade).Distinct().Count() > 1)
             differences.Add(new WordingDifference(kind, variants));
     }
+
+    // Of words of which each counts: «all» and «without conditions» are two extents.
+    private static void AddAll(
+        List<WordingDifference> differences,
+        DifferenceKind kind,
+        IReadOnlyList<(Column Column, List<CutPassage> Passages)> told
+    )
+    {
+        var found = told.Select(t =>
+                (
+                    t.Column,
+                    Words: Near(kind, t.Passages, KeysOfOthers(told, t.Column))
+                        .OrderBy(w => w.Sense)
+                        .ThenBy(w => w.Text, StringComparer.Ordinal)
+                        .DistinctBy(w => w.Sense)
+                        .ToList()
+                )
+            )
+            .ToList();
+        if (
+            found.Select(f => string.Join(' ', f.Words.Select(w => w.Sense))).Distinct(StringComparer.Ordinal).Count()
+            < 2
+        )
+            return;
+        differences.Add(
+            new WordingDifference(
+                kind,
+                [
+                    .. found.Select(f => new WordingVariant(
+                        f.Column.Key,
+                        f.Words.Count == 0 ? null : string.Join("، ", f.Words.Select(w => w.Text)),
+                        f.Words.Sum(w => w.Grade)
+                    )),
+                ]
+            )
+        );
+    }
+
+    private static HashSet<int> KeysOfOthers(
+        IReadOnlyList<(Column Column, List<CutPassage> Passages)> told,
+        Column column
+    ) => [.. told.Where(t => t.Column != column).SelectMany(t => t.Passages).SelectMany(p => p.Keys)];
+
+    private static IEnumerable<ForceWord> Near(DifferenceKind kind, List<CutPassage> passages, HashSet<int> others) =>
+        passages.SelectMany(p => p.Force.Where(f => f.Kind == kind && IsNear(f, p, others)));
 
     private static ForceWord? Firmest(IEnumerable<ForceWord?> words) =>
         words

@@ -7,7 +7,7 @@ internal sealed class FoldedPhrases
 {
     private readonly Dictionary<string, List<Entry>> _byFirst = new(StringComparer.Ordinal);
 
-    public void Add(string phrase, DifferenceKind kind = default, int grade = 0)
+    public void Add(string phrase, DifferenceKind kind = default, int grade = 0, int sense = 0)
     {
         var text = ArabicText.Parse(phrase);
         var words = new string[text.Tokens.Length];
@@ -17,7 +17,7 @@ internal sealed class FoldedPhrases
             return;
         if (!_byFirst.TryGetValue(words[0], out var entries))
             _byFirst[words[0]] = entries = [];
-        entries.Add(new Entry(words, kind, grade));
+        entries.Add(new Entry(words, kind, grade, sense));
         // The longest phrase is meant.
         entries.Sort(static (a, b) => b.Words.Length - a.Words.Length);
     }
@@ -51,7 +51,7 @@ internal sealed class FoldedPhrases
             return null;
         foreach (var entry in entries)
             if (Follows(text, token, entry.Words))
-                return new Found(token, token + entry.Words.Length, entry.Kind, entry.Grade);
+                return new Found(token, token + entry.Words.Length, entry.Kind, entry.Grade, entry.Sense);
         return null;
     }
 
@@ -65,8 +65,8 @@ internal sealed class FoldedPhrases
         return true;
     }
 
-    /// <summary>A phrase in a text.</summary>
-    public readonly record struct Found(int FirstToken, int EndToken, DifferenceKind Kind, int Grade);
+    /// <summary>A phrase in a text; phrases of one sense say the same.</summary>
+    public readonly record struct Found(int FirstToken, int EndToken, DifferenceKind Kind, int Grade, int Sense);
 
-    private sealed record Entry(string[] Words, DifferenceKind Kind, int Grade);
+    private sealed record Entry(string[] Words, DifferenceKind Kind, int Grade, int Sense);
 }

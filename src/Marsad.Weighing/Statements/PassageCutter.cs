@@ -149,7 +149,7 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
         {
             if (lexicon.Force.AtStem(text, i) is not { } phrase || phrase.EndToken > end)
                 continue;
-            found.Add(new ForceWord(phrase.Kind, phrase.Grade, Between(text, i, phrase.EndToken), i));
+            found.Add(new ForceWord(phrase.Kind, phrase.Grade, Between(text, i, phrase.EndToken), i, phrase.Sense));
             i = phrase.EndToken - 1;
         }
         return found;

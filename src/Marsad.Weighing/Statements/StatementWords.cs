@@ -45,7 +45,7 @@ public sealed class StatementWords
     /// <exception cref="KnowledgeException">A file is missing or a line cannot be used; the message names file and line.</exception>
     public static StatementWords Load(string lexicon)
     {
-        var force = new List<(DifferenceKind Kind, int Grade, string Words)>();
+        var force = new List<(DifferenceKind Kind, int Grade, int Sense, string Words)>();
         var sayings = new Dictionary<string, int>(StringComparer.Ordinal);
         var verbs = WordFiles
             .ReadVerbs(Path.Combine(lexicon, "verbs.csv"))
@@ -55,7 +55,7 @@ public sealed class StatementWords
             var grade = GradeOf(row);
             foreach (var words in row.List("words"))
                 if (row["kind"] != Saying)
-                    force.Add((KindOf(row), grade, words));
+                    force.Add((KindOf(row), grade, row.Line, words));
                 else if (!verbs.Contains(words))
                     throw row.Problem($"there is no verb {words} in verbs.csv; write it as there, without vowels");
                 else
@@ -66,8 +66,9 @@ public sealed class StatementWords
             FormTable.Build(named, []),
             [.. named.Select(v => WithoutVowels(v.Lemma)).Select(verb => new SayingVerb(sayings[verb], verb, false))]
         );
-        foreach (var (kind, grade, words) in force)
-            loaded.Force.Add(words, kind, grade);
+        // What stands in one line says the same.
+        foreach (var (kind, grade, sense, words) in force)
+            loaded.Force.Add(words, kind, grade, sense);
         foreach (var row in CsvTable.Read(Path.Combine(lexicon, "provision-words.csv"), "kind", "words"))
         foreach (var words in row.List("words"))
             loaded.AddOf(row, words);
