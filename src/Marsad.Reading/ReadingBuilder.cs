@@ -194,8 +194,9 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
         var key = $"{report.Head.Id}|{start}|{end}|{type}";
         var seen = _ids.GetValueOrDefault(key);
         _ids[key] = seen + 1;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(seen == 0 ? key : $"{key}|{seen}"));
-        return Convert.ToHexStringLower(hash)[..Digits];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(seen == 0 ? key : $"{key}|{seen}"), hash);
+        return Convert.ToHexStringLower(hash[..(Digits / 2)]);
     }
 
     private string Quote(int start, int end) => report.Body[start..end];

@@ -3,7 +3,7 @@ namespace Marsad.Arabic.Numbers;
 /// <summary>Walks a text once, reads each number and lets the words around it bound, join or name it.</summary>
 internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
 {
-    private readonly NumeralTokens _tokens = new(text);
+    private readonly NumeralTokens _tokens = text.Numerals;
     private readonly NumberSurroundings _around = new(text);
 
     public IReadOnlyList<NumberExpression> Find()

@@ -157,7 +157,7 @@ internal sealed class NumeralReader(NumeralTokens tokens)
 
     /// <summary>Without trailing zeros, so that «نصف مليون» is 500000 and not 500000.0.</summary>
     private static decimal? Rounded(decimal? value) =>
-        value is { } v ? decimal.Round(v, 9) / 1.000000000000000000000000000m : null;
+        value is not { Scale: > 0 } v ? value : decimal.Round(v, 9) / 1.000000000000000000000000000m;
 
     private static decimal ExcessOver(decimal total)
     {

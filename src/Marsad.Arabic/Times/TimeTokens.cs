@@ -10,6 +10,10 @@ internal sealed class TimeTokens
     private readonly NumeralTokens _numerals;
     private readonly NumeralReader _reader;
 
+    // Rule after rule asks for the number at the same token.
+    private (int At, bool Rising, bool Found, NumeralReading Reading) _whole = (-1, false, false, default);
+    private (int Token, bool Found, int Value, int Count, int End) _figure = (-1, false, 0, 0, 0);
+
     public TimeTokens(ArabicText text)
     {
         Text = text;
@@ -72,6 +76,17 @@ internal sealed class TimeTokens
     /// <summary>A figure in digits without separators, with its article or preposition apart («الـ27») stepped over.</summary>
     public bool Figure(int token, out int value, out int count, out int end)
     {
+        if (_figure.Token != token)
+        {
+            var found = ReadFigure(token, out value, out count, out end);
+            _figure = (token, found, value, count, end);
+        }
+        (_, var read, value, count, end) = _figure;
+        return read;
+    }
+
+    private bool ReadFigure(int token, out int value, out int count, out int end)
+    {
         (value, count, end) = (0, 0, token);
         var at = Skip(token);
         if (!_numerals.DigitsAt(at, out var digits) || digits is not { Plain: true, Count: <= 4, Value: { } v })
@@ -89,7 +104,10 @@ internal sealed class TimeTokens
     {
         (value, end) = (0, token);
         var at = Skip(token);
-        if (!_reader.TryReadCardinal(at, out var reading, rising) || reading.Min is null || reading.Min != reading.Max)
+        if (_whole.At != at || _whole.Rising != rising)
+            _whole = (at, rising, _reader.TryReadCardinal(at, out var read, rising), read);
+        var reading = _whole.Reading;
+        if (!_whole.Found || reading.Min is null || reading.Min != reading.Max)
             return false;
         if (reading.Kind is not (NumberKind.Cardinal or NumberKind.Fraction))
             return false;

@@ -72,6 +72,16 @@ internal sealed class Analysis
     public bool IsOf(string wordClass, int token) =>
         Words[token].Classes is { } classes && classes.All.Meets(Lexicon.Classes.Named(wordClass));
 
+    /// <summary>Whether a word belongs to one of some classes, as it stands or without its clitics.</summary>
+    public bool IsOf(WordClasses classes, int token) =>
+        Words[token].Classes is { } known && known.All.Meets(classes);
+
+    /// <summary>The classes of a word of four letters or more without the «و» that it begins with; none of another word.</summary>
+    public WordClasses ClassesAfterAnd(int token) =>
+        Text.FoldedOf(token) is ['و', _, _, _, ..] joined
+            ? _lexicon.Classes.Find(Text.Keys[token].From(1), joined[1..])?.All ?? default
+            : default;
+
     /// <summary>The classes of <c>lexicon/classes.csv</c> that a word belongs to, as it stands or without its clitics.</summary>
     public WordClasses ClassesOf(int token) => Words[token].Classes?.All ?? default;
 
@@ -149,7 +159,8 @@ internal sealed class Analysis
 
     private void Settle(int i, WordReadings known, ref Word word)
     {
-        FindPhrases(i, known, ref word);
+        if (known.HasPhrases)
+            FindPhrases(i, known, ref word);
         // «فجر الجمعة» explodes nothing, «عقب» comments on nothing, and names are names
         if (word.Timed || word.Cue is { Effect: "time" or "after" or "purpose" })
             return;
@@ -234,7 +245,7 @@ internal sealed class Analysis
         foreach (var form in known.Forms)
         {
             var score = form.Score(before, word.Mention >= 0, word.Quoted || _spoken);
-            if (score >= 0 && form.MayHaveSense(before) && SenseWords.MayBeMeant(this, form.Events, i))
+            if (score >= 0 && form.MayHaveSense(before) && SenseWords.MayBeMeant(this, form.Takes, i))
                 score += FormReading.Sense;
             if (score > best)
                 (best, word.Form) = (score, form);

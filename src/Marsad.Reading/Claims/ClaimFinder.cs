@@ -86,9 +86,10 @@ internal sealed class ClaimFinder
     private bool IsSport(int start, int end)
     {
         const int Enough = 2;
+        var sport = _analysis.Lexicon.Classes.Named("sport");
         var words = 0;
         for (var i = start; i < end && words < Enough; i++)
-            if (_analysis.IsOf("sport", i))
+            if (_analysis.IsOf(sport, i))
                 words++;
         return words == Enough;
     }

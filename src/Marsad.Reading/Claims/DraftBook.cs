@@ -216,13 +216,12 @@ internal sealed class DraftBook(
     /// <summary>The first calendar expression of a clause that has a value.</summary>
     public TimeExpression? DateIn(Clause clause)
     {
-        foreach (var time in times)
+        for (var t = 0; t < times.Count && times[t].FirstToken < clause.End; t++)
             if (
-                time.FirstToken >= clause.Start
-                && time.FirstToken < clause.End
-                && time is { Value: not null, IsLength: false, Kind: TimeKind.Date or TimeKind.Period }
+                times[t].FirstToken >= clause.Start
+                && times[t] is { Value: not null, IsLength: false, Kind: TimeKind.Date or TimeKind.Period }
             )
-                return time;
+                return times[t];
         return null;
     }
 

@@ -12,11 +12,15 @@ internal sealed class FormReading
     /// <summary>What a meaning that the lexicon gives a verb counts for.</summary>
     public const int Sense = 12;
 
+    /// <summary>The meanings of a word that has none.</summary>
+    public static readonly List<EventSense> NoEvents = [];
+
     private static readonly Neighbour[] Neighbours = Enum.GetValues<Neighbour>();
     private readonly VerbMeaning? _verb;
     private readonly Scores _scores;
     private readonly bool _mayBeAdverbial;
     private readonly bool _onlyInQuotes;
+    private readonly bool _asksAround;
 
     /// <param name="features">What the form says.</param>
     /// <param name="verb">The verb it is a form of; null for nouns.</param>
@@ -28,6 +32,7 @@ internal sealed class FormReading
         Features = features;
         Shape = ShapeOf(features);
         _verb = verb;
+        _asksAround = Events.Count > 0 && !HasSureSense;
         _mayBeAdverbial =
             IsIndefiniteAccusative(features)
             && (Way.Proclitics & (Proclitics.Article | Proclitics.Bi | Proclitics.Ka | Proclitics.Li)) == 0;
@@ -54,7 +59,10 @@ internal sealed class FormReading
 
     public ReportingSense? Reporting => _verb?.Reporting;
 
-    public IReadOnlyList<EventSense> Events => _verb?.Events ?? [];
+    public List<EventSense> Events => _verb?.Events ?? NoEvents;
+
+    /// <summary>The classes of words of which one must stand near for a meaning that asks for it.</summary>
+    public WordClasses Takes => _verb?.Takes ?? default;
 
     /// <summary>The status that the verb gives the event it governs.</summary>
     public string? Aspect => _verb?.Aspect;
@@ -85,7 +93,7 @@ internal sealed class FormReading
     /// <summary>
     /// Whether a meaning speaks for it where the words around agree: they are to be asked, and <see cref="Sense"/> added.
     /// </summary>
-    public bool MayHaveSense(Neighbour before) => Events.Count > 0 && !HasSureSense && SenseCounts(before);
+    public bool MayHaveSense(Neighbour before) => _asksAround && SenseCounts(before);
 
     /// <summary>Whether another reading fits every place that this one fits, and as well.</summary>
     public bool IsNeverBetterThan(FormReading other)

@@ -12,16 +12,18 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
     {
         if (One(token) is not { } first)
             return null;
-        var who = new List<Entity>(first.Who);
+        List<Entity>? who = null;
         var end = first.EndToken;
         while (end < analysis.Words.Length && Joined(end) is { } next)
         {
+            who ??= [.. first.Who];
             who.AddRange(next.Who);
             end = next.EndToken;
         }
-        if (who.Count == first.Who.Count)
-            return first with { EndToken = Apposition(first) };
-        return new Party(who, first.FirstToken, end, first.Inferred);
+        if (who is not null)
+            return new Party(who, first.FirstToken, end, first.Inferred);
+        var apposed = Apposition(first);
+        return apposed == end ? first : first with { EndToken = apposed };
     }
 
     /// <summary>Whether a word points back to somebody, known or not.</summary>

@@ -17,11 +17,13 @@ public sealed record Party(
 )
 {
     /// <summary>The names joined as English joins them.</summary>
-    public string Name => Join(Who.Select(static e => e.Name));
+    public string Name => Who.Count == 1 ? Who[0].Name : Join(Who.Select(static e => e.Name));
 
     /// <summary>The Arabic names joined; null when one of them has none.</summary>
     public string? NameAr =>
-        Who.All(static e => e.NameAr is not null) ? string.Join(" و", Who.Select(static e => e.NameAr)) : null;
+        Who.Count == 1 ? Who[0].NameAr
+        : Who.All(static e => e.NameAr is not null) ? string.Join(" و", Who.Select(static e => e.NameAr))
+        : null;
 
     /// <summary>As <see cref="ActorMention.Kind"/>; several together are a coalition.</summary>
     public string Kind => Who.Count == 1 ? Who[0].Kind : "coalition";

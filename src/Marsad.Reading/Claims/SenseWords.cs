@@ -22,13 +22,11 @@ internal sealed class SenseWords(Analysis analysis)
 
     private static readonly string[] Fronts = ["وال", "بال", "ال", "لل", "ب", "ل", "و"];
 
-    private readonly WordClasses?[] _classes = new WordClasses?[analysis.Words.Length];
-
     /// <summary>
     /// The sense that is meant: of those that take an object, a subject or a preposition the one whose word stands nearest,
     /// else the first whose words stand around, else the first that asks for none; null when none is.
     /// </summary>
-    public EventSense? Of(IReadOnlyList<EventSense> senses, int at, int end)
+    public EventSense? Of(List<EventSense> senses, int at, int end)
     {
         EventSense? taken = null;
         EventSense? cued = null;
@@ -50,27 +48,25 @@ internal sealed class SenseWords(Analysis analysis)
     }
 
     /// <summary>
-    /// Whether one of the senses may be meant at a word that is still to be settled: it takes no word, or the first letters
-    /// after it hold one that it takes.
+    /// Whether a sense that takes a word of some classes may be meant at a word that is still to be settled: one stands among the
+    /// first after it, or they are of those that only names and prepositions tell.
     /// </summary>
-    public static bool MayBeMeant(Analysis analysis, IReadOnlyList<EventSense> senses, int at)
+    public static bool MayBeMeant(Analysis analysis, WordClasses takes, int at)
     {
-        var takes = default(WordClasses);
-        foreach (var sense in senses)
-        {
-            if (sense.Takes.IsEmpty)
-                return true;
-            takes |= sense.Takes;
-        }
-        if (takes.IsEmpty)
-            return false;
         var table = analysis.Lexicon.Classes;
         if (takes.Meets(table.Bi | table.Li | table.PlaceName | table.ArmedName | table.PersonName))
             return true;
         for (var i = at + 1; i < Math.Min(analysis.Words.Length, at + Governed + Fronted); i++)
         {
+            var key = analysis.Text.Keys[i];
             var word = analysis.Text.FoldedOf(i);
-            if (table.Of(word).Meets(takes) || table.Of(Bare(word)).Meets(takes))
+            if (table.Find(key, word)?.All.Meets(takes) == true)
+                return true;
+            var bare = Bare(word);
+            if (
+                bare.Length < word.Length
+                && table.Find(key.From(word.Length - bare.Length), bare)?.All.Meets(takes) == true
+            )
                 return true;
         }
         return false;
@@ -136,9 +132,7 @@ internal sealed class SenseWords(Analysis analysis)
         && !analysis.Words[i].Timed
         && (analysis.MentionAt(i) is not { } mention || mention.FirstToken == i);
 
-    private WordClasses ClassesOf(int i) => _classes[i] ??= Look(i);
-
-    private WordClasses Look(int i)
+    private WordClasses ClassesOf(int i)
     {
         var table = analysis.Lexicon.Classes;
         ref readonly var word = ref analysis.Words[i];

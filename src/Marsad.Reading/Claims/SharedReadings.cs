@@ -45,7 +45,8 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
         _found.Clear();
         var nouns = default(List<NounPhrases>);
         var way = isGrammar ? default : Read(word, lastRaw, ref nouns);
-        var shared = cues.Length + connectives.Length + references.Length == 0 && before is null && !isGrammar;
+        var hasPhrases = cues.Length + connectives.Length + references.Length > 0;
+        var shared = !hasPhrases && before is null && !isGrammar;
         shared &= nouns is null && _found.Count <= 1;
         var sharedBy = new WordsKey(PackedOf(way, 0), _found.Count == 0 ? null : _found[0]);
         if (shared && _words.TryGetValue(sharedBy, out var known))
@@ -55,6 +56,7 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
             Cues = cues,
             Connectives = connectives,
             References = references,
+            HasPhrases = hasPhrases,
             IsGrammar = isGrammar,
             Before = before,
             FirstWay = way,

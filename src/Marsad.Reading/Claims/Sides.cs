@@ -58,6 +58,9 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
     private bool IsOwn(ReadOnlySpan<char> word)
     {
         const int Shortest = 3;
+        // most words end in another letter than the pronouns do
+        if (word[^1] is not ('ه' or 'ا' or 'م'))
+            return false;
         foreach (var pronoun in Pronouns)
             if (word.Length > pronoun.Length + Shortest && word.EndsWith(pronoun))
             {

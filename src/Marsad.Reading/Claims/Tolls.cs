@@ -1,4 +1,5 @@
 using Marsad.Arabic.Numbers;
+using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
 
@@ -8,11 +9,16 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
     /// <summary>How many tokens after its verb a toll may stand.</summary>
     private const int FarToll = 12;
 
+    private static readonly string[] Harms = ["killed", "injured", "missing", "captured"];
+
     private readonly VictimLists _victims = new(analysis, numbers);
+    private readonly WordClasses _harms = analysis.Lexicon.Classes.Named(Harms);
 
     /// <summary>The figures of a stretch of words; null when it gives none.</summary>
     public Casualties? Of(int start, int end)
     {
+        if (!TellsOfHarm(start, end))
+            return null;
         var killed = Figure(start, end, "killed");
         var injured = Figure(start, end, "injured");
         var missing = Figure(start, end, "missing", ofPeople: true);
@@ -33,6 +39,15 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
                 OfKilled = ofKilled,
                 OfInjured = ofInjured,
             };
+    }
+
+    /// <summary>Whether a word of harm stands there at all: few claims have one.</summary>
+    private bool TellsOfHarm(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (analysis.IsOf(_harms, i) || analysis.ClassesAfterAnd(i).Meets(_harms))
+                return true;
+        return false;
     }
 
     /// <summary>Figures with what more words tell of the same people: «…، بينهم 11 طفلاً و8 نساء».</summary>

@@ -61,7 +61,7 @@ internal struct Word
 
     public readonly ReportingSense? Reporting => Form?.Reporting;
 
-    public readonly IReadOnlyList<EventSense> Events => Form?.Events ?? [];
+    public readonly List<EventSense> Events => Form?.Events ?? FormReading.NoEvents;
 
     /// <summary>The status that this verb gives the event it governs.</summary>
     public readonly string? Aspect => Form?.Aspect;

@@ -12,7 +12,7 @@ namespace Marsad.Reading.Claims;
 internal sealed class WordMemory(CompiledLexicon lexicon)
 {
     // A million words of news have some 80,000 spellings; seven words in eight are then found here.
-    private const int PlaceBits = 15;
+    private const int PlaceBits = 17;
 
     private const int KeyBits = 60;
 

@@ -13,6 +13,9 @@ internal sealed class WordReadings
     /// <summary>Words and phrases that point back.</summary>
     public required Phrase<string>[] References { get; init; }
 
+    /// <summary>Whether it can begin a phrase: a cue, a connective or one that points back.</summary>
+    public bool HasPhrases { get; init; }
+
     /// <summary>Whether it is a word of grammar that needs no further reading.</summary>
     public required bool IsGrammar { get; init; }
 

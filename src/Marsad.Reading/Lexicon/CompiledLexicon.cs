@@ -103,7 +103,7 @@ public sealed class CompiledLexicon
         var isReflexive = verb.Measure is Measure.V or Measure.VI;
         return reporting is null && events is null && aspect is null
             ? VerbMeaning.None(isReflexive)
-            : new VerbMeaning(reporting, events ?? [], aspect, isReflexive);
+            : new VerbMeaning(reporting, [.. events ?? []], aspect, isReflexive);
     }
 
     /// <summary>A lemma without its vowels, the shadda kept: how the files name a verb.</summary>

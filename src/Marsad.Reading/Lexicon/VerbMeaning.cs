@@ -7,7 +7,7 @@ namespace Marsad.Reading.Lexicon;
 /// <param name="isReflexive">Whether it is of measure V or VI: «تمكّن».</param>
 internal sealed class VerbMeaning(
     ReportingSense? reporting,
-    IReadOnlyList<EventSense> events,
+    List<EventSense> events,
     string? aspect,
     bool isReflexive
 )
@@ -17,10 +17,15 @@ internal sealed class VerbMeaning(
 
     public ReportingSense? Reporting { get; } = reporting;
 
-    public IReadOnlyList<EventSense> Events { get; } = events;
+    // A list and no interface: it is asked for at every word. Nobody adds to it.
+    public List<EventSense> Events { get; } = events;
 
     /// <summary>Whether it tells something that asks for no word beside it.</summary>
     public bool HasPlainEvent { get; } = events.Any(static sense => sense.Takes.IsEmpty);
+
+    /// <summary>The classes of the words that its meanings ask for beside them.</summary>
+    public WordClasses Takes { get; } =
+        events.Aggregate(default(WordClasses), static (all, sense) => all | sense.Takes);
 
     public string? Aspect { get; } = aspect;
 

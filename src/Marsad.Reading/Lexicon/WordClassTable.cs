@@ -55,6 +55,15 @@ internal sealed class WordClassTable
     public WordClasses Named(string name) =>
         _places.TryGetValue(name, out var place) ? WordClasses.One(place) : default;
 
+    /// <summary>Several classes by their names.</summary>
+    public WordClasses Named(ReadOnlySpan<string> names)
+    {
+        var all = default(WordClasses);
+        foreach (var name in names)
+            all |= Named(name);
+        return all;
+    }
+
     /// <summary>The classes that a cell of a row names, parted by spaces; a preposition is its own class.</summary>
     /// <exception cref="KnowledgeException">A class is not in <c>classes.csv</c>.</exception>
     public WordClasses Named(CsvRow row, string column)

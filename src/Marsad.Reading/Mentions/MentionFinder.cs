@@ -22,6 +22,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
         ArgumentNullException.ThrowIfNull(text);
         var scene = new Scene(theatre, text, published, folder);
         var drafts = new List<Draft>();
+        var tried = new List<Draft>();
         var found = new List<Draft>();
         var t = 0;
         while (t < scene.Length)
@@ -33,7 +34,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
             }
             found.Clear();
             var last = drafts.Count > 0 ? drafts[^1] : null;
-            if (!Longest(scene, t, last, found))
+            if (!Longest(scene, t, last, tried, found))
             {
                 t = AfterBareTitle(scene, t);
                 continue;
@@ -47,9 +48,8 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
         return Finish(text, drafts);
     }
 
-    private static bool Longest(Scene scene, int t, Draft? last, List<Draft> found)
+    private static bool Longest(Scene scene, int t, Draft? last, List<Draft> tried, List<Draft> found)
     {
-        var tried = new List<Draft>();
         var longest = 0;
         // Of readings of equal length the earlier reader's stands: a name in a theatre before one that is composed.
         for (var reader = 0; reader < 4; reader++)

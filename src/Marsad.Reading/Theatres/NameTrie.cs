@@ -37,6 +37,9 @@ internal sealed class NameTrie
     private readonly WordTable<NameWord> _words = new();
     private readonly Dictionary<long, int> _edges = [];
     private readonly List<List<NameItem>?> _items = [null];
+
+    // For each node a bit for each word that a name goes on with, 64 words to a bit: most look-ups end here.
+    private readonly List<ulong> _onward = [0];
     private readonly List<List<int>> _bearers = [];
 
     /// <summary>A word of a name: its number, and the node of the names that begin with it, or 0.</summary>
@@ -89,6 +92,7 @@ internal sealed class NameTrie
             word.Id = _words.Count;
         if (node == 0)
             return word.First != 0 ? word.First : word.First = NewNode();
+        _onward[node] |= BitOf(word.Id);
         ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, word.Id), out var known);
         return known ? next : next = NewNode();
     }
@@ -96,6 +100,7 @@ internal sealed class NameTrie
     private int NewNode()
     {
         _items.Add(null);
+        _onward.Add(0);
         return _items.Count - 1;
     }
 
@@ -164,9 +169,11 @@ internal sealed class NameTrie
     /// <param name="folded">Its letters.</param>
     public int Next(int node, WordKey key, ReadOnlySpan<char> folded)
     {
+        if (_onward[node] == 0)
+            return 0;
         var bare = WithoutArticle(folded);
         var word = _words.Find(key.From(folded.Length - bare.Length), bare).Id;
-        return word != 0 && _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
+        return word != 0 && (_onward[node] & BitOf(word)) != 0 && _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
     }
 
     /// <summary>The same for a word whose key is not known.</summary>
@@ -188,6 +195,8 @@ internal sealed class NameTrie
     /// <summary>A folded word without «ال».</summary>
     public static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> folded) =>
         folded.Length > 3 && folded[0] == 'ا' && folded[1] == 'ل' ? folded[2..] : folded;
+
+    private static ulong BitOf(int word) => 1UL << (word & 63);
 
     private static long Key(int node, int word) => ((long)node << 32) | (uint)word;
 }
