@@ -73,8 +73,7 @@ internal sealed class Analysis
         Words[token].Classes is { } classes && classes.All.Meets(Lexicon.Classes.Named(wordClass));
 
     /// <summary>Whether a word belongs to one of some classes, as it stands or without its clitics.</summary>
-    public bool IsOf(WordClasses classes, int token) =>
-        Words[token].Classes is { } known && known.All.Meets(classes);
+    public bool IsOf(WordClasses classes, int token) => Words[token].Classes is { } known && known.All.Meets(classes);
 
     /// <summary>The classes of a word of four letters or more without the «و» that it begins with; none of another word.</summary>
     public WordClasses ClassesAfterAnd(int token) =>

@@ -5,12 +5,7 @@ namespace Marsad.Reading.Lexicon;
 /// <param name="events">What it tells; empty when nothing.</param>
 /// <param name="aspect">The status that it gives the event it governs, or null.</param>
 /// <param name="isReflexive">Whether it is of measure V or VI: «تمكّن».</param>
-internal sealed class VerbMeaning(
-    ReportingSense? reporting,
-    List<EventSense> events,
-    string? aspect,
-    bool isReflexive
-)
+internal sealed class VerbMeaning(ReportingSense? reporting, List<EventSense> events, string? aspect, bool isReflexive)
 {
     private static readonly VerbMeaning Plain = new(null, [], null, false);
     private static readonly VerbMeaning PlainReflexive = new(null, [], null, true);
