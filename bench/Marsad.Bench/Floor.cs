@@ -5,7 +5,13 @@ namespace Marsad.Bench;
 /// <summary>The least any reader must do: decode UTF-8 and fold each character once, in the plainest loop.</summary>
 internal sealed class Floor
 {
+    [ThreadStatic]
+    private static Floor? t_own;
+
     private char[] _room = new char[1 << 16];
+
+    /// <summary>One for each thread that asks.</summary>
+    public static Floor OfThread => t_own ??= new Floor();
 
     public int Run(ReadOnlySpan<byte> utf8)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Marsad.Bench;
 using Marsad.Bench.War;
@@ -12,6 +13,10 @@ switch (args.FirstOrDefault())
         break;
     case "reading":
         ReadingTable.Print(Console.Out);
+        break;
+    case "scale":
+        var reports = args is [_, var count] ? int.Parse(count, CultureInfo.InvariantCulture) : ScaleTable.Million;
+        ScaleTable.Print(Console.Out, reports);
         break;
     case "ablation" when args.Length > 2:
         Ablation.Write(args[1..^1], args[^1]);

@@ -7,7 +7,9 @@ internal sealed class CodePoints
 
     public CodePoints(string text)
     {
-        for (var i = 1; i < text.Length; i++)
+        // Few texts have any.
+        var first = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDBFF');
+        for (var i = first + 1; first >= 0 && i < text.Length; i++)
             if (char.IsSurrogatePair(text[i - 1], text[i]))
                 _pairs.Add(i++);
     }

@@ -23,24 +23,34 @@ internal sealed class WordList<T>
 {
     private const byte Never = byte.MaxValue;
 
+    private static readonly string[] Fronts = ["", "ال", "لل", "ل", "ب", "ك", "بال", "لال", "كال"];
+
     private readonly WordTable<byte> _places = new();
+
+    // All spellings that lead to a listed word, so that the many words that do not are turned away by one look-up.
+    private readonly WordTable<Listed> _spelled = new();
     private readonly List<T> _values = [default];
 
     /// <summary>Folds and keeps the words of each line (parted by spaces); <paramref name="never"/> lists whole words
     /// whose first letter looks like a proclitic but is not.</summary>
     public WordList(IEnumerable<(string Words, T Value)> lines, string never = "")
     {
+        var words = new List<string>();
         foreach (var (line, value) in lines)
         {
             var place = PlaceOf(value);
             foreach (var word in WordsOf(line))
+            {
                 _places.Add(word) = place;
+                words.Add(word);
+            }
         }
         foreach (var word in WordsOf(never))
         {
             ref var place = ref _places.Add(word);
             place = place == 0 ? Never : place;
         }
+        words.ForEach(Spell);
     }
 
     /// <summary>The values by their places, the default one at 0.</summary>
@@ -50,10 +60,38 @@ internal sealed class WordList<T>
     public T this[int place] => _values[place];
 
     /// <summary>Looks the folded word of a token up.</summary>
-    public Listed Find(ArabicText text, int token) => Find(text.Keys[token], text.FoldedOf(token));
+    public Listed Find(ArabicText text, int token)
+    {
+        var key = text.Keys[token];
+        return key.IsSome ? _spelled.Find(key) : Part(key, text.FoldedOf(token));
+    }
+
+    /// <summary>Keeps a listed word with every proclitic that it may be written with.</summary>
+    private void Spell(string word)
+    {
+        foreach (var front in Fronts)
+        {
+            Keep(front + word);
+            Keep("و" + front + word);
+            Keep("ف" + front + word);
+        }
+        // «للثلاثاء» of a word that is listed with its article
+        if (!word.StartsWith("ال", StringComparison.Ordinal))
+            return;
+        Keep("ل" + word[1..]);
+        Keep("ول" + word[1..]);
+        Keep("فل" + word[1..]);
+    }
+
+    private void Keep(string spelling)
+    {
+        var key = WordKey.Of(spelling);
+        if (key.IsSome && Part(key, spelling) is { Place: > 0 } listed)
+            _spelled.Add(key) = listed;
+    }
 
     /// <summary>Looks a folded word up: whole first, then with one conjunction, one preposition and the article off.</summary>
-    private Listed Find(WordKey key, ReadOnlySpan<char> word)
+    private Listed Part(WordKey key, ReadOnlySpan<char> word)
     {
         var found = Unjoined(key, word, out var never);
         if (found.Place != 0 || never || !(word.Length > 2 && word[0] is 'و' or 'ف'))

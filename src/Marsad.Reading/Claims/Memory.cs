@@ -10,7 +10,7 @@ internal sealed class Memory
 {
     private readonly Dictionary<string, Party> _lastByKind = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
-    private readonly List<(string Folded, Party Who)> _described = [];
+    private readonly List<(string? Folded, Party Who)> _described = [];
     private readonly List<(int Token, Entity Place)> _places = [];
     private readonly List<Party> _actors = [];
     private Party? _pair;
@@ -109,8 +109,8 @@ internal sealed class Memory
             _spoken[voice.Speaker.Name] = date;
         LastVoice = voice;
         Speaking = voice;
-        if (voice.Speaker is { Who: [{ Id: null, NameAr: { } described }], Inferred: false })
-            _described.Add((string.Join(' ', Lexicon.Words.Of(described)), voice.Speaker));
+        if (voice.Speaker is { Who: [{ Id: null, NameAr: not null }], Inferred: false })
+            _described.Add((null, voice.Speaker));
         Acted(voice.Speaker);
         if (voice.Speaker.Who.Count == 1 && voice.Speaker.Who[0].Kind == "other")
             _lastByKind["source"] = voice.Speaker;
@@ -138,7 +138,7 @@ internal sealed class Memory
         if (!PointsBack)
             return null;
         for (var i = _described.Count - 1; i >= 0; i--)
-            if (_described[i].Folded.AsSpan().Contains(word, StringComparison.Ordinal))
+            if (Described(i).AsSpan().Contains(word, StringComparison.Ordinal))
                 return _described[i].Who with { FirstToken = token, EndToken = token + 1, Inferred = true };
         return LastVoice?.Speaker is { Kind: "person" } speaker
             ? speaker with
@@ -148,6 +148,15 @@ internal sealed class Memory
                 Inferred = true,
             }
             : null;
+    }
+
+    /// <summary>The words that describe a speaker, folded when they are first asked for.</summary>
+    private string Described(int i)
+    {
+        var (folded, who) = _described[i];
+        folded ??= string.Join(' ', Lexicon.Words.Of(who.Who[0].NameAr!));
+        _described[i] = (folded, who);
+        return folded;
     }
 
     /// <summary>«التنظيم»: the last one of that kind whose name begins with the word («تنظيم …»), before any other of that kind.</summary>

@@ -15,8 +15,9 @@ internal static class AtomScanner
     /// <summary>The atoms of a text by their first token; <paramref name="starts"/> gets, for each token, the first of its atoms.</summary>
     public static List<Atom> Scan(ArabicText text, NameTrie names, int[] starts)
     {
-        var atoms = new List<Atom>();
         var tokens = text.Tokens;
+        // News has an atom for every second or third word.
+        var atoms = new List<Atom>(tokens.Length / 2);
         var keys = text.Keys;
         for (var t = 0; t < tokens.Length; t++)
         {

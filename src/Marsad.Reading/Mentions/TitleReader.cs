@@ -309,13 +309,8 @@ internal static class TitleReader
         return Served(scene, title, scene.After(end, NamingWord.Qualifier), ref owner);
     }
 
-    private static string Short(Scene scene, Entity actor)
-    {
-        foreach (var adjective in scene.Theatre.Adjectives)
-            if (adjective.Of.Id is { } id && id == actor.Id)
-                return adjective.English;
-        return actor.Name;
-    }
+    private static string Short(Scene scene, Entity actor) =>
+        scene.Theatre.AdjectiveOf(actor.Id)?.English ?? actor.Name;
 
     private static Draft Person(Atom atom, Entity person, int first, int end, PersonName? name) =>
         new(first, end, atom.Clitics.Outside, person)

@@ -12,6 +12,7 @@ public sealed class Theatre
     private readonly Dictionary<string, List<Provision>> _provisions;
     private readonly Dictionary<string, Country> _countries;
     private readonly Dictionary<(string Role, string Country), List<Entity>> _roles;
+    private readonly Dictionary<string, Adjective> _adjectives;
     private readonly Dictionary<(string Title, string Of), List<OfficeTerm>> _offices;
 
     internal Theatre(TheatreTables tables)
@@ -40,6 +41,10 @@ public sealed class Theatre
         _lines = tables.Lines;
         _countries = tables.Countries;
         _roles = tables.Roles;
+        _adjectives = new(StringComparer.Ordinal);
+        foreach (var adjective in tables.Adjectives)
+            if (adjective.Of.Id is { } id)
+                _adjectives.TryAdd(id, adjective);
         _offices = [];
         foreach (var term in tables.Offices)
         {
@@ -87,6 +92,9 @@ public sealed class Theatre
     internal IReadOnlyList<Allegiance> Allegiances { get; }
 
     internal IReadOnlyList<Adjective> Adjectives { get; }
+
+    /// <summary>The adjective of an entity, the first when it has several; null when it has none.</summary>
+    internal Adjective? AdjectiveOf(string? id) => id is null ? null : _adjectives.GetValueOrDefault(id);
 
     internal NameTrie Names { get; }
 
