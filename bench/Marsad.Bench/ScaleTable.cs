@@ -97,7 +97,9 @@ internal static class ScaleTable
             );
         }
         to.WriteLine();
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:N0} s in all; load {Load()}"));
+        to.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{clock.Elapsed.TotalSeconds:N0} s in all; load {Load()}")
+        );
     }
 
     /// <summary>The jobs take one item after the other.</summary>
