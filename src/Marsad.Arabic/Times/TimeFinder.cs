@@ -97,7 +97,15 @@ internal sealed class TimeFinder
                     ),
                 _ => true,
             },
-            TimeRole.From => _tokens.NumeralOf(at + 1) != NumeralRole.None || CanEnd(at + 1),
+            TimeRole.From
+            or TimeRole.This
+            or TimeRole.After
+            or TimeRole.Before
+            or TimeRole.Since
+            or TimeRole.During
+            or TimeRole.Between
+            or TimeRole.Every
+            or TimeRole.Lasting => _tokens.NumeralOf(at + 1) != NumeralRole.None || CanEnd(at + 1),
             TimeRole.In
             or TimeRole.To
             or TimeRole.Past

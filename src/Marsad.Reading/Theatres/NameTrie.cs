@@ -36,14 +36,22 @@ internal sealed class NameTrie
 
     private readonly WordTable<NameWord> _words = new();
     private readonly Dictionary<long, int> _edges = [];
-    private readonly List<List<NameItem>?> _items = [null];
-
-    // For each node a bit for each word that a name goes on with, 64 words to a bit: most look-ups end here.
-    private readonly List<ulong> _onward = [0];
+    private Node[] _nodes = new Node[Many];
+    private int _count = 1;
     private readonly List<List<int>> _bearers = [];
 
     /// <summary>A word of a name: its number, and the node of the names that begin with it, or 0.</summary>
     private record struct NameWord(int Id, int First);
+
+    /// <summary>Where names end or go on.</summary>
+    private struct Node
+    {
+        /// <summary>What the names that end here mean; null where none does.</summary>
+        public NameItem[]? Items;
+
+        /// <summary>A bit for each word that a name goes on with, many words to a bit: most look-ups end here.</summary>
+        public ulong Onward;
+    }
 
     /// <summary>Adds names of one thing; one that begins with a question mark is weak, with a tilde short, one without a word is left out.</summary>
     public void Add(IReadOnlyList<string> names, NameItem item) => Add([.. names.Select(name => (name, item))]);
@@ -92,36 +100,37 @@ internal sealed class NameTrie
             word.Id = _words.Count;
         if (node == 0)
             return word.First != 0 ? word.First : word.First = NewNode();
-        _onward[node] |= BitOf(word.Id);
+        _nodes[node].Onward |= BitOf(word.Id);
         ref var next = ref CollectionsMarshal.GetValueRefOrAddDefault(_edges, Key(node, word.Id), out var known);
         return known ? next : next = NewNode();
     }
 
     private int NewNode()
     {
-        _items.Add(null);
-        _onward.Add(0);
-        return _items.Count - 1;
+        if (_count == _nodes.Length)
+            Array.Resize(ref _nodes, _count * 2);
+        return _count++;
     }
 
     private void Keep(int node, NameItem item)
     {
         if (node == 0)
             return;
-        var items = _items[node] ??= [];
+        ref var items = ref _nodes[node].Items;
+        items ??= [];
         if (item.Kind == NameKind.Listed && Bear(items, item))
             return;
-        var i = items.FindIndex(x => x.Kind == item.Kind && x.Index == item.Index);
+        var i = Array.FindIndex(items, x => x.Kind == item.Kind && x.Index == item.Index);
         if (i < 0)
-            items.Add(item);
+            items = [.. items, item];
         else if (!item.Weak || (item.Short && items[i].Weak))
             items[i] = item;
     }
 
     // Imported names are shared by many: one item stands for all that bear a name, or a word would have a dozen.
-    private bool Bear(List<NameItem> items, NameItem place)
+    private bool Bear(NameItem[] items, NameItem place)
     {
-        var i = items.FindIndex(static x => x.Kind == NameKind.Listed);
+        var i = Array.FindIndex(items, static x => x.Kind == NameKind.Listed);
         if (i < 0)
             return false;
         if (items[i].Index >= 0)
@@ -169,11 +178,12 @@ internal sealed class NameTrie
     /// <param name="folded">Its letters.</param>
     public int Next(int node, WordKey key, ReadOnlySpan<char> folded)
     {
-        if (_onward[node] == 0)
+        var onward = _nodes[node].Onward;
+        if (onward == 0)
             return 0;
         var bare = WithoutArticle(folded);
         var word = _words.Find(key.From(folded.Length - bare.Length), bare).Id;
-        return word != 0 && (_onward[node] & BitOf(word)) != 0 && _edges.TryGetValue(Key(node, word), out var next)
+        return word != 0 && (onward & BitOf(word)) != 0 && _edges.TryGetValue(Key(node, word), out var next)
             ? next
             : 0;
     }
@@ -182,14 +192,16 @@ internal sealed class NameTrie
     public int Next(int node, ReadOnlySpan<char> folded) => Next(node, default, folded);
 
     /// <summary>What ends at a node.</summary>
-    public ReadOnlySpan<NameItem> At(int node) => CollectionsMarshal.AsSpan(_items[node]);
+    public ReadOnlySpan<NameItem> At(int node) => _nodes[node].Items;
 
     /// <summary>The names that mean more than one thing.</summary>
-    public IEnumerable<IReadOnlyList<NameItem>> Shared() => _items.OfType<List<NameItem>>().Where(i => i.Count > 1);
+    public IEnumerable<IReadOnlyList<NameItem>> Shared() => Ends().Where(static items => items.Length > 1);
 
     /// <summary>The names that imported places bear, with all else that they mean.</summary>
     public IEnumerable<IReadOnlyList<NameItem>> Listed() =>
-        _items.OfType<List<NameItem>>().Where(static items => items.Exists(static i => i.Kind == NameKind.Listed));
+        Ends().Where(static items => Array.Exists(items, static i => i.Kind == NameKind.Listed));
+
+    private IEnumerable<NameItem[]> Ends() => _nodes.Select(static node => node.Items).OfType<NameItem[]>();
 
     /// <summary>Whether a token of this kind can be part of a name.</summary>
     public static bool IsNameWord(TokenKind kind) => kind is TokenKind.Word or TokenKind.Foreign or TokenKind.Number;
