@@ -11,6 +11,9 @@ internal sealed record PartNode(TimeNode Whole, Granularity Unit, int Index, int
         if (Unit == Granularity.Week)
         {
             var first = Index < 0 ? to.AddDays(-6) : from.AddDays(7 * (Index - 1));
+            // «الأسبوع الثالث هذا الأسبوع»: it has but one
+            if (first > to)
+                return Resolution.None(Unit, TimeKind.Period, TimeReason.OutOfRange);
             var last = first.AddDays(6);
             return Resolution.Days(first, last < to || Index < 0 ? last : to, Granularity.Week);
         }

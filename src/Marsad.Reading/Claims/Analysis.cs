@@ -240,15 +240,9 @@ internal sealed class Analysis
                 break;
             }
         var before = _before == Neighbour.Noun ? NounBefore(i) : _before;
-        var best = -1;
-        foreach (var form in known.Forms)
-        {
-            var score = form.Score(before, word.Mention >= 0, word.Quoted || _spoken);
-            if (score >= 0 && form.MayHaveSense(before) && SenseWords.MayBeMeant(this, form.Takes, i))
-                score += FormReading.Sense;
-            if (score > best)
-                (best, word.Form) = (score, form);
-        }
+        var (named, quoted) = (word.Mention >= 0, word.Quoted || _spoken);
+        word.Form =
+            named || quoted || known.AsksAround ? BestOf(known.Forms, i, before, named, quoted) : known.Best(before);
         if (word.Form is { } settled)
         {
             way = settled.Way;
@@ -260,6 +254,22 @@ internal sealed class Analysis
         word.HasPronoun = way.EncliticLength > 0;
         word.StemStart = token.FoldedStart + way.ProcliticLength;
         word.StemLength = token.FoldedLength - way.ProcliticLength - way.EncliticLength;
+    }
+
+    /// <summary>The form that fits best; null when none does.</summary>
+    private FormReading? BestOf(FormReading[] forms, int i, Neighbour before, bool named, bool quoted)
+    {
+        var most = -1;
+        FormReading? best = null;
+        foreach (var form in forms)
+        {
+            var score = form.Score(before, named, quoted);
+            if (score >= 0 && form.MayHaveSense(before) && SenseWords.MayBeMeant(this, form.Takes, i))
+                score += FormReading.Sense;
+            if (score > most)
+                (most, best) = (score, form);
+        }
+        return best;
     }
 
     /// <summary>What a word is to the one after it.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
@@ -17,10 +16,9 @@ internal sealed class FormReading
 
     private static readonly Neighbour[] Neighbours = Enum.GetValues<Neighbour>();
     private readonly VerbMeaning? _verb;
-    private readonly Scores _scores;
+    private readonly ByNeighbour _scores;
     private readonly bool _mayBeAdverbial;
     private readonly bool _onlyInQuotes;
-    private readonly bool _asksAround;
 
     /// <param name="features">What the form says.</param>
     /// <param name="verb">The verb it is a form of; null for nouns.</param>
@@ -32,7 +30,7 @@ internal sealed class FormReading
         Features = features;
         Shape = ShapeOf(features);
         _verb = verb;
-        _asksAround = Events.Count > 0 && !HasSureSense;
+        AsksAround = Events.Count > 0 && !HasSureSense;
         _mayBeAdverbial =
             IsIndefiniteAccusative(features)
             && (Way.Proclitics & (Proclitics.Article | Proclitics.Bi | Proclitics.Ka | Proclitics.Li)) == 0;
@@ -87,13 +85,16 @@ internal sealed class FormReading
         && (Features.Moods == Moods.Jussive) == (features.Moods == Moods.Jussive)
         && IsIndefiniteAccusative(Features) == IsIndefiniteAccusative(features);
 
+    /// <summary>Whether each of its meanings asks for a word beside it, so that the words around have a say in what it is.</summary>
+    public bool AsksAround { get; }
+
     /// <summary>Whether there is a place where it can stand.</summary>
     public bool CanStand { get; }
 
     /// <summary>
     /// Whether a meaning speaks for it where the words around agree: they are to be asked, and <see cref="Sense"/> added.
     /// </summary>
-    public bool MayHaveSense(Neighbour before) => _asksAround && SenseCounts(before);
+    public bool MayHaveSense(Neighbour before) => AsksAround && SenseCounts(before);
 
     /// <summary>Whether another reading fits every place that this one fits, and as well.</summary>
     public bool IsNeverBetterThan(FormReading other)
@@ -194,11 +195,4 @@ internal sealed class FormReading
     }
 
     private static bool IsNoun(Neighbour before) => before >= Neighbour.Noun;
-
-    /// <summary>One for each kind of neighbour.</summary>
-    [InlineArray((int)Neighbour.IndefiniteAfterVerb + 1)]
-    private struct Scores
-    {
-        private sbyte _first;
-    }
 }

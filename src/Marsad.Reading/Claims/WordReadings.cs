@@ -6,6 +6,11 @@ namespace Marsad.Reading.Claims;
 /// <summary>What a word can be and which phrases it can begin, as far as the word alone tells.</summary>
 internal sealed class WordReadings
 {
+    private static readonly Neighbour[] Neighbours = Enum.GetValues<Neighbour>();
+
+    private readonly FormReading[] _forms = [];
+    private readonly ByNeighbour _best;
+
     public required Phrase<Cue>[] Cues { get; init; }
 
     public required Phrase<ConnectiveEntry>[] Connectives { get; init; }
@@ -29,7 +34,32 @@ internal sealed class WordReadings
     public required NounPhrases[] Nouns { get; init; }
 
     /// <summary>The forms that it can be, those of the best parting first; none that another is never worse than.</summary>
-    public required FormReading[] Forms { get; init; }
+    public required FormReading[] Forms
+    {
+        get => _forms;
+        init
+        {
+            _forms = value;
+            AsksAround = Array.Exists(value, static form => form.AsksAround);
+            foreach (var before in Neighbours)
+                _best[(int)before] = BestOf(value, before);
+        }
+    }
+
+    /// <summary>Whether the words around have a say in which of the forms it is.</summary>
+    public bool AsksAround { get; private init; }
+
+    /// <summary>Which form fits best behind a neighbour, outside names and quotations; null when none does.</summary>
+    public FormReading? Best(Neighbour before) => _best[(int)before] is >= 0 and var best ? _forms[best] : null;
+
+    private static sbyte BestOf(FormReading[] forms, Neighbour before)
+    {
+        var (best, most) = (-1, -1);
+        for (var i = 0; i < forms.Length; i++)
+            if (forms[i].Score(before, named: false, quoted: false) is var score && score > most)
+                (best, most) = (i, score);
+        return (sbyte)best;
+    }
 }
 
 /// <summary>The noun phrases that a word can begin when it is parted in one way.</summary>

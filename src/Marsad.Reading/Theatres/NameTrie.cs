@@ -183,9 +183,7 @@ internal sealed class NameTrie
             return 0;
         var bare = WithoutArticle(folded);
         var word = _words.Find(key.From(folded.Length - bare.Length), bare).Id;
-        return word != 0 && (onward & BitOf(word)) != 0 && _edges.TryGetValue(Key(node, word), out var next)
-            ? next
-            : 0;
+        return word != 0 && (onward & BitOf(word)) != 0 && _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
     }
 
     /// <summary>The same for a word whose key is not known.</summary>

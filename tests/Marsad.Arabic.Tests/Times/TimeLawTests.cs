@@ -59,6 +59,9 @@ public sealed class TimeLawTests
     [Fact]
     public void A_quarter_of_a_day_is_no_period_of_days() => InOrder("الربع الأول من اليوم الماضي");
 
+    [Fact]
+    public void A_week_has_no_third_week() => InOrder("الأسبوع الثالث هذا الأسبوع");
+
     [Theory]
     [InlineData("نهاية ")]
     [InlineData("من ")]
