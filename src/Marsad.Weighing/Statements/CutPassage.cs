@@ -17,6 +17,9 @@ internal sealed class CutPassage
     /// <summary>All keys of these words.</summary>
     public required HashSet<int> Keys { get; init; }
 
+    /// <summary>Keys of all its words, names and words without content among them.</summary>
+    public required HashSet<int> AllKeys { get; init; }
+
     /// <summary>The parts of an enumeration; empty when it enumerates nothing.</summary>
     public required IReadOnlyList<ListItem> Items { get; init; }
 

@@ -140,7 +140,7 @@ internal static class Differences
         }
     }
 
-    private static bool Lacks(Column column, ListItem item) => !item.Words.Any(w => w.IsIn(column.Keys));
+    private static bool Lacks(Column column, ListItem item) => !item.Words.Any(w => w.IsIn(column.AllKeys));
 
     private static bool HasMost(Column column, CutPassage list, ListItem but)
     {

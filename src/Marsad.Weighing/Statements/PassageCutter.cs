@@ -17,7 +17,8 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
     /// <param name="report">Id of the report.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="names">Keys of the words that name the parties and the country, which all its provisions have in common.</param>
-    public IReadOnlyList<CutPassage> Cut(string report, Claim claim, IReadOnlySet<int> names)
+    /// <param name="speaks">Whether the party itself says it: else the verb is that of whoever tells of it, and is not compared.</param>
+    public IReadOnlyList<CutPassage> Cut(string report, Claim claim, IReadOnlySet<int> names, bool speaks = true)
     {
         var text = ArabicText.Parse(claim.Quote);
         var n = text.Tokens.Length;
@@ -46,7 +47,10 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
                 held += words[i] is null ? 0 : 1;
                 continue;
             }
-            if (Make(report, claim, text, points, words, start, i, Math.Max(start, first), saying) is { } passage)
+            if (
+                Make(report, claim, text, points, words, start, i, Math.Max(start, first), speaks ? saying : null) is
+                { } passage
+            )
                 passages.Add(passage);
             start = i;
             saying = i < n ? AlsoSaying(text, i) ?? saying : saying;
@@ -131,6 +135,7 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
             Letters = letters,
             Words = [.. content],
             Keys = keys,
+            AllKeys = AllKeysOf(text, start, end),
             Items = ItemsOf(text, words, Math.Max(start, contentStart), end),
             // «وافقا من حيث المبدأ على …»: what stands between the verb and what is said weakens it too.
             Force = ForceOf(
@@ -140,6 +145,18 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
             ),
             Saying = saying,
         };
+    }
+
+    private HashSet<int> AllKeysOf(ArabicText text, int start, int end)
+    {
+        var keys = new HashSet<int>();
+        for (var i = start; i < end; i++)
+            if (KeyAt(text, i) is { } word)
+            {
+                keys.Add(word.Key);
+                keys.Add(word.Other);
+            }
+        return keys;
     }
 
     private List<ForceWord> ForceOf(ArabicText text, int start, int end)
@@ -203,21 +220,26 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
         return keys;
     }
 
-    private ContentWord? WordAt(ArabicText text, int i)
+    private ContentWord? WordAt(ArabicText text, int i) =>
+        KeyAt(text, i) is { } word
+        && !idle.Contains(word.Key)
+        && !(text.Tokens[i].Kind == TokenKind.Word && idle.Contains(LightStem.Hash(text.FoldedOf(i))))
+            ? word
+            : null;
+
+    // Any word, with content or without.
+    private ContentWord? KeyAt(ArabicText text, int i)
     {
+        const int Longest = 64;
         var kind = text.Tokens[i].Kind;
         if (kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Foreign))
             return null;
-        const int Longest = 64;
         var word = text.FoldedOf(i);
         if (kind != TokenKind.Word || word.Length > Longest)
             return new ContentWord(LightStem.Fnv(word), LightStem.Fnv(word), i);
-        if (idle.Contains(LightStem.Hash(word)))
-            return null;
         if (IsAnd(word))
             word = word[1..];
-        var key = LightStem.Hash(word);
-        return key == 0 || idle.Contains(key) ? null : new ContentWord(key, Other(word, key), i);
+        return LightStem.Hash(word) is not 0 and var key ? new ContentWord(key, Other(word, key), i) : null;
     }
 
     // «سيادتها» is «سيادة» with a pronoun, whose feminine ending comes back when the pronoun goes; «لضمان» is «ضمان» with a preposition.

@@ -159,7 +159,7 @@ internal sealed class ProvisionTable
 internal sealed record Column(
     string Key,
     IReadOnlyList<(CutPassage Passage, Telling Telling)> Passages,
-    HashSet<int> Keys
+    HashSet<int> AllKeys
 );
 
 /// <summary>Passages of the same letters, and where they stand.</summary>

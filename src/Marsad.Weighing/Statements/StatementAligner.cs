@@ -50,7 +50,7 @@ internal static class StatementAligner
             .. byOutlet.Select(o => new Column(
                 o.Key,
                 [.. o.Tellings.SelectMany(t => t.Passages.Select(p => (p, t)))],
-                [.. o.Tellings.SelectMany(t => t.Keys)]
+                [.. o.Tellings.SelectMany(t => t.AllKeys)]
             )),
         ];
         var (rows, table) = ProvisionTable.Of(columns);

@@ -20,7 +20,10 @@ internal sealed record StatementParty(string Key, string Name, string? NameAr, I
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var link in claim.Chain)
             if (Of(link.Name, link.Kind, link.Id, link.NameAr, world) is { } party && seen.Add(party.Key))
-                yield return party;
+                yield return party with
+                {
+                    Speaks = link == claim.Chain[^1],
+                };
         // «The Kremlin announced that the two presidents agreed on …» tells their statement by the word of one of them.
         if (
             claim.Actor is { } actor
@@ -31,6 +34,9 @@ internal sealed record StatementParty(string Key, string Name, string? NameAr, I
         )
             yield return both;
     }
+
+    /// <summary>Whether the words are its own, and not told of it by somebody else.</summary>
+    public bool Speaks { get; init; }
 
     /// <summary>Whether several sides speak together.</summary>
     public bool IsJoint => Key.Contains('|', StringComparison.Ordinal);

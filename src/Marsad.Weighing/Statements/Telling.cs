@@ -37,6 +37,9 @@ internal sealed class Telling
     /// <summary>All keys of its words.</summary>
     public HashSet<int> Keys => field ??= [.. Passages.SelectMany(p => p.Keys)];
 
+    /// <summary>Keys of all its words, names and words without content among them.</summary>
+    public HashSet<int> AllKeys => field ??= [.. Passages.SelectMany(p => p.AllKeys)];
+
     /// <summary>Whether two were told within a week, or nothing says that they were not.</summary>
     public bool IsOfTheWeekOf(Telling other) =>
         Day is not { } one || other.Day is not { } another || Math.Abs(one.DayNumber - another.DayNumber) <= Week;
@@ -59,6 +62,7 @@ internal sealed class Telling
             .ThenByDescending(c => c.Claim.End)
             .ThenBy(c => c.Claim.Id, StringComparer.Ordinal)
             .ToList();
+        bool Speaks(Testimony c) => parties(c).Any(p => p.Key == party && p.Speaks);
         var names = NamesIn(claims, cutter);
         var passages = new List<CutPassage>();
         var end = -1;
@@ -68,7 +72,7 @@ internal sealed class Telling
             if (claim.Claim.End <= end)
                 continue;
             end = claim.Claim.End;
-            passages.AddRange(cutter.Cut(claim.Head.Id, claim.Claim, names));
+            passages.AddRange(cutter.Cut(claim.Head.Id, claim.Claim, names, Speaks(claim)));
         }
         if (passages.Count == 0)
             return null;
@@ -85,7 +89,7 @@ internal sealed class Telling
             Path = head.Path,
             Outlet = head.Outlet is { } outlet ? outlet.Id ?? outlet.Name : "report:" + head.Id,
             OutletName = head.Outlet?.Name,
-            Stated = StatedDay(own.Where(c => parties(c).LastOrDefault()?.Key == party), published),
+            Stated = StatedDay(own.Where(Speaks), published),
             Published = published,
             Written = own[0].Written,
             Passages = passages,

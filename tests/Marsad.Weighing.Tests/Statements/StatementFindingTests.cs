@@ -1,3 +1,4 @@
+using Marsad.Reading;
 using Marsad.Weighing.Statements;
 
 namespace Marsad.Weighing.Tests.Statements;
@@ -126,6 +127,58 @@ public sealed class StatementFindingTests
                 SomeStatement.By("Al-Masa", "2023-03-08", "Minister Salim", water, kind: "person")
             )
             .Statements()
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_verb_of_one_who_tells_of_a_statement_is_not_its_verb()
+    {
+        var joint = SomeStatement.By("Al-Fajr", "2023-03-08", SomeStatement.Both, River);
+        var told = SomeStatement.By(
+            "Al-Masa",
+            "2023-03-08",
+            "Northland",
+            ["شدد المتحدث على أن البلدين اتفقا على أن وقف القصف على القرى الحدودية شرط لبدء المفاوضات"],
+            kind: "state"
+        );
+        told = told with
+        {
+            Claims =
+            [
+                .. told.Claims.Select(c =>
+                    c with
+                    {
+                        Type = "AGREE",
+                        Actor = new Named(SomeStatement.Both, "coalition"),
+                    }
+                ),
+            ],
+        };
+        SomeStatement
+            .Weighed(joint, told)
+            .Statements()
+            .ShouldHaveSingleItem()
+            .Provisions.SelectMany(p => p.Differences)
+            .ShouldNotContain(d => d.Kind == DifferenceKind.Saying);
+    }
+
+    [Fact]
+    public void A_name_by_which_one_report_calls_the_speakers_is_no_item_that_it_leaves_out()
+    {
+        const string Words = "اتفقت دول السهل والهضبة على سحب المدافع الثقيلة من ضفاف النهر";
+        var plain = SomeStatement.By("Al-Fajr", "2023-03-08", SomeStatement.Both, [Words]);
+        var named = SomeStatement.By("Al-Masa", "2023-03-08", SomeStatement.Both, ["وأمس " + Words]);
+        var start = "وأمس اتفقت ".Length;
+        var speakers = new Link(SomeStatement.Both, "coalition", null, null, start, start + "دول السهل والهضبة".Length);
+        named = named with
+        {
+            Claims = [.. named.Claims.Select(c => c with { Speaker = speakers, Chain = [c.Chain[0], speakers] })],
+        };
+        SomeStatement
+            .Weighed(plain, named)
+            .Statements()
+            .ShouldHaveSingleItem()
+            .Provisions.SelectMany(p => p.Differences)
             .ShouldBeEmpty();
     }
 
