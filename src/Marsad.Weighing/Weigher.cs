@@ -37,7 +37,7 @@ public sealed class Weigher
     /// Raised by hand when the code makes something else of the same readings and the same world: what was weighed before and kept is
     /// then weighed again.
     /// </summary>
-    public const string Code = "2";
+    public const string Code = "3";
 
     /// <summary>A weigher that has seen nothing.</summary>
     /// <param name="world">What is known of sides, places and media.</param>

@@ -17,18 +17,27 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
 
     public IEnumerable<Contradiction> Of(IEnumerable<Testimony> claims)
     {
-        var blames = claims
-            .Where(Blames)
-            .GroupBy(ZoneOf, StringComparer.Ordinal)
+        var all = claims as IReadOnlyCollection<Testimony> ?? [.. claims];
+        var blames = all.Where(Blames).Select(c => new Blame(c, ZoneOf(c), c.Actors[0], c.Claim.Actor!.Name)).ToList();
+        var zones = blames
+            .Concat(Answers(all, blames))
+            .GroupBy(b => b.Zone, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal);
-        foreach (var zone in blames)
+        foreach (var zone in zones)
         foreach (var stretch in Stretches(zone))
         {
+            var camps = Camps(stretch);
             var answers = stretch
-                .GroupBy(c => c.Actors[0], StringComparer.Ordinal)
+                .GroupBy(b => camps[b.Accused], StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g =>
-                    (g.MinBy(c => c.Claim.Id, StringComparer.Ordinal)!.Claim.Actor!.Name, (IEnumerable<Testimony>)g)
+                    (
+                        string.Join(
+                            ", ",
+                            g.Select(b => b.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                        ),
+                        g.Select(b => b.Claim)
+                    )
                 )
                 .ToList();
             var place = zone.Key.Length == 0 ? null : zone.Key;
@@ -53,17 +62,66 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
         c is { Family: Family.Truce, Stance: Stance.Affirms, Actors.Length: > 0, Counts.Length: 0 }
         && (c.Claim.Reporting == "accuse" || c.Claim.Subtype == "breach");
 
-    // Runs of accusations no two neighbours of which are further apart than that; those without a day are one run.
-    private static IEnumerable<List<Testimony>> Stretches(IEnumerable<Testimony> claims)
+    // Who is blamed in a report and accuses somebody else in it answers the blame, whatever words he does it in.
+    private IEnumerable<Blame> Answers(IEnumerable<Testimony> claims, List<Blame> blames)
     {
-        var run = new List<Testimony>();
+        var inText = blames.ToLookup(b => b.Claim.Text, StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (
+                claim
+                    is not {
+                        Stance: Stance.Affirms,
+                        Targets.Length: > 0,
+                        Claim: { Type: "ACCUSE", Reporting: "accuse" }
+                    }
+                || Cast.Overlap(claim.Targets, claim.Speakers) > 0
+            )
+                continue;
+            if (inText[claim.Text].FirstOrDefault(b => claim.Speakers.Contains(b.Accused)) is { } answered)
+                yield return new Blame(claim, answered.Zone, claim.Targets[0], claim.Claim.Target!.Name);
+        }
+    }
+
+    // Whom one source blames together stand together, unless they blame each other.
+    private static Dictionary<string, string> Camps(List<Blame> stretch)
+    {
+        var camp = stretch
+            .Select(b => b.Accused)
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(a => a, StringComparer.Ordinal);
+        var said = stretch.SelectMany(b => b.Claim.Speakers.Select(by => (By: by, b.Accused))).ToHashSet();
+        foreach (var together in said.GroupBy(x => x.By, x => x.Accused, StringComparer.Ordinal))
+        {
+            var accused = together.Order(StringComparer.Ordinal).ToList();
+            for (var i = 0; i < accused.Count; i++)
+            for (var j = i + 1; j < accused.Count; j++)
+                if (!said.Contains((accused[i], accused[j])) && !said.Contains((accused[j], accused[i])))
+                    Join(accused[i], accused[j]);
+        }
+        return camp;
+
+        void Join(string one, string other)
+        {
+            var (to, from) = (camp[one], camp[other]);
+            if (string.CompareOrdinal(from, to) < 0)
+                (to, from) = (from, to);
+            foreach (var party in camp.Where(c => c.Value == from).Select(c => c.Key).ToList())
+                camp[party] = to;
+        }
+    }
+
+    // Runs of accusations no two neighbours of which are further apart than that; those without a day are one run.
+    private static IEnumerable<List<Blame>> Stretches(IEnumerable<Blame> blames)
+    {
+        var run = new List<Blame>();
         DateOnly? first = null;
         DateOnly? last = null;
         foreach (
-            var (claim, day) in claims
-                .Select(c => (Claim: c, Day: (c.Days ?? c.Written)?.First))
+            var (blame, day) in blames
+                .Select(b => (Blame: b, Day: (b.Claim.Days ?? b.Claim.Written)?.First))
                 .OrderBy(x => x.Day ?? DateOnly.MaxValue)
-                .ThenBy(x => x.Claim.Claim.Id, StringComparer.Ordinal)
+                .ThenBy(x => x.Blame.Claim.Claim.Id, StringComparer.Ordinal)
         )
         {
             var apart =
@@ -77,10 +135,12 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
             }
             if (run.Count == 0)
                 first = day;
-            run.Add(claim);
+            run.Add(blame);
             last = day;
         }
         if (run.Count > 0)
             yield return run;
     }
+
+    private sealed record Blame(Testimony Claim, string Zone, string Accused, string Name);
 }

@@ -129,15 +129,17 @@ internal static class Affinity
         return (a.Days, b.Days) switch
         {
             ({ } one, { } other) => Times.Gap(one, other) > 1 ? double.NaN : 1,
-            ({ } one, null) => one.Days > Week ? -0.5 : 0,
-            (null, { } other) => other.Days > Week ? -0.5 : 0,
+            ({ } one, null) => one.Days > Week ? -0.8 : 0,
+            (null, { } other) => other.Days > Week ? -0.8 : 0,
             _ => 0,
         };
     }
 
     // Each party tells of the other's breaches: two matters, not one.
     private static bool OthersBreach(Testimony a, Testimony b) =>
-        a.Family == Family.Truce && b.Family == Family.Truce && Cast.Different(a, b);
+        a.Family == Family.Truce
+        && b.Family == Family.Truce
+        && (Cast.Different(a, b) || (Cast.Overlap(a.Speakers, b.Actors) > 0 && Cast.Overlap(b.Speakers, a.Actors) > 0));
 
     // A denial answers what stands beside it, and a meeting that is denied is the one that the report speaks of.
     private static double Answer(Testimony a, Testimony b)
