@@ -12,7 +12,7 @@ internal static class ControlCommand
 
     private const string More = """
         «from» and «until» are the days of which it is said, «known» the days of the reports that say so. Rule:
-        control-disputes/1.
+        control-disputes/2.
 
         Examples:
           marsad control

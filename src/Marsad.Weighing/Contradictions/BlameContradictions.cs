@@ -63,7 +63,7 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
         && (c.Claim.Reporting == "accuse" || c.Claim.Subtype == "breach");
 
     // Who is blamed in a report and accuses somebody else in it answers the blame, whatever words he does it in.
-    private IEnumerable<Blame> Answers(IEnumerable<Testimony> claims, List<Blame> blames)
+    private static IEnumerable<Blame> Answers(IEnumerable<Testimony> claims, List<Blame> blames)
     {
         var inText = blames.ToLookup(b => b.Claim.Text, StringComparer.Ordinal);
         foreach (var claim in claims)

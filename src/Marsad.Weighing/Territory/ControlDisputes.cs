@@ -2,14 +2,17 @@ namespace Marsad.Weighing.Territory;
 
 /// <summary>
 /// Finds who contradicts whom on who holds which place. An origin's position on a place lasts from the first to the last day of
-/// the claims that repeat it, and ends where the same origin says something else: an update is not a
+/// the claims that repeat it, no more than a month apart, and ends where the same origin says something else: an update is not a
 /// contradiction. Two positions collide when they come from different origins, cannot both be true (two holders, or one affirmed
 /// and denied) and share a day; when one of them has no date they may collide, and the collision says so.
 /// </summary>
 public static class ControlDisputes
 {
     /// <summary>Name and version of the rule, printed beside every figure that it gives.</summary>
-    public const string Rule = "control-disputes/1";
+    public const string Rule = "control-disputes/2";
+
+    /// <summary>How many days an origin may be silent and still stand by what it said before and says again.</summary>
+    private const int LongestSilence = 31;
 
     /// <summary>Weighs the claims of many reports. The result is ordered by place and does not depend on the order of the claims.</summary>
     /// <param name="claims">Claims on who holds what.</param>
@@ -84,6 +87,7 @@ public static class ControlDisputes
     internal static IEnumerable<ControlPosition> PositionsOf(IEnumerable<ControlClaim> ofOneOrigin)
     {
         var run = new List<ControlClaim>();
+        DateOnly? until = null;
         foreach (
             var claim in ofOneOrigin
                 .OrderBy(c => c.From ?? DateOnly.MaxValue)
@@ -92,16 +96,23 @@ public static class ControlDisputes
                 .ThenBy(c => c.ClaimId, StringComparer.Ordinal)
         )
         {
-            if (run.Count > 0 && !SaysTheSame(run[0], claim))
+            var same = run.Count > 0 && SaysTheSame(run[0], claim);
+            if (run.Count > 0 && (!same || LongAfter(until, claim)))
             {
-                yield return Position(run, claim.From);
+                yield return Position(run, same ? null : claim.From);
                 run = [];
             }
+            if (run.Count == 0 || claim.Until > until)
+                until = claim.Until;
             run.Add(claim);
         }
         if (run.Count > 0)
             yield return Position(run, null);
     }
+
+    // Who says in spring and again in autumn that a town is held says nothing of the summer: it may have been lost and won between.
+    private static bool LongAfter(DateOnly? until, ControlClaim claim) =>
+        until is { } last && claim.From is { } from && from.DayNumber - last.DayNumber > LongestSilence;
 
     private static bool SaysTheSame(ControlClaim a, ControlClaim b) =>
         a.HolderKey == b.HolderKey && a.Holds == b.Holds && a.From is null == b.From is null;
