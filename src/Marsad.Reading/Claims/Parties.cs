@@ -33,7 +33,7 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
     /// <summary>Whom «الذي …» describes: the party whose words end right before it.</summary>
     public Party? Antecedent(Clause clause)
     {
-        if (clause.Opening != Opening.Relative)
+        if (clause.Opening != Opening.Relative || Resumes(clause))
             return null;
         const int Reach = 8;
         var plural = analysis.Text.FoldedOf(clause.Start) is "الذين";
@@ -42,6 +42,9 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         {
             if (analysis.MentionAt(i) is not { } mention)
                 continue;
+            // «المسلحون قصر الضيافة الذي …»: the place right before is what is described
+            if (mention is { Entity.Class: EntityClass.Place } && mention.EndToken == clause.Start)
+                return null;
             i = mention.FirstToken;
             if (mention.Entity.Class != EntityClass.Actor)
                 continue;
@@ -56,6 +59,14 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         }
         return nearest;
     }
+
+    /// <summary>«التي يسيطر عليها …», «الذي انطلق منه …»: a preposition with a pronoun stands for what is described, which is no subject.</summary>
+    private bool Resumes(Clause clause) =>
+        clause.Predicate >= 0
+        && clause.Predicate + 1 < clause.End
+        // «تصريح عن الرئيس، أكد فيه …»: of words he is the subject all the same
+        && analysis.Words[clause.Predicate].Reporting is null
+        && Grammar.IsPrepositionOfPronoun(analysis.Text.FoldedOf(clause.Predicate + 1));
 
     private Party? One(int token)
     {

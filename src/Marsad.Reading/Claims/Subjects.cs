@@ -54,6 +54,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             // «وقال، خلال اجتماع، …»: no subject between the verb and a break
             if (noun < 0 && analysis.IsPunctuation(i, "،,"))
                 break;
+            if (noun >= 0 && !sentence && IsContent(i, sense) && IsComplete(i))
+                break;
             // what is quoted is said, unless the verb is quoted with it
             if (
                 (analysis.Words[i].Quoted && !analysis.Words[verb].Quoted)
@@ -245,12 +247,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             && analysis.Words[end] is { Finite: false, Timed: false, Connective: Connective.None, Cue: null }
             && (!Grammar.IsPreposition(analysis.Text.FoldedOf(end)) || analysis.Text.FoldedOf(end) is "باسم")
             && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
-            // «وصف المحافظ هدم …»: a definite noun is complete before a verbal noun or a number without its article
-            && !(
-                analysis.Words[end - 1].Has(Proclitics.Article)
-                && !analysis.Words[end].Has(Proclitics.Article)
-                && (analysis.Words[end].Shape == WordShape.VerbalNoun || analysis.IsOf("count", end))
-            )
+            && !IsComplete(end)
         )
             end++;
         contentStart = end;
@@ -264,6 +261,18 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
         };
         return new Party([entity], noun, end);
     }
+
+    /// <summary>
+    /// «وصف المحافظ هدم …», «أعلن المتحدث مقتل …»: who is described by a definite noun or a name is complete before an event, a verbal
+    /// noun or a number without its article.
+    /// </summary>
+    private bool IsComplete(int next) =>
+        (analysis.Words[next - 1].Has(Proclitics.Article) || analysis.Words[next - 1].Mention >= 0)
+        && !analysis.Words[next].Has(Proclitics.Article)
+        && (
+            analysis.Words[next] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false }
+            || analysis.IsOf("count", next)
+        );
 
     private bool IsNoun(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word

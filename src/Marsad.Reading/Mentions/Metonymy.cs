@@ -93,7 +93,8 @@ internal static class Metonymy
         if (word[0] == 'س' && word.Length > 4 && word[1] == 'ت')
             return true;
         return word.Length >= 3
-            && !scene.Is(t, NamingWord.Stop)
+            // «رفضت», «طلبت» end names as well as they do what states do
+            && (!scene.Is(t, NamingWord.Stop) || (word[^1] == 'ت' && word.Length > 3))
             && !word.EndsWith("ات", StringComparison.Ordinal)
             && !word.StartsWith("ال", StringComparison.Ordinal)
             && (word[^1] == 'ت' || (word[0] == 'ت' && word.Length >= 4 && IsImperfect(word)));
