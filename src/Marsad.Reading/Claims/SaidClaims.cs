@@ -117,7 +117,7 @@ internal sealed class SaidClaims(
                     "pledged",
                     cast with
                     {
-                        Actor = cast.Actor ?? voice.Speaker,
+                        Actor = cast.Actor?.SameAs(other) == false ? cast.Actor : voice.Speaker,
                         Target = other,
                     }
                 );
@@ -179,7 +179,12 @@ internal sealed class SaidClaims(
         && (
             sense.Judges
             || (finite >= 0 && happening.Token > finite && analysis.IsOf("blame", finite))
-            || (finite >= 0 && happening is { Sense: null, Type: not "CONTROL" } && analysis.IsOf("copula", finite))
+            || (
+                finite >= 0
+                && happening.Token < finite
+                && happening.Type != "CONTROL"
+                && analysis.IsOf("copula", finite)
+            )
             || (
                 !nominal
                 && finite < 0
