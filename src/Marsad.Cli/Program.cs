@@ -16,6 +16,7 @@ var root = new System.CommandLine.RootCommand(
     PledgesCommand.Create(),
     AlignCommand.Create(),
     ReuseCommand.Create(),
+    StoriesCommand.Create(),
     RebuildCommand.Create(),
     RegisterCommand.Create(),
     TheatreCommand.Create(),

@@ -6,6 +6,7 @@ using Marsad.Weighing.Origins;
 using Marsad.Weighing.Pledges;
 using Marsad.Weighing.Reuse;
 using Marsad.Weighing.Statements;
+using Marsad.Weighing.Stories;
 using Marsad.Weighing.Territory;
 using Marsad.Weighing.Worlds;
 
@@ -28,6 +29,7 @@ public sealed class Weigher
     private readonly EventIndex _index;
     private readonly OriginTree _tree;
     private readonly ReuseIndex _reuse;
+    private readonly StoryIndex _stories;
     private readonly Dictionary<string, Testimony> _claims = new(StringComparer.Ordinal);
     private readonly List<ControlClaim> _control = [];
     private readonly HashSet<string> _reports = new(StringComparer.Ordinal);
@@ -50,6 +52,7 @@ public sealed class Weigher
         _world = world;
         _index = new EventIndex(leaders);
         _reuse = new ReuseIndex(world);
+        _stories = new StoryIndex(world);
         _tree = new OriginTree(world, reuse ?? _reuse);
     }
 
@@ -81,6 +84,7 @@ public sealed class Weigher
         }
         _control.AddRange(ControlClaim.In(reading));
         _reuse.Add(reading);
+        _stories.Add(reading);
     }
 
     /// <summary>The claims of a report as they are weighed.</summary>
@@ -115,6 +119,13 @@ public sealed class Weigher
 
     /// <summary>Which reports have words of which, by the day of the later one, then by id.</summary>
     public IReadOnlyList<ReuseLink> Reuse() => _reuse.Links();
+
+    /// <summary>Reports about one happening together, by the first day, then by id.</summary>
+    public IReadOnlyList<Story> Stories() =>
+        _stories.Stories(_index.Events().Select(e => (WeighedEvent.IdOf(e.Head), e.Claims)), _reuse.Links());
+
+    /// <summary>How many times two reports were compared when the stories were last asked for.</summary>
+    internal long StoryComparisons => _stories.Comparisons;
 
     /// <summary>Who held which place when, by each source.</summary>
     public IReadOnlyList<ControlSpell> Control() => ControlHistory.Of(_control, _world);

@@ -8,6 +8,7 @@ using Marsad.Weighing.Lines;
 using Marsad.Weighing.Pledges;
 using Marsad.Weighing.Reuse;
 using Marsad.Weighing.Statements;
+using Marsad.Weighing.Stories;
 using Marsad.Weighing.Territory;
 
 namespace Marsad.Weighing;
@@ -95,6 +96,13 @@ public static class WeighingJson
         return JsonSerializer.Serialize(ReuseGroupLine.Of(group), Context.ReuseGroupLine);
     }
 
+    /// <summary>A story as one line, without the line break: <c>{id, title, from, until, outlets, texts, reports, …}</c>.</summary>
+    public static string Write(Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        return JsonSerializer.Serialize(StoryLine.Of(story), Context.StoryLine);
+    }
+
     /// <summary>A kind of reuse as the JSON Lines name it: copy, near, part, quotation, perhapsTranslation.</summary>
     public static string NameOf(ReuseKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
@@ -110,6 +118,7 @@ public static class WeighingJson
 }
 
 [JsonSerializable(typeof(StatementLine))]
+[JsonSerializable(typeof(StoryLine))]
 [JsonSerializable(typeof(ReuseLine))]
 [JsonSerializable(typeof(ReuseGroupLine))]
 [JsonSerializable(typeof(ControlLine))]

@@ -39,6 +39,9 @@ public sealed record WeighedEvent
     /// <summary>The injured; null when nobody gives a number.</summary>
     public required Spread? Injured { get; init; }
 
+    /// <summary>The id of the event with this claim at its head.</summary>
+    internal static string IdOf(Testimony head) => "e" + Ids.Of("event/1", head.Key);
+
     /// <summary>Makes an event of the claims that hang together.</summary>
     internal static WeighedEvent Of(Testimony head, IEnumerable<Testimony> joined, OriginTree tree)
     {
@@ -52,7 +55,7 @@ public sealed record WeighedEvent
         var basis = told.Count > 0 ? told : claims.Where(c => c.Stance is not Stance.Denies).ToList();
         return new WeighedEvent
         {
-            Id = "e" + Ids.Of("event/1", head.Key),
+            Id = IdOf(head),
             Type = Most((basis.Count > 0 ? basis : claims).Select(c => c.Claim.Type))!,
             Claims = claims,
             Place = PlaceOf(basis.Count > 0 ? basis : claims),
