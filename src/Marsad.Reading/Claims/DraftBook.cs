@@ -17,6 +17,7 @@ internal sealed class DraftBook(
 {
     private readonly List<ClaimDraft> _drafts = [];
     private readonly Grounding _grounding = new(analysis);
+    private readonly Dictionary<string, TimeExpression> _meetings = new(StringComparer.Ordinal);
     private int _firstOfSentence;
 
     public IReadOnlyList<ClaimDraft> Drafts => _drafts;
@@ -53,6 +54,7 @@ internal sealed class DraftBook(
         var date = DateOf(told.Type, clause, contentStart, voice);
         var cast =
             carryOver?.Complete(told.Cast, told, clause with { Start = contentStart }, voice, _drafts) ?? told.Cast;
+        date = DayOfMeeting(told, cast, date);
         _drafts.Add(
             new ClaimDraft(
                 first,
@@ -244,6 +246,26 @@ internal sealed class DraftBook(
         while (contentStart < clause.End && contentStart > clause.Start && analysis.Words[contentStart].Timed)
             contentStart++;
         return DateIn(clause with { Start = contentStart });
+    }
+
+    /// <summary>«التقى السراج حفتر أمس. … واتفق السراج وحفتر على …»: what two agree or talk about when they meet, on the day they met.</summary>
+    private TimeExpression? DayOfMeeting(Told told, Cast cast, TimeExpression? date)
+    {
+        if (told.Type is not ("CONSULT" or "AGREE") || carryOver is null)
+            return date;
+        string[] who =
+        [
+            .. (cast.Actor?.Who ?? [])
+                .Concat(cast.Target?.Who ?? [])
+                .Select(static w => w.Name)
+                .Order(StringComparer.Ordinal),
+        ];
+        if (who.Length != 2)
+            return date;
+        var pair = string.Join('|', who);
+        if (date is not null)
+            _meetings[pair] = date;
+        return date ?? (told.Status == "planned" ? null : _meetings.GetValueOrDefault(pair));
     }
 
     private static bool IsSpoken(string type) =>

@@ -163,7 +163,8 @@ internal sealed class Memory
     private Party? Called(string kind, ReadOnlySpan<char> word)
     {
         const int Article = 2;
-        if (word.Length <= Article || !word.StartsWith("ال"))
+        // «للحزب» is «الحزب» after «ل»
+        if (word.Length <= Article || !(word.StartsWith("ال") || word.StartsWith("لل")))
             return null;
         for (var i = _actors.Count - 1; i >= 0; i--)
             if (
@@ -187,6 +188,8 @@ internal sealed class Memory
             "document" => Document?.Speaker ?? LastVoice?.Speaker,
             "pair" => _pair,
             "place" or "country" => null,
+            // «الحزب» fights in one land and stands for election in another
+            "party" => Called("armed_group", word) ?? Called("other", word),
             // «المنظمة» may be one of states, «البعثة» one of a charity
             "ngo" or "igo" => Called("ngo", word)
                 ?? Called("igo", word)

@@ -103,6 +103,13 @@ internal sealed class SaidClaims(
             cast = cast with { Actor = type == "CONSULT" ? voice.Speaker : sides.Of(voice.Speaker!) };
         else if (cast.Actor is null && IsOwnDeed(sense, happening!, contentStart, nominal, voice))
             cast = cast with { Actor = voice.Speaker };
+        // «اتفق السراج وحفتر»: two of one land agree with each other, two states as one
+        if (
+            type == "AGREE"
+            && cast.Actor is { Who: [{ Country: { } land } one, { Country: var neighbour } second] } both
+            && land == neighbour
+        )
+            cast = cast with { Actor = both with { Who = [one] }, Target = both with { Who = [second] } };
         if (cast.Target?.SameAs(cast.Actor) == true)
             cast = cast with { Target = null };
         if (happening is not null)
