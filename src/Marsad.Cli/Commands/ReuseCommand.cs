@@ -12,12 +12,12 @@ namespace Marsad.Cli.Commands;
 internal static class ReuseCommand
 {
     private const string Summary =
-        "Prints which reports share words: copies, copies with changes, passages, quotations, perhaps translations; and who had them first.";
+        "Prints which reports share words: copies, copies with changes, passages, quotations; and who had them first.";
 
     private const string More = """
         With an ID, shows the passages of that pair in the words of both. Who had it first is told by the day of publication, then by whom the texts
         name as their source; on one day without such a word it is unknown. A quotation is what one of the two sets in quotation marks: both have
-        it from who spoke. What is not listed is not shown to be independent: who retells a text in other words is not found. Rule: reuse/1.
+        it from who spoke. What is not listed is not shown to be independent: who retells or translates a text in other words is not found. Rule: reuse/1.
 
         Examples:
           marsad reuse

@@ -31,8 +31,6 @@ internal static class ReuseView
             Style.Plain
         );
         Line(console, $"first: {First(link.First)} ({ReuseLink.Rule})", Style.Plain);
-        if (link.RestsOn.Count > 0)
-            Line(console, $"both have in this order: {string.Join(" · ", link.RestsOn)}", Style.Plain);
         foreach (var passage in link.Passages)
         {
             console.WriteLine();
@@ -53,8 +51,7 @@ internal static class ReuseView
             ReuseKind.Copy => "the same words",
             ReuseKind.Near => "the same text with changes",
             ReuseKind.Part => "passages of one stand in the other",
-            ReuseKind.Quotation => "both quote the same words; neither is shown to have them from the other",
-            _ => "no passage in common; perhaps two renderings of one text",
+            _ => "both quote the same words; neither is shown to have them from the other",
         };
 
     private static string First(FirstHolder first) =>

@@ -12,8 +12,7 @@ internal sealed record ReuseLine(
     double ShareOfOne,
     double ShareOfOther,
     FirstLine First,
-    IReadOnlyList<SharedPassage> Passages,
-    IReadOnlyList<string> RestsOn
+    IReadOnlyList<SharedPassage> Passages
 )
 {
     private const int Digits = 3;
@@ -27,8 +26,7 @@ internal sealed record ReuseLine(
             Math.Round(link.ShareOfOne, Digits),
             Math.Round(link.ShareOfOther, Digits),
             FirstLine.Of(link.First),
-            link.Passages,
-            link.RestsOn
+            link.Passages
         );
 }
 

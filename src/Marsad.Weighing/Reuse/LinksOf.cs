@@ -37,8 +37,7 @@ internal static class LinksOf
             shares.One,
             shares.Other,
             Precedence.Of(one, other),
-            passages,
-            []
+            passages
         );
 
     private static SharedPassage Span(Printing one, Printing other, IReadOnlyList<Tile> tiles, bool quoted)

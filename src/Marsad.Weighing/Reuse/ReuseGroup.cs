@@ -2,7 +2,7 @@ using Marsad.Reading;
 
 namespace Marsad.Weighing.Reuse;
 
-/// <summary>Reports that hang together by copying; quotations and perhaps-translations join nothing.</summary>
+/// <summary>Reports that hang together by copying; quotations join nothing.</summary>
 /// <param name="Id">From the ids of the reports.</param>
 /// <param name="Reports">By day, then by id.</param>
 /// <param name="Links">What they rest on.</param>

@@ -16,10 +16,4 @@ public enum ReuseKind
     /// Only words that one of them sets in quotation marks: both have them from who spoke them, which makes neither the other's source.
     /// </summary>
     Quotation,
-
-    /// <summary>
-    /// No passage, but the same numbers, days and names in the same order: perhaps two renderings of one text. A hint for people, on
-    /// which no count rests.
-    /// </summary>
-    PerhapsTranslation,
 }

@@ -10,8 +10,7 @@ namespace Marsad.Weighing.Reuse;
 /// <param name="ShareOfOne">Share of the words of <paramref name="One"/> that stand in the passages, 0 to 1.</param>
 /// <param name="ShareOfOther">Share of the words of <paramref name="Other"/> that stand in the passages, 0 to 1.</param>
 /// <param name="First">Who had it first, and why.</param>
-/// <param name="Passages">What they share, in the order of <paramref name="One"/>; for a translation nothing.</param>
-/// <param name="RestsOn">For a translation the numbers, days and names that both have in this order; else empty.</param>
+/// <param name="Passages">What they share, in the order of <paramref name="One"/>.</param>
 public sealed record ReuseLink(
     string Id,
     ReuseKind Kind,
@@ -20,8 +19,7 @@ public sealed record ReuseLink(
     double ShareOfOne,
     double ShareOfOther,
     FirstHolder First,
-    IReadOnlyList<SharedPassage> Passages,
-    IReadOnlyList<string> RestsOn
+    IReadOnlyList<SharedPassage> Passages
 )
 {
     /// <summary>Name and version of the rule, printed beside every figure that it gives.</summary>
