@@ -46,6 +46,25 @@ public sealed class WeighingTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_contradicts_whom_is_counted_by_source()
+    {
+        await Read();
+        var counted = await Run("contradictions", "--by", "source", "--format", "jsonl");
+        counted.Status.ShouldBe(0, counted.Error);
+        var found = (await Run("contradictions", "--format", "jsonl")).OutputLines.Select(line =>
+            JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()
+        );
+        foreach (var line in counted.OutputLines)
+        {
+            var pair = JsonDocument.Parse(line).RootElement;
+            pair.GetProperty("contradictions").GetArrayLength().ShouldBe(pair.GetProperty("count").GetInt32());
+            pair.GetProperty("contradictions").EnumerateArray().ShouldAllBe(id => found.Contains(id.GetString()));
+        }
+        counted.Output.ShouldContain("Syrian Observatory for Human Rights");
+        (await Run("contradictions", "--by", "outlet")).Status.ShouldNotBe(0);
+    }
+
+    [Fact]
     public async Task A_reading_by_other_theatres_says_that_it_leaves_aside_what_is_kept()
     {
         await Read();
