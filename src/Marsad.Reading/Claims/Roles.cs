@@ -17,6 +17,8 @@ internal sealed class Roles(
     bool frames = true
 )
 {
+    private readonly LeadingWords _leads = new(analysis);
+
     /// <summary>The cast of an event.</summary>
     /// <param name="happening">The event.</param>
     /// <param name="clause">The stretch of words that tells it.</param>
@@ -96,7 +98,7 @@ internal sealed class Roles(
             happening.Type == "CONSULT"
             && at - 1 > from
             && analysis.Words[at - 1].Noun is { Type: "CONSULT" }
-            && !Prepositional(at)
+            && !_leads.Any(at)
         );
 
     /// <summary>«مخيم عين الحلوة للاجئين»: for whom a place is there.</summary>
@@ -137,7 +139,7 @@ internal sealed class Roles(
         {
             if (i > clause.Start)
                 i = analysis.PastAside(i);
-            if (members.At(i) is { } before && !Prepositional(i))
+            if (members.At(i) is { } before && !_leads.Any(i))
                 subject = before;
         }
         // «إنه يستهدف القوات …»: the subject is the pronoun, what follows is no subject
@@ -155,9 +157,9 @@ internal sealed class Roles(
             if (
                 taken
                 || members.At(i) is not { } after
-                || Prepositional(i)
+                || _leads.Any(i)
                 || RoleOf(sense, i) is not null
-                || ByAgent(i)
+                || _leads.Agent(i)
                 // «قتل برصاص مسلحين …»: whose bullets, not who was killed
                 || (i > verb + 1 && analysis.Words[i - 1].Has(Proclitics.Bi) && analysis.Words[i - 1].Mention < 0)
             )
@@ -248,7 +250,7 @@ internal sealed class Roles(
     {
         var verbal = verb == happening.Token;
         var sense = happening.Sense;
-        if (ByAgent(i))
+        if (_leads.Agent(i))
             told.Actor = party;
         else if (i > 0 && analysis.Text.FoldedOf(i - 1) is "بين")
         {
@@ -268,8 +270,9 @@ internal sealed class Roles(
             Assign(Role.Target, party, told);
         else if (happening.Type is "AGREE" or "CONSULT" or "COOPERATE" && analysis.Text.FoldedOf(i - 1) is "مع")
             Assign(Role.Target, party, told);
-        else if (Prepositional(i))
-            told.Rest ??= Against(i) && !(happening.Type == "CASUALTIES" && members.IsAllegiance(i)) ? party : null;
+        else if (_leads.Any(i))
+            told.Rest ??=
+                _leads.OtherSide(i) && !(happening.Type == "CASUALTIES" && members.IsAllegiance(i)) ? party : null;
         else if (verbal)
             Assign(
                 told is { Actor: null, Taken: false }
@@ -366,52 +369,8 @@ internal sealed class Roles(
             return null;
         ref readonly var word = ref analysis.Words[i];
         foreach (var (preposition, role) in sense.Prepositions)
-            if (role is Role.Actor or Role.Target && preposition is not "في" && Follows(preposition, i))
+            if (role is Role.Actor or Role.Target && preposition is not "في" && _leads.Is(preposition, i))
                 return role;
         return null;
-    }
-
-    /// <summary>Whether a preposition, or a phrase that serves as one («في يد»), stands before a token.</summary>
-    private bool Follows(ReadOnlySpan<char> preposition, int i)
-    {
-        ref readonly var word = ref analysis.Words[i];
-        if (preposition is "ب" or "ل")
-            return word.Has(preposition is "ب" ? Proclitics.Bi : Proclitics.Li);
-        for (var at = i - 1; ; at--)
-        {
-            var space = preposition.LastIndexOf(' ');
-            if (at < 0 || !analysis.Text.FoldedOf(at).SequenceEqual(preposition[(space + 1)..]))
-                return false;
-            if (space < 0)
-                return true;
-            preposition = preposition[..space];
-        }
-    }
-
-    /// <summary>«من قبل …», «من طرف …», «على يد …», «بنيران …»</summary>
-    private bool ByAgent(int i)
-    {
-        if (i < 2)
-            return false;
-        var before = analysis.Text.FoldedOf(i - 1);
-        var first = analysis.Text.FoldedOf(i - 2);
-        return (before is "قبل" or "طرف" or "جانب" && first is "من")
-            || (before is "يد" or "ايدي" && first is "علي" or "في")
-            || before is "بيد" or "بايدي" or "بنيران" or "برصاص" or "بواسطه";
-    }
-
-    /// <summary>«على …», «ضد …», «مع …», «لـ…»: the other side.</summary>
-    private bool Against(int i) =>
-        analysis.Words[i].Has(Proclitics.Li)
-        || (i > 0 && analysis.Text.FoldedOf(i - 1) is "علي" or "ضد" or "مع" or "من");
-
-    private bool Prepositional(int i)
-    {
-        ref readonly var word = ref analysis.Words[i];
-        // «بمقتل نحو 400 من …»
-        if (i > 0 && analysis.Text.FoldedOf(i - 1) is "نحو" && analysis.Text.Tokens[i].Kind == TokenKind.Number)
-            return false;
-        return word.Has(Proclitics.Bi | Proclitics.Li)
-            || (i > 0 && Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)));
     }
 }

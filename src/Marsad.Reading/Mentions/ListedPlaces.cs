@@ -46,15 +46,13 @@ internal static class ListedPlaces
         if (!Find(scene, t, out var atom) || atom.Clitics.Letters > 0 || atom.End < handEnd)
             return null;
         // «المدينة الجديدة»: what follows a definite noun describes it.
-        if (
-            PlaceReader.HasArticle(scene, kindWord.First) || (hand is not null && atom.End == handEnd && !IsSmall(hand))
-        )
+        if (PlaceWords.HasArticle(scene, kindWord.First) || (hand is not null && atom.End == handEnd && !IsSmall(hand)))
             return null;
         var places = Places(scene, atom).Where(place => IsOfKind(kind, place)).ToList();
         // «قرية جديدة» is a new village, «قرية الجديدة» one of that name.
-        if (atom.Item.Weak && !PlaceReader.StartsWithArticle(scene, t))
+        if (atom.Item.Weak && !PlaceWords.StartsWithArticle(scene, t))
             places.RemoveAll(place =>
-                !PlaceReader.CanName(scene, t) || !RegionFollows(scene, atom, place, byKind: false)
+                !PlaceWords.CanName(scene, t) || !RegionFollows(scene, atom, place, byKind: false)
             );
         if (kind.Kind is "area" or "countryside" or "city")
             places.RemoveAll(place => scene.Vicinity.Speaks(t, place) == 0);

@@ -100,7 +100,11 @@ internal static class PlaceReader
             next = before.End;
         }
         // «العاصمة الليبية طرابلس»
-        if (HasArticle(scene, t) && scene.Has(next, NameKind.Adjective, out var whose) && whose.Clitics.Letters == 0)
+        if (
+            PlaceWords.HasArticle(scene, t)
+            && scene.Has(next, NameKind.Adjective, out var whose)
+            && whose.Clitics.Letters == 0
+        )
             next = whose.End;
         var opened = scene.SkipOpen(next);
         var known = EntityReader.Place(scene, opened, allowWeak: true, kind.Kind, out var place, out var named);
@@ -145,7 +149,12 @@ internal static class PlaceReader
             return true;
         }
         return Several(scene, atom, kind, opened, into)
-            || (kind.Takes && side is null && !HasArticle(scene, t) && Unknown(scene, atom, kind, opened, into));
+            || (
+                kind.Takes
+                && side is null
+                && !PlaceWords.HasArticle(scene, t)
+                && Unknown(scene, atom, kind, opened, into)
+            );
     }
 
     // «حيي الميدان وصلاح الدين»، «أحياء السكري والكلاسة والمشهد»: after a dual or plural stand names that are known with the kind
@@ -195,21 +204,21 @@ internal static class PlaceReader
 
     private static bool Unknown(Scene scene, Atom atom, PlaceKind kind, int t, List<Draft> into)
     {
-        if (!CanName(scene, t))
+        if (!PlaceWords.CanName(scene, t))
             return false;
         var end = t + 1;
         var compound = scene.Is(t, NamingWord.Compound);
-        var article = HasArticle(scene, t);
+        var article = PlaceWords.HasArticle(scene, t);
         if (kind.Kind == "area" && !article)
             return false;
         if (
-            CanName(scene, end)
+            PlaceWords.CanName(scene, end)
             && (
                 compound
                 // «قرية سامي العاصي», but «في مدينة محمد العاصي»
                 || (
                     !article
-                    && StartsWithArticle(scene, end)
+                    && PlaceWords.StartsWithArticle(scene, end)
                     && (kind.Kind is "village" or "neighbourhood" || !scene.Is(t, NamingWord.Given))
                 )
             )
@@ -365,46 +374,4 @@ internal static class PlaceReader
             Country = land.Country,
             Parent = land.Id,
         };
-
-    internal static bool CanName(Scene scene, int t)
-    {
-        if (!scene.IsWord(t) || scene.Text.FoldedOf(t).Length < 2)
-            return false;
-        // «مدينة بالعاصمة»، «محطة للقطارات»: what a preposition leads is no name.
-        if (scene.Text.FoldedOf(t) is ['ل', 'ل', _, _, ..] or ['ب' or 'ك', 'ا', 'ل', _, _, _, ..])
-            return false;
-        foreach (var atom in scene.At(t))
-            if (atom.Clitics.And && atom.Item.Kind is not NameKind.Entity)
-                return false;
-            else if (
-                atom.Clitics.Letters == 0
-                && (
-                    atom.Item.Kind
-                        is NameKind.Title
-                            or NameKind.Institution
-                            or NameKind.Adjective
-                            or NameKind.Direction
-                            or NameKind.Allegiance
-                            or NameKind.PlaceKind
-                    || (
-                        atom.Item.Kind == NameKind.Word
-                        && (NamingWord)atom.Item.Index
-                            is not (NamingWord.Given or NamingWord.Compound or NamingWord.Particle)
-                    )
-                    || (atom.Item.Kind == NameKind.Entity && !atom.Item.Weak)
-                )
-            )
-                return false;
-        return true;
-    }
-
-    internal static bool StartsWithArticle(Scene scene, int t) =>
-        t < scene.Length && scene.Text.FoldedOf(t) is ['ا', 'ل', _, _, ..];
-
-    internal static bool HasArticle(Scene scene, int t) =>
-        t < scene.Length
-        && scene.Text.FoldedOf(t)
-            is ['ا', 'ل', _, _, ..]
-                or ['ل', 'ل', _, _, ..]
-                or ['و' or 'ف' or 'ب' or 'ك', 'ا', 'ل', _, _, ..];
 }
