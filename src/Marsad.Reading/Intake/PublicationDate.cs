@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Marsad.Reading.Intake;
 
 /// <summary>
-/// The calendar day in the dates that feeds and archives write: ISO 8601, RFC 822 and 1123, Unix seconds or milliseconds.
+/// The calendar day in the dates that feeds and archives write: ISO 8601, RFC 822 and 1123, Unix seconds or milliseconds, and
+/// «28/02/2017», the day first as Arabic papers write it unless only the second number can be one.
 /// </summary>
 internal static class PublicationDate
 {
@@ -34,7 +35,7 @@ internal static class PublicationDate
     public static string? Of(string? text)
     {
         text = text?.Trim();
-        return string.IsNullOrEmpty(text) ? null : Iso(text) ?? Unix(text) ?? Rfc822(text);
+        return string.IsNullOrEmpty(text) ? null : Iso(text) ?? Unix(text) ?? Slashed(text) ?? Rfc822(text);
     }
 
     private static string? Iso(string text)
@@ -51,6 +52,23 @@ internal static class PublicationDate
                     ? Day(DateTimeOffset.FromUnixTimeMilliseconds(number))
                     : null
             : null;
+
+    private static string? Slashed(string text)
+    {
+        var parts = text.Split(' ', 2)[0].Split('/');
+        if (
+            parts is not [{ Length: 1 or 2 } first, { Length: 1 or 2 } second, { Length: 4 } last]
+            || !int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            || !int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            || !int.TryParse(last, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        )
+            return null;
+        if (month > 12)
+            (day, month) = (month, day);
+        return year >= 1 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day).ToIso()
+            : null;
+    }
 
     // "Fri, 20 Jan 2017 21:43:00 +0100", with or without the weekday, month cut or in full.
     private static string? Rfc822(string text)
