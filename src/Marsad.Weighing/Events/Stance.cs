@@ -22,10 +22,14 @@ public enum Stance
 /// <summary>Stances by the claim's status.</summary>
 internal static class Stances
 {
-    public static Stance Of(string status) =>
+    /// <summary>
+    /// By status, type and class of the reporting verb. «قال إنه لم يتوقف عن …»: a negated statement states something else; only who says
+    /// that he denies, denies what others tell.
+    /// </summary>
+    public static Stance Of(string status, string type, string reporting) =>
         status switch
         {
-            "denied" => Stance.Denies,
+            "denied" when type != "STATEMENT" || reporting == "deny" => Stance.Denies,
             "planned" or "pledged" => Stance.Foresees,
             "demanded" => Stance.Demands,
             "hypothetical" => Stance.Supposes,

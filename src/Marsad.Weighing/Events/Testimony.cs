@@ -125,7 +125,7 @@ public sealed class Testimony
         {
             Text = text,
             Key = string.Create(CultureInfo.InvariantCulture, $"{text}:{claim.Start}:{claim.End}:{claim.Type}"),
-            Stance = Stances.Of(claim.Status),
+            Stance = Stances.Of(claim.Status, claim.Type, claim.Reporting),
             Family = family,
             Days = days,
             Written = written,
