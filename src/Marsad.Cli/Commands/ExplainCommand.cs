@@ -4,6 +4,7 @@ using Marsad.Cli.Terminal;
 using Marsad.Reading;
 using Marsad.Reading.Lexicon;
 using Marsad.Register;
+using Spectre.Console;
 
 namespace Marsad.Cli.Commands;
 
@@ -53,12 +54,7 @@ internal static class ExplainCommand
             return RunEvent(id, register, json);
         var (derivation, claim) = ClaimSearch.Find(register, id);
         var explanation = Explain(derivation.Reading!, claim, derivation.ReaderVersion);
-        using var output = Streams.OpenOutputText();
-        if (json)
-            output.WriteLine(ExplanationJson.Write(explanation));
-        else
-            ExplanationView.Print(Consoles.Over(output), explanation);
-        return ExitStatus.AllRead;
+        return Print(explanation, json ? ExplanationJson.Write : null, ExplanationView.Print);
     }
 
     // An event's id begins with an e; so do the ids of some claims, which come first.
@@ -67,11 +63,16 @@ internal static class ExplainCommand
         var theatres = Knowledge.TheatresOf(register.Weighing.Version ?? "");
         var line = KeptLines.Of(register, []).Event(id);
         var explanation = EventExplanation.Of(register, line, Knowledge.LoadWorld(theatres));
+        return Print(explanation, json ? EventExplanationJson.Write : null, EventExplanationView.Print);
+    }
+
+    private static int Print<T>(T explanation, Func<T, string>? json, Action<IAnsiConsole, T> view)
+    {
         using var output = Streams.OpenOutputText();
-        if (json)
-            output.WriteLine(EventExplanationJson.Write(explanation));
+        if (json is null)
+            view(Consoles.Over(output), explanation);
         else
-            EventExplanationView.Print(Consoles.Over(output), explanation);
+            output.WriteLine(json(explanation));
         return ExitStatus.AllRead;
     }
 

@@ -34,7 +34,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             happening.Type is "ASSAULT" or "CASUALTIES"
             && at - 1 > from
             && analysis.Words[at].Has(Proclitics.Li)
-            && Is("sortie", at - 1)
+            && analysis.IsOf("sortie", at - 1)
         )
             return true;
         // «استهداف من الفصائل»
@@ -80,7 +80,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             return
                 i - 1 >= clause.Start
                 && head is { Shape: WordShape.VerbalNoun, HasPronoun: false, Mention: < 0, Noun: null }
-                && (head.Aspect is not null || Is("performing", i - 1))
+                && (head.Aspect is not null || analysis.IsOf("performing", i - 1))
                 && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
                 ? party
                 : null;
@@ -101,7 +101,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             if (word.Mention >= 0 || word.Timed || word.Finite)
                 continue;
             if (
-                (Is("sortie", i) || typing.OfWord(i, clause.End) is { Type: "ASSAULT" or "TRUCE" })
+                (analysis.IsOf("sortie", i) || typing.OfWord(i, clause.End) is { Type: "ASSAULT" or "TRUCE" })
                 && members.ByAdjective(i, clause.End) is { } nation
             )
                 return nation;
@@ -112,6 +112,4 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
     private bool Prepositional(int i) =>
         analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
         || (i > 0 && Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)));
-
-    private bool Is(string wordClass, int token) => analysis.IsOf(wordClass, token);
 }

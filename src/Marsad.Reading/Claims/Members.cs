@@ -22,7 +22,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
     private Party? PartAt(int token) =>
         token + 2 < analysis.Words.Length
         && analysis.Text.FoldedOf(token + 1) is "من"
-        && (analysis.Text.Tokens[token].Kind == TokenKind.Number || Is("count", token))
+        && (analysis.Text.Tokens[token].Kind == TokenKind.Number || analysis.IsOf("count", token))
         && parties.At(token + 2) is { } whole
             ? whole.First with
             {
@@ -34,8 +34,8 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
     public bool IsAllegiance(int token) =>
         token > 0
         && (
-            (analysis.Words[token].Has(Proclitics.Li) && Is("allied", token - 1))
-            || (token > 1 && analysis.Text.FoldedOf(token - 1) is "من" && Is("allied", token - 2))
+            (analysis.Words[token].Has(Proclitics.Li) && analysis.IsOf("allied", token - 1))
+            || (token > 1 && analysis.Text.FoldedOf(token - 1) is "من" && analysis.IsOf("allied", token - 2))
         );
 
     /// <summary>«مواقع الجيش», «حاجز للتنظيم»: whether a name says whose ground or means a noun before it are.</summary>
@@ -44,7 +44,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         && (analysis.Words[token].Has(Proclitics.Li) || !Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1)))
         // «منزل أحد القياديين»
         && (
-            Is("site", token - 1)
+            analysis.IsOf("site", token - 1)
             || (
                 token > 1
                 && (
@@ -55,7 +55,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
                         && analysis.Words[token - 1] is { Mention: < 0, Finite: false }
                     )
                 )
-                && Is("site", token - 2)
+                && analysis.IsOf("site", token - 2)
             )
         );
 
@@ -103,13 +103,13 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         && analysis.Words[token] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
         && !analysis.Words[token].HasPronoun
         && !analysis.Words[token].Has(Proclitics.Bi)
-        && (Is("member", token) || Is("force member", token));
+        && (analysis.IsOf("member", token) || analysis.IsOf("force member", token));
 
     /// <summary>«وفد من الوزارة برئاسة …», «وفداً روسياً، على رأسه …»: who leads a delegation acts for it.</summary>
     private Party? Leading(int noun)
     {
         const int Far = 9;
-        if (!Is("delegation", noun))
+        if (!analysis.IsOf("delegation", noun))
             return null;
         for (var i = noun + 1; i + 1 < Math.Min(analysis.Words.Length, noun + Far); i++)
         {
@@ -132,12 +132,17 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
             if (analysis.Text.Tokens[i].Kind != TokenKind.Word)
                 return null;
             var folded = analysis.Text.FoldedOf(i);
-            if (IsAllegiance(i) && Is("belonging", i - 1) && Is("member", noun) && parties.At(i) is { } whole)
+            if (
+                IsAllegiance(i)
+                && analysis.IsOf("belonging", i - 1)
+                && analysis.IsOf("member", noun)
+                && parties.At(i) is { } whole
+            )
                 return whole.First with { FirstToken = noun };
             if (IsAllegiance(i) || (i > noun + 1 && IsOwnerOfSite(i)))
                 return null;
             if (folded is "من" or "في" or "عن")
-                return i + 1 < analysis.Words.Length && Is("member", noun) && parties.At(i + 1) is { } of
+                return i + 1 < analysis.Words.Length && analysis.IsOf("member", noun) && parties.At(i + 1) is { } of
                     ? of.First with
                     {
                         FirstToken = noun,
@@ -145,7 +150,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
                     : null;
             if (parties.At(i) is { } owner)
                 // «وفداً روسياً» is written like the state's own name
-                return analysis.Words[i].Has(Proclitics.Li) || (Is("member", noun) && IsAccusative(i))
+                return analysis.Words[i].Has(Proclitics.Li) || (analysis.IsOf("member", noun) && IsAccusative(i))
                     ? owner.First with
                     {
                         FirstToken = noun,
@@ -153,11 +158,9 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
                     : null;
             if (Grammar.IsPreposition(folded) || analysis.Words[i].Finite || analysis.Words[i].Mention >= 0)
                 return null;
-            if (Is("member", noun) && Nation(i) is not null && ByAdjective(noun, i + 1) is { } nation)
+            if (analysis.IsOf("member", noun) && Nation(i) is not null && ByAdjective(noun, i + 1) is { } nation)
                 return nation with { FirstToken = noun };
         }
         return null;
     }
-
-    private bool Is(string wordClass, int token) => analysis.IsOf(wordClass, token);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Marsad.Arabic;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Theatres;
@@ -157,15 +156,5 @@ internal sealed class ProvisionFinder
     }
 
     // Of an interval the first day.
-    private static DateOnly? DayOf(string? date) =>
-        date is { Length: >= 10 }
-        && DateOnly.TryParseExact(
-            date.AsSpan(0, 10),
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
+    private static DateOnly? DayOf(string? date) => date is { Length: >= 10 } ? IsoDay.Parse(date.AsSpan(0, 10)) : null;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Marsad.Reading.Dates;
 
 /// <summary>How exactly a claim's date is known, on the scale of the UCDP codebook (date_prec).</summary>
@@ -46,18 +44,12 @@ internal static class DatePrecision
     private const int MonthLength = 7;
 
     private static DateOnly? FirstDay(string point) =>
-        DateOnly.TryParseExact(
+        IsoDay.Parse(
             point.Length switch
             {
                 YearLength => point + "-01-01",
                 MonthLength => point + "-01",
                 _ => point,
-            },
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
+            }
+        );
 }

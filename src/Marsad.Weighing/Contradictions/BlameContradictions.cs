@@ -28,7 +28,7 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
         {
             var camps = Camps(stretch);
             var answers = stretch
-                .GroupBy(b => camps[b.Accused], StringComparer.Ordinal)
+                .GroupBy(b => camps.HeadOf(b.Accused), StringComparer.Ordinal)
                 .OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g =>
                     (
@@ -84,12 +84,9 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
     }
 
     // Whom one source blames together stand together, unless they blame each other.
-    private static Dictionary<string, string> Camps(List<Blame> stretch)
+    private static DisjointSets<string> Camps(List<Blame> stretch)
     {
-        var camp = stretch
-            .Select(b => b.Accused)
-            .Distinct(StringComparer.Ordinal)
-            .ToDictionary(a => a, StringComparer.Ordinal);
+        var camps = new DisjointSets<string>(StringComparer.Ordinal);
         var said = stretch.SelectMany(b => b.Claim.Speakers.Select(by => (By: by, b.Accused))).ToHashSet();
         foreach (var together in said.GroupBy(x => x.By, x => x.Accused, StringComparer.Ordinal))
         {
@@ -97,18 +94,9 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
             for (var i = 0; i < accused.Count; i++)
             for (var j = i + 1; j < accused.Count; j++)
                 if (!said.Contains((accused[i], accused[j])) && !said.Contains((accused[j], accused[i])))
-                    Join(accused[i], accused[j]);
+                    camps.Join(accused[i], accused[j]);
         }
-        return camp;
-
-        void Join(string one, string other)
-        {
-            var (to, from) = (camp[one], camp[other]);
-            if (string.CompareOrdinal(from, to) < 0)
-                (to, from) = (from, to);
-            foreach (var party in camp.Where(c => c.Value == from).Select(c => c.Key).ToList())
-                camp[party] = to;
-        }
+        return camps;
     }
 
     // Runs of accusations no two neighbours of which are further apart than that; those without a day are one run.

@@ -123,23 +123,15 @@ internal sealed class ControlContradictions(World world, OriginTree tree)
     // Positions that hang together by collisions, with the first day of these: a town that is disputed twice in a war is two disputes.
     private static IEnumerable<(List<ControlPosition> Positions, DateOnly? Since)> Parts(ControlDispute dispute)
     {
-        var part = Enumerable.Range(0, dispute.Positions.Count).ToArray();
+        var parts = new DisjointSets<int>(Comparer<int>.Default);
         foreach (var collision in dispute.Collisions)
-        {
-            var (a, b) = (Head(collision.First), Head(collision.Second));
-            part[Math.Max(a, b)] = Math.Min(a, b);
-        }
-        var since = dispute.Collisions.GroupBy(c => Head(c.First)).ToDictionary(g => g.Key, g => g.Min(c => c.From));
+            parts.Join(collision.First, collision.Second);
+        var since = dispute
+            .Collisions.GroupBy(c => parts.HeadOf(c.First))
+            .ToDictionary(g => g.Key, g => g.Min(c => c.From));
         return Enumerable
-            .Range(0, part.Length)
-            .GroupBy(Head, i => dispute.Positions[i])
+            .Range(0, dispute.Positions.Count)
+            .GroupBy(parts.HeadOf, i => dispute.Positions[i])
             .Select(g => (g.ToList(), since[g.Key]));
-
-        int Head(int position)
-        {
-            while (part[position] != position)
-                position = part[position] = part[part[position]];
-            return position;
-        }
     }
 }

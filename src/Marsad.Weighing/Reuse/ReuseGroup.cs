@@ -26,24 +26,17 @@ public sealed record ReuseGroup(
             .Where(l => l.Kind is ReuseKind.Copy or ReuseKind.Near or ReuseKind.Part)
             .OrderBy(l => l.Id, StringComparer.Ordinal)
             .ToList();
-        var up = new Dictionary<string, string>(StringComparer.Ordinal);
+        var sets = new DisjointSets<string>(StringComparer.Ordinal);
         foreach (var link in copied)
-            up[Head(link.Other.Id)] = Head(link.One.Id);
+            sets.Join(link.One.Id, link.Other.Id);
         return
         [
             .. copied
-                .GroupBy(l => Head(l.One.Id), StringComparer.Ordinal)
+                .GroupBy(l => sets.HeadOf(l.One.Id), StringComparer.Ordinal)
                 .Select(g => Of([.. g]))
                 .OrderByDescending(g => g.Reports.Count)
                 .ThenBy(g => g.Id, StringComparer.Ordinal),
         ];
-
-        string Head(string id)
-        {
-            while (up.TryGetValue(id, out var parent) && parent != id)
-                id = parent;
-            return id;
-        }
     }
 
     private static ReuseGroup Of(List<ReuseLink> links)

@@ -77,13 +77,7 @@ internal sealed class StatementFinder(World world)
     // What hangs together, by a union of all that are the same two by two. Days are in order, so that far ones are not looked at.
     private static IEnumerable<List<Telling>> Joined(List<Telling> tellings)
     {
-        var parent = Enumerable.Range(0, tellings.Count).ToArray();
-        int Root(int i)
-        {
-            while (parent[i] != i)
-                i = parent[i] = parent[parent[i]];
-            return i;
-        }
+        var sets = new DisjointSets<int>(Comparer<int>.Default);
         for (var i = 0; i < tellings.Count; i++)
         for (var j = i + 1; j < tellings.Count; j++)
         {
@@ -93,12 +87,12 @@ internal sealed class StatementFinder(World world)
                 && second.DayNumber - first.DayNumber > LongestDelay
             )
                 break;
-            if (Same(tellings[i], tellings[j]) && Root(i) is var a && Root(j) is var b && a != b)
-                parent[Math.Max(a, b)] = Math.Min(a, b);
+            if (Same(tellings[i], tellings[j]))
+                sets.Join(i, j);
         }
         return tellings
-            .Select((telling, i) => (telling, Root: Root(i)))
-            .GroupBy(x => x.Root, x => x.telling)
+            .Select((telling, i) => (telling, Head: sets.HeadOf(i)))
+            .GroupBy(x => x.Head, x => x.telling)
             .Select(g => g.ToList());
     }
 
