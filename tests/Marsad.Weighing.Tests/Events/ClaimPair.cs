@@ -28,16 +28,7 @@ internal static class ClaimPair
         // «outlet2» speaks for itself in its own report.
         var outlet = fields["s"] == "outlet2" ? "Second Outlet" : $"Outlet {id}";
         return new ReportReading(
-            new ReportHead(
-                id,
-                id,
-                "ar",
-                "utf-8",
-                null,
-                new Outlet(outlet, null),
-                fields.TryGetValue("p", out var day) ? new Published(day, Basis.Stated, null) : null,
-                null
-            ),
+            Heads.Of(id, new Outlet(outlet, null), fields.GetValueOrDefault("p")),
             string.Join(". ", claims.Select(c => c.Quote)) + id,
             [],
             [],

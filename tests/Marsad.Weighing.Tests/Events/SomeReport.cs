@@ -38,16 +38,7 @@ internal static class SomeReport
             Date = "2023-03-08",
         };
         return new ReportReading(
-            new ReportHead(
-                id,
-                id,
-                "ar",
-                "utf-8",
-                null,
-                new Outlet(outlet, outletId),
-                new Published(day, Basis.Stated, null),
-                null
-            ),
+            Heads.Of(id, new Outlet(outlet, outletId), day),
             words + " نشرته " + outlet,
             [],
             [],

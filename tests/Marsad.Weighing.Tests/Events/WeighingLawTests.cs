@@ -15,18 +15,7 @@ public sealed class WeighingLawTests
     private static readonly Config Cases = Config.QuickThrowOnFailure.WithMaxTest(60);
 
     [Fact]
-    public void The_order_of_arrival_does_not_matter() =>
-        Prop.ForAll(
-                SomeWar.Reports(Most).ToArbitrary(),
-                reports =>
-                {
-                    var shuffled = reports.ToArray();
-                    new Random(reports.Length).Shuffle(shuffled);
-                    Written(shuffled).ShouldBe(Written(reports));
-                    Written([.. reports.Reverse()]).ShouldBe(Written(reports));
-                }
-            )
-            .Check(Cases);
+    public void The_order_of_arrival_does_not_matter() => Arrival.DoesNotMatter(SomeWar.Reports(Most), Cases, Written);
 
     [Fact]
     public void Weighing_as_reports_come_ends_where_weighing_them_all_does() =>

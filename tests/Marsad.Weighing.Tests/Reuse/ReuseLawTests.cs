@@ -12,17 +12,7 @@ public sealed class ReuseLawTests
 
     [Fact]
     public void The_order_of_arrival_does_not_matter() =>
-        Prop.ForAll(
-                SomePrints.Reports(30).ToArbitrary(),
-                reports =>
-                {
-                    var shuffled = reports.ToArray();
-                    new Random(reports.Length).Shuffle(shuffled);
-                    Written(Indexed(shuffled)).ShouldBe(Written(Indexed(reports)));
-                    Written(Indexed(reports.Reverse())).ShouldBe(Written(Indexed(reports)));
-                }
-            )
-            .Check(Cases);
+        Arrival.DoesNotMatter(SomePrints.Reports(30), Cases, reports => Written(Indexed(reports)));
 
     [Fact]
     public void Reports_made_for_these_laws_do_share_words() =>

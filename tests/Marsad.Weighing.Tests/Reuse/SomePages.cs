@@ -21,22 +21,7 @@ internal static class SomePages
 
     /// <summary>A text with its outlet and day; <paramref name="id"/> stands for its evidence.</summary>
     public static ReportReading Read(string id, string outlet, string? day, string text) =>
-        Reader.Value.Read(
-            new Report(
-                new ReportHead(
-                    id,
-                    id,
-                    "ar",
-                    "utf-8",
-                    null,
-                    Outlet(outlet),
-                    day is null ? null : new Published(day, Basis.Stated, null),
-                    null
-                ),
-                text,
-                []
-            )
-        );
+        Reader.Value.Read(new Report(Heads.Of(id, Outlet(outlet), day), text, []));
 
     private static Outlet Outlet(string name) =>
         new(

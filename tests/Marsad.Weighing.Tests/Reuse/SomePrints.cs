@@ -36,24 +36,7 @@ internal static class SomePrints
 
     /// <summary>A report without names, times and claims.</summary>
     public static ReportReading Print(string id, string outlet, string? day, string body) =>
-        new(
-            new ReportHead(
-                id,
-                id,
-                "ar",
-                "utf-8",
-                null,
-                new Outlet(outlet, null),
-                day is null ? null : new Published(day, Basis.Stated, null),
-                null
-            ),
-            body,
-            [],
-            [],
-            [],
-            [],
-            []
-        );
+        new(Heads.Of(id, new Outlet(outlet, null), day), body, [], [], [], [], []);
 
     /// <summary>Sixty words of a text of its own.</summary>
     public static string[] Text(int number) => Own(new Random(number + 1), 60);

@@ -87,16 +87,7 @@ internal static class SomeStatement
             at += sentence.Length + 2;
         }
         return new ReportReading(
-            new ReportHead(
-                id,
-                outlet + ".txt",
-                "ar",
-                "utf-8",
-                null,
-                new Outlet(outlet, null),
-                day is null ? null : new Published(day, Basis.Stated, null),
-                null
-            ),
+            Heads.Of(id, new Outlet(outlet, null), day, outlet + ".txt"),
             body,
             [],
             [],

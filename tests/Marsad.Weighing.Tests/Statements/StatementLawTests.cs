@@ -13,17 +13,7 @@ public sealed class StatementLawTests
 
     [Fact]
     public void The_order_of_arrival_does_not_matter() =>
-        Prop.ForAll(
-                SomeStatement.Reports(Most).ToArbitrary(),
-                reports =>
-                {
-                    var shuffled = reports.ToArray();
-                    new Random(reports.Length).Shuffle(shuffled);
-                    Written(shuffled).ShouldBe(Written(reports));
-                    Written([.. reports.Reverse()]).ShouldBe(Written(reports));
-                }
-            )
-            .Check(Cases);
+        Arrival.DoesNotMatter(SomeStatement.Reports(Most), Cases, Written);
 
     [Fact]
     public void The_reports_drawn_do_make_statements_with_omissions_and_differences()

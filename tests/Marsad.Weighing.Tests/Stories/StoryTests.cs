@@ -20,17 +20,7 @@ public sealed class StoryTests
 
     [Fact]
     public void The_order_of_arrival_does_not_matter() =>
-        Prop.ForAll(
-                Reports.ToArbitrary(),
-                reports =>
-                {
-                    var shuffled = reports.ToArray();
-                    new Random(reports.Length).Shuffle(shuffled);
-                    Written(Weighed(shuffled)).ShouldBe(Written(Weighed(reports)));
-                    Written(Weighed([.. reports.Reverse()])).ShouldBe(Written(Weighed(reports)));
-                }
-            )
-            .Check(Cases);
+        Arrival.DoesNotMatter(Reports, Cases, reports => Written(Weighed(reports)));
 
     [Fact]
     public void Every_report_is_of_one_story() =>
