@@ -56,7 +56,7 @@ internal static class ReadingTable
             ("· times", i => TimeExpressions.Find(parsed[i], anchor).Count),
             ("· numbers", i => NumberExpressions.Find(parsed[i]).Count),
             ("· words settled (analysis)", i => AnalysisOf(i).Words.Length),
-            ("· words settled, claims", i => ClaimFinder.Find(AnalysisOf(i), times[i], numbers[i], theatre, 0).Count),
+            ("· words settled, claims", i => ClaimFinder.Find(AnalysisOf(i), times[i], numbers[i], theatre, null, 0).Count),
             ("claims → JSON", i => ReadingJson.WriteUtf8(readings[i]).Length),
         };
         to.WriteLine(

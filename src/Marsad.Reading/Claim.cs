@@ -56,7 +56,13 @@ public sealed record Claim
     /// <summary>Figures of harm.</summary>
     public Casualties? Casualties { get; init; }
 
-    /// <summary>Who holds what.</summary>
+    /// <summary>The rule of a claim that tells who held a place before, and not who does («التي كانت تحت سيطرة …»).</summary>
+    public const string HeldBefore = "held-before";
+
+    /// <summary>
+    /// Who holds what: of a CONTROL claim what it tells, of another what its words say by the way of the ground on which it happens
+    /// («في مناطق سيطرة …», «بلدة … التي تسيطر عليها …»).
+    /// </summary>
     public Control? Control { get; init; }
 
     /// <summary>Whether the words stand inside quotation marks.</summary>

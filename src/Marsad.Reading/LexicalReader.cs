@@ -19,7 +19,7 @@ namespace Marsad.Reading;
 public sealed class LexicalReader : IReader
 {
     /// <summary>Raised by hand when the code finds something else in the same report with the same files.</summary>
-    private const string Code = "3";
+    private const string Code = "4";
 
     private readonly CompiledLexicon _lexicon;
     private readonly MentionFinder _mentions;
@@ -66,7 +66,10 @@ public sealed class LexicalReader : IReader
         var survey = Survey(report);
         var analysis = Analysis.Of(survey.Text, _lexicon, survey.Mentions, survey.Times);
         var numbers = NumberExpressions.Find(survey.Text);
-        return survey.With(ClaimFinder.Find(analysis, survey.Times, numbers, Theatre, report.BodyStart, layers));
+        var published = DayOf(survey.Report.Head.Published);
+        return survey.With(
+            ClaimFinder.Find(analysis, survey.Times, numbers, Theatre, published, report.BodyStart, layers)
+        );
     }
 
     /// <summary>Finds what every reader rests on: the report's day, its names and its times.</summary>

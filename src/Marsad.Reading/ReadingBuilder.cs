@@ -109,7 +109,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
             Control =
                 draft.Type == "CONTROL" && place is not null && draft.Cast.Actor is { } holder
                     ? new Control(place.Name, holder.Name)
-                    : null,
+                    : draft.Held,
             DirectQuote = draft.DirectQuote,
             Provision = provisions.Of(draft),
             Unsure = Doubts(draft),

@@ -39,7 +39,7 @@ public sealed class Weigher
     /// Raised by hand when the code makes something else of the same readings and the same world: what was weighed before and kept is
     /// then weighed again.
     /// </summary>
-    public const string Code = "4";
+    public const string Code = "5";
 
     /// <summary>A weigher that has seen nothing.</summary>
     /// <param name="world">What is known of sides, places and media.</param>

@@ -9,6 +9,7 @@ internal static class ReasonWords
         ["demand"] = "a must, said to somebody",
         ["list"] = "one more of the things listed before",
         ["speech"] = "the speaker goes on with another assertion",
+        ["held-ground"] = "said by the way, of ground where something else happens",
         ["no-event"] = "what is said tells no event that the lexicon knows",
     };
 

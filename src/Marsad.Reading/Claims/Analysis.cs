@@ -41,6 +41,9 @@ internal sealed class Analysis
     /// <summary>Relative clauses that the sentence around them goes on after: first token, and one past the last.</summary>
     public Dictionary<int, int> Asides { get; } = [];
 
+    /// <summary>Ground described by who holds it, in the order of the text.</summary>
+    public IReadOnlyList<HeldGround> Held { get; private set; } = [];
+
     /// <summary>The next token to look at: past the aside that begins there, if one does.</summary>
     public int PastAside(int token) => Asides.GetValueOrDefault(token, token);
 
@@ -63,6 +66,7 @@ internal sealed class Analysis
             analysis.LookUp(i);
         lexicon.Memories.Add(analysis._memory);
         Sources.Mark(analysis);
+        analysis.Held = HeldGrounds.Take(analysis);
         return analysis;
     }
 

@@ -41,6 +41,9 @@ public sealed record ClaimDraft(
     /// </summary>
     public Grounds? Grounds { get; init; }
 
+    /// <summary>Who holds the ground on which it happens, as its words say by the way; null when they do not.</summary>
+    public Control? Held { get; init; }
+
     /// <summary>The token of the word that tells the type; -1 when none does.</summary>
     public int EventToken { get; init; } = -1;
 }

@@ -58,6 +58,7 @@ internal sealed class ClaimFinder
     /// <param name="times">Its calendar expressions.</param>
     /// <param name="numbers">Its numbers.</param>
     /// <param name="theatre">What is known of the world.</param>
+    /// <param name="published">The report's day; null when it is not known.</param>
     /// <param name="from">First UTF-16 unit after the headline: what stands before it gives no claim.</param>
     /// <param name="layers">What to rest on.</param>
     public static IReadOnlyList<ClaimDraft> Find(
@@ -65,6 +66,7 @@ internal sealed class ClaimFinder
         IReadOnlyList<TimeExpression> times,
         IReadOnlyList<NumberExpression> numbers,
         Theatre theatre,
+        DateOnly? published,
         int from,
         Layers layers = Layers.All
     )
@@ -77,9 +79,9 @@ internal sealed class ClaimFinder
             )
             {
                 finder.Sentence(Clauses.Of(analysis, sentence.FirstToken, sentence.EndToken), sentence.EndToken);
-                finder._book.EndSentence();
+                finder._book.EndSentence(sentence.FirstToken, sentence.EndToken);
             }
-        return finder._book.Drafts;
+        return finder._book.End(published);
     }
 
     /// <summary>A match is told in the words of battle: two words of sport, and nothing in the sentence is a claim.</summary>

@@ -17,17 +17,29 @@ internal sealed class DraftBook(
 {
     private readonly List<ClaimDraft> _drafts = [];
     private readonly Grounding _grounding = new(analysis);
-    private readonly Dictionary<string, TimeExpression> _meetings = new(StringComparer.Ordinal);
     private int _firstOfSentence;
-
-    public IReadOnlyList<ClaimDraft> Drafts => _drafts;
+    private int _held;
 
     /// <summary>The claim before, when it stands in the same sentence.</summary>
     public ClaimDraft? InSentence => _drafts.Count > _firstOfSentence ? _drafts[^1] : null;
 
-    /// <summary>Ends a sentence: what comes next is not of it.</summary>
-    public void EndSentence()
+    /// <summary>Ends the report: what is known only when all of it is read.</summary>
+    /// <param name="published">The report's day; null when it is not known.</param>
+    public IReadOnlyList<ClaimDraft> End(DateOnly? published)
     {
+        if (carryOver is not null)
+            Occasions.Date(_drafts, published);
+        return _drafts;
+    }
+
+    /// <summary>Ends a sentence: what comes next is not of it.</summary>
+    /// <param name="start">Its first token.</param>
+    /// <param name="end">One past its last.</param>
+    public void EndSentence(int start, int end)
+    {
+        for (; _held < analysis.Held.Count && analysis.Held[_held].Start < end; _held++)
+            if (analysis.Held[_held].Start >= start)
+                Hold(analysis.Held[_held]);
         for (var d = _drafts.Count - 2; d >= _firstOfSentence; d--)
             if (OneToll(_drafts[d], _drafts[d + 1]) is { } toll)
             {
@@ -54,7 +66,6 @@ internal sealed class DraftBook(
         var date = DateOf(told.Type, clause, contentStart, voice);
         var cast =
             carryOver?.Complete(told.Cast, told, clause with { Start = contentStart }, voice, _drafts) ?? told.Cast;
-        date = DayOfMeeting(told, cast, date);
         _drafts.Add(
             new ClaimDraft(
                 first,
@@ -89,6 +100,52 @@ internal sealed class DraftBook(
             { Type: "CONSULT" or "AGREE", Cast: { Actor: { Who: [var one] } host, Target: { Who: [var other] } } }
         )
             memory.Acted(new Party([one, other], host.FirstToken, host.EndToken));
+    }
+
+    /// <summary>
+    /// Who holds a place is said by the claim in whose words it stands. Who held it before, and who does where no claim or another one
+    /// of ground stands, is said by a claim of its own.
+    /// </summary>
+    private void Hold(HeldGround held)
+    {
+        if (held.Place is not { } place)
+            return;
+        var around = _drafts.FindIndex(
+            _firstOfSentence,
+            d => d.FirstToken <= held.Start && held.End <= d.EndToken && d.Held is null
+        );
+        if (around >= 0 && _drafts[around].Type != "CONTROL" && !held.Before)
+        {
+            _drafts[around] = _drafts[around] with { Held = new Control(place.Name, held.Holder.Name) };
+            return;
+        }
+        var voice = InSentence?.Voice ?? memory.Speaking ?? Voice.Outlet;
+        _drafts.Add(
+            new ClaimDraft(
+                held.Start,
+                held.End,
+                voice,
+                voice.Reporting,
+                "CONTROL",
+                null,
+                held.Before ? "happened" : "ongoing",
+                new Cast(new Party([held.Holder], held.Start, held.End), null, place),
+                null,
+                null,
+                false,
+                null,
+                [.. voice.Rules, held.Before ? Claim.HeldBefore : "held-ground"]
+            )
+            {
+                Grounds = new Grounds
+                {
+                    Type = "held-ground",
+                    Status = "plain",
+                    Actor = "in-claim",
+                    Place = "in-claim",
+                },
+            }
+        );
     }
 
     /// <summary>«قُتل ستة وأصيب عشرة في …»: dead and injured of one sentence that fell together are one toll; else null.</summary>
@@ -248,27 +305,8 @@ internal sealed class DraftBook(
         return DateIn(clause with { Start = contentStart });
     }
 
-    /// <summary>«التقى السراج حفتر أمس. … واتفق السراج وحفتر على …»: what two agree or talk about when they meet, on the day they met.</summary>
-    private TimeExpression? DayOfMeeting(Told told, Cast cast, TimeExpression? date)
-    {
-        if (told.Type is not ("CONSULT" or "AGREE") || carryOver is null)
-            return date;
-        string[] who =
-        [
-            .. (cast.Actor?.Who ?? [])
-                .Concat(cast.Target?.Who ?? [])
-                .Select(static w => w.Name)
-                .Order(StringComparer.Ordinal),
-        ];
-        if (who.Length != 2)
-            return date;
-        var pair = string.Join('|', who);
-        if (date is not null)
-            _meetings[pair] = date;
-        return date ?? (told.Status == "planned" ? null : _meetings.GetValueOrDefault(pair));
-    }
-
-    private static bool IsSpoken(string type) =>
+    /// <summary>Whether saying it is doing it.</summary>
+    public static bool IsSpoken(string type) =>
         type is "STATEMENT" or "AGREE" or "REQUEST" or "SUPPORT" or "REJECT" or "ACCUSE" or "THREATEN";
 
     /// <summary>What a statement itself does, it does on its day.</summary>

@@ -35,7 +35,7 @@ internal static class PlaceReader
             return true;
         }
         if (direction.IsAdjective)
-            return false;
+            return PartOfTown(scene, atom, direction, into);
         if (
             scene.Text.FoldedOf(atom.First) is var folded
             && folded.Contains("ال", StringComparison.Ordinal)
@@ -65,27 +65,48 @@ internal static class PlaceReader
                     && !scene.Has(atom.First - 1, NameKind.Direction, out _)
                 )
             )
-                into.Add(
-                    Draft.Of(
-                        atom,
-                        named.End,
-                        place with
-                        {
-                            Id = $"{place.Id}-{direction.Noun.ToLowerInvariant()}",
-                            Name = $"{direction.Noun} {place.Name}",
-                            NameAr = scene.Words(t, named.End, atom.Clitics.Outside),
-                            Parent = place.Id,
-                            Kind = "area",
-                            Metonym = null,
-                        }
-                    )
-                );
+                into.Add(Sided(scene, atom, named.End, direction, place));
             else
                 return false;
             return true;
         }
         return false;
     }
+
+    /// <summary>«الأحياء الشرقية لمدينة حلب», «الجزء الغربي من الموصل»: what «شرق حلب» names too.</summary>
+    private static bool PartOfTown(Scene scene, Atom atom, Direction direction, List<Draft> into)
+    {
+        if (!scene.Is(atom.First - 1, NamingWord.Part) || !scene.IsWord(atom.End))
+            return false;
+        var next = scene.Text.FoldedOf(atom.End) is "من" or "في" ? atom.End + 1 : atom.End;
+        var whole = new List<Draft>();
+        if (
+            EntityReader.Place(scene, next, allowWeak: true, "city", out var place, out var named)
+            && (next > atom.End || named.Clitics.Preposition == 'ل')
+        )
+            whole.Add(Draft.Of(named, named.End, place));
+        else if (!OfKind(scene, next, whole))
+            return false;
+        if (whole[0] is not { Entity.Kind: "city" or "capital" or "town" } town)
+            return false;
+        into.AddRange([Sided(scene, atom, town.End, direction, town.Entity), town]);
+        return true;
+    }
+
+    private static Draft Sided(Scene scene, Atom atom, int end, Direction direction, Entity town) =>
+        Draft.Of(
+            atom,
+            end,
+            town with
+            {
+                Id = $"{town.Id}-{direction.Noun.ToLowerInvariant()}",
+                Name = $"{direction.Noun} {town.Name}",
+                NameAr = scene.Words(atom.First, end, atom.Clitics.Outside),
+                Parent = town.Id,
+                Kind = "area",
+                Metonym = null,
+            }
+        );
 
     private static bool OfKind(Scene scene, int t, List<Draft> into)
     {

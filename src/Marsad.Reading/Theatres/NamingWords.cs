@@ -54,6 +54,9 @@ internal enum NamingWord
     /// <summary>The country the text is about: البلاد.</summary>
     Homeland,
 
+    /// <summary>What a town is parted into: أحياء، جزء، شطر.</summary>
+    Part,
+
     /// <summary>Before an institution's name after a title: باسم، بلسان.</summary>
     InNameOf,
 

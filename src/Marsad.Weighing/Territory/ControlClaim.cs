@@ -28,16 +28,23 @@ public sealed record ControlClaim(
 {
     /// <summary>
     /// The claims of a report that say who holds a place, as a fact: those with <see cref="Claim.Control"/> whose status
-    /// is happened, ongoing or denied. Plans, pledges, demands and hypotheses say nothing about who holds it.
+    /// is happened, ongoing or denied, and that do not tell who held it before; plans, pledges, demands and hypotheses say nothing about who holds it. What a claim of
+    /// something else says by the way («مناطق سيطرة …») holds whatever becomes of that.
     /// </summary>
     public static IEnumerable<ControlClaim> In(ReportReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         foreach (var claim in reading.Claims)
         {
-            if (claim.Control is null || claim.Status is not ("happened" or "ongoing" or "denied"))
+            // what is said by the way of ground on which something happens, or will, is said as a fact
+            var byTheWay = claim.Type != "CONTROL";
+            if (
+                claim.Control is null
+                || claim.Because.Contains(Claim.HeldBefore, StringComparer.Ordinal)
+                || (!byTheWay && claim.Status is not ("happened" or "ongoing" or "denied"))
+            )
                 continue;
-            var said = DaySpan.Parse(claim.Date);
+            var said = byTheWay ? null : DaySpan.Parse(claim.Date);
             var published = DaySpan.Parse(reading.Report.Published?.Value);
             var from = said?.First ?? published?.First;
             var until = Later(said?.Last, published?.Last);
@@ -46,7 +53,7 @@ public sealed record ControlClaim(
                 reading.Report.Id,
                 PlaceOf(claim, reading),
                 HolderOf(claim, reading),
-                claim.Status != "denied",
+                byTheWay || claim.Status != "denied",
                 OriginOf(claim, reading),
                 reading.Report.Outlet?.Name,
                 from,

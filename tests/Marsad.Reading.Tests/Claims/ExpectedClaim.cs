@@ -104,9 +104,10 @@ public sealed class ExpectedClaim
     private string? Of(string field) => _fields.GetValueOrDefault(field);
 
     private bool Holds(Claim found) =>
-        Of(Field.Holds) is null
-            ? found.Control is null
-            : Names.Fit(Of(Field.Place), found.Control?.Place) && Names.Fit(Of(Field.Actor), found.Control?.Holder);
+        Of(Field.Holds) is not { } holds ? found.Control is null
+        : holds.Split(" by ", 2) is [var place, var holder]
+            ? Names.Fit(place, found.Control?.Place) && Names.Fit(holder, found.Control?.Holder)
+        : Names.Fit(Of(Field.Place), found.Control?.Place) && Names.Fit(Of(Field.Actor), found.Control?.Holder);
 
     /// <summary>«by Reuters &gt; Witnesses (witness): say»; without it the outlet reports.</summary>
     private (IReadOnlyList<(string Name, string? Kind)> Links, string Reporting) By()
