@@ -15,6 +15,7 @@ public sealed class ArabicText
     private readonly Token[] _tokens;
     private readonly SentenceSpan[] _sentences;
     private WordKey[]? _keys;
+    private TextSpellings? _spellings;
     private NumeralTokens? _numerals;
 
     private ArabicText(string raw, TokenBuffer read)
@@ -46,6 +47,18 @@ public sealed class ArabicText
 
     /// <summary>For each token its key; none for those that are no words, and for words that have none.</summary>
     public ReadOnlySpan<WordKey> Keys => _keys ??= KeysOf();
+
+    /// <summary>
+    /// For each token the number of its spelling in <see cref="Vocabulary"/>; 0 for those that are no words, and for the few
+    /// words that have none.
+    /// </summary>
+    public ReadOnlySpan<int> Spellings => Spelled.Numbers;
+
+    /// <summary>What its spellings are numbered by.</summary>
+    public Vocabulary Vocabulary => Spelled.Vocabulary;
+
+    // As with the keys; the two stand in one object, or numbers of one could meet the vocabulary of another.
+    private TextSpellings Spelled => _spellings ??= TextSpellings.Of(this);
 
     /// <summary>The tokens by what they do in numbers: times are made of numbers too.</summary>
     internal NumeralTokens Numerals => _numerals ??= new NumeralTokens(this);

@@ -29,7 +29,10 @@ internal sealed class NumberSurroundings(ArabicText text)
             return ContextRole.What;
         if (folded is "%" or "٪")
             return ContextRole.Percent;
-        var listed = NumberContext.Words.Find(text, token);
+        var listed =
+            text.Tokens[token].Kind == TokenKind.Word
+                ? text.Numerals.BesideNumberOf(token)
+                : NumberContext.Words.Find(text, token);
         proclitics = listed.Proclitics;
         return NumberContext.Words[listed.Place];
     }

@@ -1,23 +1,27 @@
 namespace Marsad.Arabic.Numbers;
 
-/// <summary>The tokens of a text with their numeral roles, looked up once. Immutable.</summary>
+/// <summary>The tokens of a text with what they do in numbers and times, looked up once. Immutable.</summary>
 internal sealed class NumeralTokens
 {
-    private readonly Listed[] _words;
+    private readonly WordRoles[] _words;
 
     public NumeralTokens(ArabicText text)
     {
         Text = text;
         var tokens = text.Tokens;
-        _words = new Listed[tokens.Length];
+        var spellings = text.Spellings;
+        var known = text.Vocabulary.Roles;
+        _words = new WordRoles[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
-            if (tokens[i].Kind == TokenKind.Word)
-                _words[i] = NumeralWords.All.Find(text, i);
-        for (var i = 0; i + 1 < tokens.Length; i++)
         {
+            if (spellings[i] is var spelling and > 0)
+                _words[i] = known[spelling];
+            else if (tokens[i].Kind == TokenKind.Word)
+                _words[i] = WordRoles.Of(text.Keys[i], text.FoldedOf(i));
             // «ومئة وأحد عشر»: before عشر the letters of «واحد» are «و» and «أحد».
-            if (RoleOf(i + 1) == NumeralRole.Ten && IsOne(text.FoldedOf(i)) && !IsJoined(i + 1))
-                _words[i] = NumeralWords.OneOf;
+            if (_words[i].Numeral.Place != 0 && i > 0 && RoleOf(i) == NumeralRole.Ten)
+                if (IsOne(text.FoldedOf(i - 1)) && !IsJoined(i))
+                    _words[i - 1] = _words[i - 1] with { Numeral = NumeralWords.OneOf };
         }
     }
 
@@ -26,16 +30,26 @@ internal sealed class NumeralTokens
     public int Count => _words.Length;
 
     public NumeralRole RoleOf(int token) =>
-        (uint)token < (uint)_words.Length ? NumeralWords.RoleAt(_words[token].Place) : NumeralRole.None;
+        (uint)token < (uint)_words.Length ? NumeralWords.RoleAt(_words[token].Numeral.Place) : NumeralRole.None;
 
-    public decimal ValueOf(int token) => NumeralWords.All[_words[token].Place].Value;
+    /// <summary>What a word does in times; it must be a token of the text.</summary>
+    public Listed TimeOf(int token) => _words[token].Time;
+
+    /// <summary>What a word says of a number beside it; it must be a token of the text.</summary>
+    public Listed BesideNumberOf(int token) => _words[token].BesideNumber;
+
+    /// <summary>Whether a token is neither a number nor a word of numbers or times.</summary>
+    public bool IsIdle(int token) =>
+        _words[token] is { Numeral.Place: 0, Time.Place: 0 } && Text.Tokens[token].Kind != TokenKind.Number;
+
+    public decimal ValueOf(int token) => NumeralWords.All[_words[token].Numeral.Place].Value;
 
     /// <summary>The token's own proclitics, and those that stand apart before it («و 20», «الـ27»).</summary>
     public Proclitics ProcliticsOf(int token)
     {
         if ((uint)token >= (uint)Count)
             return Proclitics.None;
-        var own = _words[token].Proclitics;
+        var own = _words[token].Numeral.Proclitics;
         return RoleOf(token - 1) == NumeralRole.Proclitic ? own | Lone(token - 1) : own;
     }
 

@@ -60,11 +60,10 @@ internal sealed class WordList<T>
     public T this[int place] => _values[place];
 
     /// <summary>Looks the folded word of a token up.</summary>
-    public Listed Find(ArabicText text, int token)
-    {
-        var key = text.Keys[token];
-        return key.IsSome ? _spelled.Find(key) : Part(key, text.FoldedOf(token));
-    }
+    public Listed Find(ArabicText text, int token) => Find(text.Keys[token], text.FoldedOf(token));
+
+    /// <summary>Looks a folded word up whose key is known, if it has one; then its letters are not read.</summary>
+    public Listed Find(WordKey key, ReadOnlySpan<char> word) => key.IsSome ? _spelled.Find(key) : Part(key, word);
 
     /// <summary>Keeps a listed word with every proclitic that it may be written with.</summary>
     private void Spell(string word)

@@ -35,7 +35,7 @@ internal sealed class TimeFinder
         var found = new List<TimeExpression>();
         for (var i = 0; i < _tokens.Count; )
         {
-            if (!CanBegin(i))
+            if (_tokens.IsIdle(i) || !CanBegin(i))
             {
                 i++;
                 continue;
@@ -79,7 +79,6 @@ internal sealed class TimeFinder
             i = joined.End;
             i = Listed(joined, i, found);
         }
-        _tokens.Release();
         return found;
     }
 

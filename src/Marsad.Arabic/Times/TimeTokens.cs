@@ -1,4 +1,3 @@
-using System.Buffers;
 using Marsad.Arabic.Numbers;
 
 namespace Marsad.Arabic.Times;
@@ -6,7 +5,6 @@ namespace Marsad.Arabic.Times;
 /// <summary>The tokens of a text with their roles in time expressions, and the numbers that stand among them.</summary>
 internal sealed class TimeTokens
 {
-    private readonly Listed[] _words;
     private readonly NumeralTokens _numerals;
     private readonly NumeralReader _reader;
 
@@ -19,28 +17,25 @@ internal sealed class TimeTokens
         Text = text;
         _numerals = text.Numerals;
         _reader = new NumeralReader(_numerals);
-        var tokens = text.Tokens;
-        Count = tokens.Length;
-        _words = ArrayPool<Listed>.Shared.Rent(Count);
-        for (var i = 0; i < tokens.Length; i++)
-            _words[i] = tokens[i].Kind == TokenKind.Word ? TimeWords.All.Find(text, i) : default;
+        Count = text.Tokens.Length;
     }
 
     public ArabicText Text { get; }
 
     public int Count { get; }
 
-    /// <summary>Gives the room back; nothing may be asked afterwards.</summary>
-    public void Release() => ArrayPool<Listed>.Shared.Return(_words);
+    /// <summary>Whether a token is neither a number nor a word of numbers or times: nothing begins with it.</summary>
+    public bool IsIdle(int token) => _numerals.IsIdle(token);
 
     public TimeRole RoleOf(int token) =>
-        (uint)token < (uint)Count ? TimeWords.RoleAt(_words[token].Place) : TimeRole.None;
+        (uint)token < (uint)Count ? TimeWords.RoleAt(_numerals.TimeOf(token).Place) : TimeRole.None;
 
-    public int ValueOf(int token) => TimeWords.All[_words[token].Place].Value;
+    public int ValueOf(int token) => TimeWords.All[_numerals.TimeOf(token).Place].Value;
 
     public bool Is(int token, TimeRole role) => RoleOf(token) == role;
 
-    public Proclitics ProcliticsOf(int token) => (uint)token < (uint)Count ? _words[token].Proclitics : Proclitics.None;
+    public Proclitics ProcliticsOf(int token) =>
+        (uint)token < (uint)Count ? _numerals.TimeOf(token).Proclitics : Proclitics.None;
 
     public bool IsDefinite(int token) => (ProcliticsOf(token) & Proclitics.The) != Proclitics.None;
 

@@ -28,6 +28,7 @@ internal sealed class Analysis
         Text = text;
         _lexicon = lexicon;
         _memory = lexicon.Memories.TryTake(out var memory) ? memory : new WordMemory(lexicon);
+        _memory.Open(text);
         Mentions = mentions;
         Words = new Word[text.Tokens.Length];
     }
@@ -64,6 +65,7 @@ internal sealed class Analysis
                 analysis.Words[t].Quoted = true;
         for (var i = 0; i < text.Tokens.Length; i++)
             analysis.LookUp(i);
+        analysis._memory.Close();
         lexicon.Memories.Add(analysis._memory);
         Sources.Mark(analysis);
         analysis.Held = HeldGrounds.Take(analysis);
@@ -93,6 +95,15 @@ internal sealed class Analysis
         (uint)token < (uint)Words.Length
         && Text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Symbol
         && marks.Contains(Text.Raw[Text.Tokens[token].Start], StringComparison.Ordinal);
+
+    /// <summary>While words are settled: the classes that one of them may have, as it stands or without what is before it.</summary>
+    public WordClasses UnsettledClassesOf(int token) =>
+        (
+            Text.Tokens[token].Kind == TokenKind.Word
+                ? _memory.Of(token).Classes?.Unsettled
+                : _lexicon.Classes.Find(default, Text.FoldedOf(token))
+        )?.All
+        ?? default;
 
     public Mention? MentionAt(int token) => Words[token].Mention is var m and >= 0 ? Mentions[m] : null;
 
@@ -133,31 +144,27 @@ internal sealed class Analysis
         word.StemLength = token.FoldedLength;
         if (token.Kind == TokenKind.Word)
         {
-            var known = _memory.Of(Text, i);
+            var (known, classes) = _memory.Of(i);
             Settle(i, known, ref word);
             _before = known.Before ?? Before(word);
+            if (classes is not null)
+                word.Classes = classes.Of(
+                    word.StemStart - token.FoldedStart,
+                    token.FoldedStart + token.FoldedLength - word.StemStart - word.StemLength
+                );
         }
         else if (token.Kind is TokenKind.Punctuation or TokenKind.LineBreak or TokenKind.Symbol)
             _before = AfterMark(i, token);
         else
             _before = Neighbour.Noun;
-        word.Classes = FindClasses(i, word, token);
+        if (token.Kind != TokenKind.Word)
+            word.Classes = _lexicon.Classes.Find(default, Text.FoldedOf(i));
         if (token.Kind is TokenKind.Punctuation or TokenKind.LineBreak || word.Connective != Connective.None)
             _verbStands = false;
         if (token.Kind == TokenKind.LineBreak)
             _spoken = false;
         else if (token.Kind == TokenKind.Punctuation)
             _spoken = Text.Raw[token.Start] is ':' || (_spoken && Text.Raw[token.Start] is not '.');
-    }
-
-    private ClassesOfWord? FindClasses(int i, in Word word, Token token)
-    {
-        var (table, key) = (_lexicon.Classes, Text.Keys[i]);
-        var whole = table.Find(key, Text.FoldedOf(i));
-        if (word.StemLength == token.FoldedLength)
-            return whole;
-        var stem = key.From(word.StemStart - token.FoldedStart).Upto(word.StemLength);
-        return ClassesOfWord.Join(whole, table.Find(stem, Stem(i)));
     }
 
     private void Settle(int i, WordReadings known, ref Word word)

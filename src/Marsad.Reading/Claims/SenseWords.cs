@@ -20,8 +20,6 @@ internal sealed class SenseWords(Analysis analysis)
     /// <summary>How many may stand between a verb and an object before it: «الغارات التي شنّها».</summary>
     private const int Fronted = 3;
 
-    private static readonly string[] Fronts = ["وال", "بال", "ال", "لل", "ب", "ل", "و"];
-
     /// <summary>
     /// The sense that is meant: of those that take an object, a subject or a preposition the one whose word stands nearest,
     /// else the first whose words stand around, else the first that asks for none; null when none is.
@@ -57,28 +55,9 @@ internal sealed class SenseWords(Analysis analysis)
         if (takes.Meets(table.Bi | table.Li | table.PlaceName | table.ArmedName | table.PersonName))
             return true;
         for (var i = at + 1; i < Math.Min(analysis.Words.Length, at + Governed + Fronted); i++)
-        {
-            var key = analysis.Text.Keys[i];
-            var word = analysis.Text.FoldedOf(i);
-            if (table.Find(key, word)?.All.Meets(takes) == true)
+            if (analysis.UnsettledClassesOf(i).Meets(takes))
                 return true;
-            var bare = Bare(word);
-            if (
-                bare.Length < word.Length
-                && table.Find(key.From(word.Length - bare.Length), bare)?.All.Meets(takes) == true
-            )
-                return true;
-        }
         return false;
-    }
-
-    /// <summary>A word without what may be written before it.</summary>
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
-    {
-        foreach (var front in Fronts)
-            if (word.Length > front.Length + 2 && word.StartsWith(front))
-                return word[front.Length..];
-        return word;
     }
 
     public bool IsMeant(NounSense sense, int at, int end) => Agree(sense.With, sense.Without, at, end);

@@ -4,54 +4,43 @@ using Marsad.Reading.Lexicon;
 namespace Marsad.Reading.Claims;
 
 /// <summary>
-/// What the words met last can be: a table of fixed size in which each has four places, side by side. A new word takes the
-/// third of them, and one that comes again moves up by one, so that rare words push each other out and common ones stay.
-/// Words that can be the same share one object, so that the table is most of what this holds. Not safe for two threads at once.
+/// What the words met so far can be, under the numbers of their spellings: a word is looked up in the lexicon when it is met
+/// first. Words that can be the same share one object. Not safe for two threads at once.
 /// </summary>
 /// <param name="lexicon">The lexicon that tells.</param>
 internal sealed class WordMemory(CompiledLexicon lexicon)
 {
-    // A million words of news have some 80,000 spellings; more places would no longer stay near the processor.
-    private const int GroupBits = 14;
-    private const int Group = 4;
-    private const int Third = 2;
-
-    private const int KeyBits = 60;
-
-    private readonly (ulong Key, WordReadings? Readings)[] _places = new (ulong, WordReadings?)[Group << GroupBits];
+    private readonly SpellingRows<KnownWord> _rows = new();
     private readonly SharedReadings _shared = new(lexicon);
+    private KnownWord[] _known = [];
+    private ArabicText? _text;
 
-    /// <summary>What the word at a token can be.</summary>
-    public WordReadings Of(ArabicText text, int token)
+    /// <summary>Turns to a text, whose words are asked for next.</summary>
+    public void Open(ArabicText text) => (_text, _known) = (text, _rows.For(text));
+
+    /// <summary>Lets go of the text.</summary>
+    public void Close() => (_text, _known) = (null, []);
+
+    /// <summary>What the word at a token of the text can be.</summary>
+    public KnownWord Of(int token)
     {
-        var word = text.Keys[token];
-        // Folding hides which of these the word ends in, and they tell its partings.
-        var ending = text.Raw[text.Tokens[token].End - 1] switch
-        {
-            'ة' => 1UL,
-            'ى' => 2UL,
-            'ي' => 3UL,
-            _ => 0UL,
-        };
-        if (!word.IsSome)
-            return Find();
-        var key = word.Bits | (ending << KeyBits);
-        var group = _places.AsSpan(Group * GroupOf(key), Group);
-        for (var place = 0; place < Group; place++)
-            if (group[place].Key == key)
-            {
-                if (place > 0)
-                    (group[place - 1], group[place]) = (group[place], group[place - 1]);
-                return group[Math.Max(0, place - 1)].Readings!;
-            }
-        var found = Find();
-        group[Third + 1] = group[Third];
-        group[Third] = (key, found);
-        return found;
-
-        WordReadings Find() => _shared.Of(text.Keys[token], text.FoldedOf(token), text.Raw[text.Tokens[token].End - 1]);
+        var spelling = _text!.Spellings[token];
+        if (spelling == 0)
+            return Find(_text, token);
+        ref var known = ref _known[spelling];
+        if (known.Readings is null)
+            known = Find(_text, token);
+        return known;
     }
 
-    // The constant is 2^64 divided by the golden ratio (Knuth 6.4).
-    private static int GroupOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - GroupBits));
+    private KnownWord Find(ArabicText text, int token)
+    {
+        var key = text.Keys[token];
+        var word = text.FoldedOf(token);
+        var readings = _shared.Of(key, word, text.Raw[text.Tokens[token].End - 1]);
+        return new KnownWord(readings, ClassesInWord.Of(lexicon.Classes, readings, key, word));
+    }
 }
+
+/// <summary>What a word can be, and its classes; null when it has none however it is parted.</summary>
+internal readonly record struct KnownWord(WordReadings Readings, ClassesInWord? Classes);

@@ -53,6 +53,7 @@ internal sealed class PublicationDay(Theatre theatre)
                     days.TryAdd(day, text.Raw[text.Tokens[t].Start..text.Tokens[t + 1].End]);
             }
         }
+        scene?.Dispose();
         return days.Count == 1 ? new Published(days.Keys.First().ToIso(), Basis.Inferred, days.Values.First()) : null;
     }
 

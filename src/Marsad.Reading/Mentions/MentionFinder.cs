@@ -20,7 +20,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
     public IReadOnlyList<Mention> Find(ArabicText text, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var scene = new Scene(theatre, text, published, folder);
+        using var scene = new Scene(theatre, text, published, folder);
         var drafts = new List<Draft>();
         var tried = new List<Draft>();
         var found = new List<Draft>();

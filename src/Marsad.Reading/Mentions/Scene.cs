@@ -4,10 +4,9 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Mentions;
 
 /// <summary>One text under reading: its atoms, the country it is about, and small questions about its tokens.</summary>
-internal sealed class Scene
+internal sealed class Scene : IDisposable
 {
-    private readonly List<Atom> _atoms;
-    private readonly int[] _starts;
+    private readonly AtomScanner _scanner;
     private HashSet<string>? _named;
     private Vicinity? _vicinity;
 
@@ -16,8 +15,8 @@ internal sealed class Scene
         Theatre = theatre;
         Text = text;
         Published = published;
-        _starts = new int[text.Tokens.Length + 1];
-        _atoms = AtomScanner.Scan(text, theatre.Names, _starts);
+        _scanner = theatre.Scanners.TryTake(out var scanner) ? scanner : new AtomScanner(theatre.Names);
+        _scanner.Scan(text);
         Focus = FocusCountry.Of(theatre, Atoms, folder);
     }
 
@@ -44,11 +43,13 @@ internal sealed class Scene
 
     public int Length => Text.Tokens.Length;
 
-    public ReadOnlySpan<Atom> Atoms => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_atoms);
+    public ReadOnlySpan<Atom> Atoms => _scanner.Atoms;
+
+    /// <summary>Gives the room for its atoms back; nothing may be asked afterwards.</summary>
+    public void Dispose() => Theatre.Scanners.Add(_scanner);
 
     /// <summary>The atoms that begin at a token.</summary>
-    public ReadOnlySpan<Atom> At(int t) =>
-        t >= 0 && t < Length ? Atoms[_starts[t].._starts[t + 1]] : ReadOnlySpan<Atom>.Empty;
+    public ReadOnlySpan<Atom> At(int t) => t >= 0 && t < Length ? _scanner.At(t) : ReadOnlySpan<Atom>.Empty;
 
     /// <summary>The atom of a kind at a token.</summary>
     public bool Has(int t, NameKind kind, out Atom found)

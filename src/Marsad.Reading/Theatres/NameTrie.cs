@@ -178,12 +178,25 @@ internal sealed class NameTrie
     /// <param name="folded">Its letters.</param>
     public int Next(int node, WordKey key, ReadOnlySpan<char> folded)
     {
-        var onward = _nodes[node].Onward;
-        if (onward == 0)
-            return 0;
+        return GoesOn(node) ? Next(node, NumberOf(key, folded)) : 0;
+    }
+
+    /// <summary>The same for a word whose number is known.</summary>
+    public int Next(int node, int word) =>
+        word > 0 && (_nodes[node].Onward & BitOf(word)) != 0 && _edges.TryGetValue(Key(node, word), out var next)
+            ? next
+            : 0;
+
+    /// <summary>Whether a name goes on behind a node.</summary>
+    public bool GoesOn(int node) => _nodes[node].Onward != 0;
+
+    /// <summary>The number of a further word of a name; 0 when no name goes on with it.</summary>
+    /// <param name="key">Its key, if it has one.</param>
+    /// <param name="folded">Its letters.</param>
+    public int NumberOf(WordKey key, ReadOnlySpan<char> folded)
+    {
         var bare = WithoutArticle(folded);
-        var word = _words.Find(key.From(folded.Length - bare.Length), bare).Id;
-        return word != 0 && (onward & BitOf(word)) != 0 && _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
+        return _words.Find(key.From(folded.Length - bare.Length), bare).Id;
     }
 
     /// <summary>The same for a word whose key is not known.</summary>

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using Marsad.Reading.Mentions;
+
 namespace Marsad.Reading.Theatres;
 
 /// <summary>
@@ -53,6 +56,9 @@ public sealed class Theatre
             terms.Add(term);
         }
     }
+
+    /// <summary>The scanners of names that no thread is using.</summary>
+    internal ConcurrentBag<AtomScanner> Scanners { get; } = [];
 
     /// <summary>Names of the folders loaded, in their order.</summary>
     public IReadOnlyList<string> Folders { get; }

@@ -15,12 +15,13 @@ public sealed class WordMemoryTests
     {
         var memory = new WordMemory(Lexicon);
         var text = ArabicText.Parse("وأعلن الجيش أنه سيطر على المدينة وعلى القرى التي حولها بعد اشتباكات عنيفة");
-        var before = Enumerable.Range(0, text.Tokens.Length).Select(i => Shown(memory.Of(text, i))).ToArray();
+        var before = AllOf(memory, text);
         foreach (var others in ManyWords())
-            for (var i = 0; i < others.Tokens.Length; i++)
-                memory.Of(others, i);
-        var after = Enumerable.Range(0, text.Tokens.Length).Select(i => Shown(memory.Of(text, i)));
-        after.ShouldBe(before, StringComparer.Ordinal);
+            AllOf(memory, others);
+        var again = ArabicText.Parse(text.Raw);
+        again.Vocabulary.ShouldNotBe(text.Vocabulary);
+        AllOf(memory, again).ShouldBe(before, StringComparer.Ordinal);
+        AllOf(memory, text).ShouldBe(before, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -28,13 +29,35 @@ public sealed class WordMemoryTests
     {
         var memory = new WordMemory(Lexicon);
         var text = ArabicText.Parse("بيتة بيته");
-        memory.Of(text, 0).FirstWay.EncliticLength.ShouldBe((byte)0);
-        memory.Of(text, 1).FirstWay.EncliticLength.ShouldBe((byte)1);
+        memory.Open(text);
+        memory.Of(0).Readings.FirstWay.EncliticLength.ShouldBe((byte)0);
+        memory.Of(1).Readings.FirstWay.EncliticLength.ShouldBe((byte)1);
+    }
+
+    [Fact]
+    public void A_word_of_a_class_is_of_it_however_it_is_parted()
+    {
+        var memory = new WordMemory(Lexicon);
+        var text = ArabicText.Parse("مباراة والمباراة كرسي");
+        memory.Open(text);
+        var sport = Lexicon.Classes.Named("sport");
+        memory.Of(0).Classes!.Whole!.All.Meets(sport).ShouldBeTrue();
+        var joined = memory.Of(1);
+        joined.Classes!.Unsettled!.All.Meets(sport).ShouldBeTrue();
+        joined.Classes.Of(joined.Readings.FirstWay.ProcliticLength, 0)!.All.Meets(sport).ShouldBeTrue();
+        memory.Of(2).Classes.ShouldBeNull();
+    }
+
+    private static string[] AllOf(WordMemory memory, ArabicText text)
+    {
+        memory.Open(text);
+        return [.. Enumerable.Range(0, text.Tokens.Length).Select(i => Shown(memory.Of(i).Readings))];
     }
 
     private static IEnumerable<ArabicText> ManyWords()
     {
-        const string Letters = "بتجدرسطعفقلمن";
+        // more than a vocabulary holds
+        const string Letters = "بتجدرسطعفقلمنهخحشضص";
         foreach (var a in Letters)
         foreach (var b in Letters)
         foreach (var c in Letters)

@@ -1,0 +1,173 @@
+using System.Collections.Concurrent;
+
+namespace Marsad.Arabic;
+
+/// <summary>
+/// Numbers for the spellings that texts are made of. A token is looked up here once; whatever anybody knows of its spelling
+/// then stands in rows of his own under that number, the common words near each other since they are met first. Filled as
+/// texts are read, by any number of threads: readers take no lock. When it is full the next text begins another, so that
+/// what nobody has met fills no memory.
+/// </summary>
+public sealed class Vocabulary
+{
+    /// <summary>How many spellings it holds. A million words of news have some 80,000.</summary>
+    public const int Most = 1 << 17;
+
+    private const int KeyBits = 60;
+    private const int FewestBits = 12;
+
+    /// <summary>The longest word that is numbered, in letters: the longest of the language have some fifteen.</summary>
+    private const int Longest = 40;
+
+    private static Vocabulary s_current = new();
+
+    private readonly Lock _adding = new();
+    private readonly ConcurrentDictionary<string, int> _long = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _longByLetters;
+    private volatile Places _places = new(FewestBits);
+    private WordRoles[] _roles = new WordRoles[1 << FewestBits];
+
+    /// <summary>The number that the next spelling gets. 0 stands for none.</summary>
+    private int _next = 1;
+
+    private Vocabulary() => _longByLetters = _long.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The one that texts are numbered with now.</summary>
+    internal static Vocabulary Current
+    {
+        get
+        {
+            var current = Volatile.Read(ref s_current);
+            if (current._next < Most)
+                return current;
+            Interlocked.CompareExchange(ref s_current, new Vocabulary(), current);
+            return Volatile.Read(ref s_current);
+        }
+    }
+
+    /// <summary>One more than the highest number given.</summary>
+    public int Count => Volatile.Read(ref _next);
+
+    /// <summary>What words do in numbers and times, by their numbers; good for every number that was given before it was asked for.</summary>
+    internal WordRoles[] Roles => Volatile.Read(ref _roles);
+
+    /// <summary>
+    /// The number of a word's spelling: equal for equal letters, as they are folded, with one ending; 0 for very long words, and
+    /// for new ones when there is no room.
+    /// </summary>
+    /// <param name="key">The word's key, if it has one.</param>
+    /// <param name="word">Its letters, folded.</param>
+    /// <param name="last">Its last letter as it was written: folding hides which of ه ة, ي ى it ends in.</param>
+    internal int NumberOf(WordKey key, ReadOnlySpan<char> word, char last)
+    {
+        if (!key.IsSome)
+            return NumberOfLong(word, last);
+        var bits = key.Bits | (EndingOf(last) << KeyBits);
+        if (_places.Find(bits) is var known and not 0)
+            return known;
+        lock (_adding)
+        {
+            // another thread may have been quicker
+            if (_places.Find(bits) is var added and not 0)
+                return added;
+            var number = Next(key, word);
+            if (number == 0)
+                return 0;
+            // half of the places stay empty
+            if (number * 2 > _places.Length)
+                _places = _places.Doubled();
+            _places.Put(bits, number);
+            return number;
+        }
+    }
+
+    private int NumberOfLong(ReadOnlySpan<char> word, char last)
+    {
+        if (word.Length > Longest)
+            return 0;
+        Span<char> spelling = stackalloc char[Longest + 1];
+        word.CopyTo(spelling);
+        spelling[word.Length] = (char)('0' + EndingOf(last));
+        spelling = spelling[..(word.Length + 1)];
+        if (_longByLetters.TryGetValue(spelling, out var known))
+            return known;
+        lock (_adding)
+        {
+            if (_longByLetters.TryGetValue(spelling, out known))
+                return known;
+            var number = Next(default, word);
+            if (number != 0)
+                _longByLetters.TryAdd(spelling, number);
+            return number;
+        }
+    }
+
+    private int Next(WordKey key, ReadOnlySpan<char> word)
+    {
+        if (_next == Most)
+            return 0;
+        var number = _next;
+        if (number == _roles.Length)
+        {
+            var more = new WordRoles[number * 2];
+            _roles.CopyTo(more, 0);
+            Volatile.Write(ref _roles, more);
+        }
+        _roles[number] = WordRoles.Of(key, word);
+        Volatile.Write(ref _next, number + 1);
+        return number;
+    }
+
+    private static ulong EndingOf(char last) =>
+        last switch
+        {
+            'ة' => 1,
+            'ى' => 2,
+            'ي' => 3,
+            _ => 0,
+        };
+
+    /// <summary>Numbers under keys, each where its key's hash points or next to it. One writes, any number read.</summary>
+    private sealed class Places(int bits)
+    {
+        // 2^64 divided by the golden ratio (Knuth 6.4).
+        private const ulong Golden = 0x9E3779B97F4A7C15;
+
+        private readonly (ulong Key, int Number)[] _at = new (ulong, int)[1 << bits];
+
+        public int Length => _at.Length;
+
+        public int Find(ulong key)
+        {
+            var at = _at;
+            for (var i = (int)((key * Golden) >> (64 - bits)); ; i = (i + 1) & (at.Length - 1))
+            {
+                ref var place = ref at[i];
+                var here = Volatile.Read(ref place.Key);
+                if (here == key)
+                    return place.Number;
+                if (here == 0)
+                    return 0;
+            }
+        }
+
+        public void Put(ulong key, int number)
+        {
+            var i = (int)((key * Golden) >> (64 - bits));
+            while (_at[i].Key != 0)
+                i = (i + 1) & (_at.Length - 1);
+            // who sees the key must see the number
+            _at[i].Number = number;
+            Volatile.Write(ref _at[i].Key, key);
+        }
+
+        public Places Doubled()
+        {
+            var doubled = new Places(bits + 1);
+            foreach (var (key, number) in _at)
+                if (key != 0)
+                    doubled.Put(key, number);
+            return doubled;
+        }
+    }
+}
