@@ -5,6 +5,7 @@ using Marsad.Reading.Pages;
 using Marsad.Reading.Theatres;
 using Marsad.Register.Runs;
 using Marsad.Weighing.Statements;
+using Marsad.Weighing.Translations;
 using Marsad.Weighing.Wording;
 using Marsad.Weighing.Worlds;
 
@@ -54,7 +55,7 @@ internal static class Knowledge
         try
         {
             var theatre = TheatreLoader.Load(Theatres, Lexicon, theatres.Count > 0 ? theatres : null).Theatre;
-            return World.Of(theatre, IdleWords.Load(Lexicon), StatementWords.Load(Lexicon));
+            return World.Of(theatre, IdleWords.Load(Lexicon), StatementWords.Load(Lexicon), ForeignWords.Load(Lexicon));
         }
         catch (KnowledgeException e)
         {

@@ -103,7 +103,7 @@ public static class WeighingJson
         return JsonSerializer.Serialize(StoryLine.Of(story), Context.StoryLine);
     }
 
-    /// <summary>A kind of reuse as the JSON Lines name it: copy, near, part, quotation.</summary>
+    /// <summary>A kind of reuse as the JSON Lines name it: copy, near, part, translation, quotation.</summary>
     public static string NameOf(ReuseKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     /// <summary>What a first rests on as the JSON Lines name it: unknown, day, citation, agency, conflict.</summary>

@@ -12,12 +12,14 @@ namespace Marsad.Cli.Commands;
 internal static class ReuseCommand
 {
     private const string Summary =
-        "Prints which reports share words: copies, copies with changes, passages, quotations; and who had them first.";
+        "Prints which reports share words: copies, copies with changes, passages, translations, quotations; and who had them first.";
 
     private const string More = """
         With an ID, shows the passages of that pair in the words of both. Who had it first is told by the day of publication, then by whom the texts
-        name as their source; on one day without such a word it is unknown. A quotation is what one of the two sets in quotation marks: both have
-        it from who spoke. What is not listed is not shown to be independent: who retells or translates a text in other words is not found. Rule: reuse/1.
+        name as their source; on one day without such a word it is unknown. A translation is what says the same in the same order in other words: by
+        the names, days and figures that follow each other in both; of two Arabic reports only where they tell what somebody states. A quotation is
+        what one of the two sets in quotation marks: both have it from who spoke. What is not listed is not shown to be independent: whether who
+        retells it in other words has it from there is unknown. Rule: reuse/2.
 
         Examples:
           marsad reuse

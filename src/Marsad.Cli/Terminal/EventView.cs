@@ -122,6 +122,7 @@ internal static class EventView
             "feed" => "prints the copy of",
             "text" => "the same words as",
             "copy" => "words taken from",
+            "translation" => "a translation of the same as",
             "wording" => "not shown to be independent of",
             "circle" => "in a circle of citations with",
             _ => "counted with",

@@ -34,8 +34,7 @@ internal static class ReuseView
         foreach (var passage in link.Passages)
         {
             console.WriteLine();
-            var words = string.Create(CultureInfo.InvariantCulture, $"{passage.Words} words");
-            Line(console, passage.Quoted ? $"{words}, quoted" : words, Quiet);
+            Line(console, Measure(link.Kind, passage), Quiet);
             Line(console, Cut(one, passage.Start, passage.End), Style.Plain);
             Line(console, Cut(other, passage.OtherStart, passage.OtherEnd), Style.Plain);
         }
@@ -45,12 +44,23 @@ internal static class ReuseView
     public static string Name(ReportHead report) =>
         $"{report.Outlet?.Name ?? "unknown outlet"}, {report.Published?.Value ?? "undated"}, {report.Id[..Math.Min(IdShown, report.Id.Length)]}";
 
+    private static string Measure(ReuseKind kind, SharedPassage passage)
+    {
+        if (kind == ReuseKind.Translation)
+            return passage.Marks == 1
+                ? "1 name, day or figure in common"
+                : string.Create(CultureInfo.InvariantCulture, $"{passage.Marks} names, days and figures in common");
+        var words = string.Create(CultureInfo.InvariantCulture, $"{passage.Words} words");
+        return passage.Quoted ? $"{words}, quoted" : words;
+    }
+
     private static string What(ReuseKind kind) =>
         kind switch
         {
             ReuseKind.Copy => "the same words",
             ReuseKind.Near => "the same text with changes",
             ReuseKind.Part => "passages of one stand in the other",
+            ReuseKind.Translation => "one translates the other, or both translate a third",
             _ => "both quote the same words; neither is shown to have them from the other",
         };
 

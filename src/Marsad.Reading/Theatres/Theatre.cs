@@ -34,6 +34,7 @@ public sealed class Theatre
         Agreements = tables.Agreements;
         Offices = tables.Offices;
         Provisions = tables.Provisions;
+        ForeignNames = tables.ForeignNames;
         _provisions = tables
             .Provisions.GroupBy(p => p.Agreement, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
@@ -83,6 +84,9 @@ public sealed class Theatre
 
     /// <summary>What the agreements provide, as far as it is written down.</summary>
     public IReadOnlyList<Provision> Provisions { get; }
+
+    /// <summary>How languages other than Arabic name what is known, beside its English name.</summary>
+    public IReadOnlyList<(string Id, string Name)> ForeignNames { get; }
 
     /// <summary>Who held which office when.</summary>
     public IReadOnlyList<OfficeTerm> Offices { get; }

@@ -59,6 +59,7 @@ public static class TheatreLoader
             Add(root, folder, tables, problems, []);
         OfficeFiles.Read(root, tables, problems);
         ProvisionFiles.Read(root, tables, problems);
+        ForeignNameFiles.Read(root, tables, problems);
         return tables;
     }
 

@@ -21,6 +21,7 @@ internal sealed class TheatreTables
     public List<Provision> Provisions { get; } = [];
     public List<OfficeTerm> Offices { get; } = [];
     public List<(string File, int Line)> OfficeLines { get; } = [];
+    public List<(string Id, string Name)> ForeignNames { get; } = [];
     public NameTrie Names { get; } = new();
     public Dictionary<string, string> Abbreviations { get; } = new(StringComparer.Ordinal);
     public Dictionary<string, Entity> ById { get; } = new(StringComparer.Ordinal);

@@ -32,7 +32,7 @@ public sealed record OriginLine(string Key, string Name, string? NameAr, IReadOn
 /// <param name="Key">What tells it from others.</param>
 /// <param name="Name">English name.</param>
 /// <param name="NameAr">Arabic name.</param>
-/// <param name="CountedWithBy">Why it is counted with another: side, owner, feed, text, copy, wording or circle; null for the head.</param>
+/// <param name="CountedWithBy">Why it is counted with another: side, owner, feed, text, copy, translation, wording or circle; null for the head.</param>
 /// <param name="CountedWith">The key of the voice it is counted with; null for the head.</param>
 /// <param name="Claims">Ids of the claims that rest on it.</param>
 /// <param name="Outlets">Names of the outlets that carry them.</param>

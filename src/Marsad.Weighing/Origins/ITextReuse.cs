@@ -1,6 +1,6 @@
 namespace Marsad.Weighing.Origins;
 
-/// <summary>Whether one report's words stand in another: copies, wire copy used in part.</summary>
+/// <summary>Whether one report's words stand in another: copies, wire copy used in part, translations.</summary>
 public interface ITextReuse
 {
     /// <summary>
@@ -18,7 +18,8 @@ public interface ITextReuse
 /// <param name="Start">First code point of the words in its body.</param>
 /// <param name="End">One past the last code point.</param>
 /// <param name="HadItFirst">Whether it is known to have had them first; else one has them from the other, or both from a third.</param>
-public sealed record TextSource(string Report, int Start, int End, bool HadItFirst);
+/// <param name="IsTranslation">Whether they stand there in another language or another translation, not letter by letter.</param>
+public sealed record TextSource(string Report, int Start, int End, bool HadItFirst, bool IsTranslation = false);
 
 /// <summary>Nothing is known of who copied from whom.</summary>
 public sealed class NoTextReuse : ITextReuse

@@ -21,6 +21,9 @@ public enum Tie
     /// <summary>The words are taken from there: that report had them first.</summary>
     Copy,
 
+    /// <summary>One translates the other, or both translate a third.</summary>
+    Translation,
+
     /// <summary>It came later in much the same words and names no source: not shown to be independent.</summary>
     Wording,
 

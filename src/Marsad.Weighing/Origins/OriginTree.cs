@@ -166,11 +166,16 @@ public sealed class OriginTree(World world, ITextReuse reuse)
                 .Select(x => x.Key)
                 .FirstOrDefault();
             if (taken is not null)
-                ties.Add(voice.Key, taken, source.HadItFirst ? Tie.Copy : Tie.Text);
+                ties.Add(voice.Key, taken, TieOf(source, source.HadItFirst));
             else if (!takers.TryAdd(source.Report, voice.Key))
-                ties.Add(voice.Key, takers[source.Report], Tie.Text);
+                ties.Add(voice.Key, takers[source.Report], TieOf(source, hadItFirst: false));
         }
     }
+
+    private static Tie TieOf(TextSource source, bool hadItFirst) =>
+        source.IsTranslation ? Tie.Translation
+        : hadItFirst ? Tie.Copy
+        : Tie.Text;
 
     // An outlet's own word, or that of a source which it does not name: nobody else can vouch for it.
     private static bool IsOutlets(Speaker voice) =>

@@ -1,3 +1,5 @@
+using Marsad.Weighing.Translations;
+
 namespace Marsad.Weighing.Reuse;
 
 /// <summary>Writes down as links what texts share.</summary>
@@ -21,6 +23,22 @@ internal static class LinksOf
             (pair.ShareOfOne, pair.ShareOfOther),
             [.. pair.Passages.Select(p => Span(pair.One.First, pair.Other.First, p.Tiles, p.Quoted))]
         );
+
+    /// <summary>A translation as a link of the first printings of both.</summary>
+    public static ReuseLink Translation(TextTranslation found)
+    {
+        var (one, other) = (found.One.First, found.Other.First);
+        return Link(
+            ReuseKind.Translation,
+            one,
+            other,
+            (
+                one.ShareOf(found.Passages.Select(p => (p.Start, p.End))),
+                other.ShareOf(found.Passages.Select(p => (p.OtherStart, p.OtherEnd)))
+            ),
+            found.Passages
+        );
+    }
 
     private static ReuseLink Link(
         ReuseKind kind,

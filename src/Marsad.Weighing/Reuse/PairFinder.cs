@@ -10,6 +10,7 @@ internal sealed class PairFinder(IReadOnlyList<ReuseText> texts, Postings postin
     public const int Most = 6;
 
     private Dictionary<(int, int), List<Tile>> _tilings = [];
+    private Stock? _stock;
 
     /// <summary>How many times a text was laid over another.</summary>
     public long Comparisons { get; private set; }
@@ -28,7 +29,15 @@ internal sealed class PairFinder(IReadOnlyList<ReuseText> texts, Postings postin
                 found.Add(texts[number], kept);
         }
         _tilings = inUse;
+        _stock = stock;
         return found;
+    }
+
+    /// <summary>Whether two texts have passages in common that are not mere quotations, the first standing before the other.</summary>
+    public bool ShareWords(ReuseText one, ReuseText other)
+    {
+        var pair = Pair(one.Number, other.Number, _stock!, _tilings);
+        return pair.Passages.Count > 0 && pair.Kind != ReuseKind.Quotation;
     }
 
     private IEnumerable<int> Candidates(int number)

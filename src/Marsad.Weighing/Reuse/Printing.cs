@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Reading;
+using Marsad.Weighing.Translations;
 using Marsad.Weighing.Worlds;
 
 namespace Marsad.Weighing.Reuse;
@@ -38,6 +39,9 @@ internal sealed class Printing
     /// <summary>What each word is.</summary>
     public Word[] Words { get; private set; } = [];
 
+    /// <summary>What a translation of it keeps.</summary>
+    public MarkedText Marks { get; private set; } = null!;
+
     /// <summary>Earlier days first, and of one day the smaller id: an order of the reports themselves, not of their arrival.</summary>
     public static Comparer<Printing> Order { get; } =
         Comparer<Printing>.Create(
@@ -58,6 +62,7 @@ internal sealed class Printing
             Words = new Word[tokens.Count],
         };
         printing.Place(body, tokens);
+        printing.Marks = MarkReader.Of(reading, body, world);
         var quoted = QuotationMarks.Of(body);
         for (var i = 0; i < tokens.Count; i++)
             printing.Words[i] = (quoted[tokens[i]] ? Word.Quoted : 0) | (idle[i] ? Word.Common : 0);
@@ -75,6 +80,11 @@ internal sealed class Printing
         var at = Array.BinarySearch(Ends, codePoint);
         return at < 0 ? ~at : at + 1;
     }
+
+    /// <summary>Share of its words that stand in stretches of it, 0 to 1.</summary>
+    /// <param name="stretches">First code point and one past the last of each; they do not overlap.</param>
+    public double ShareOf(IEnumerable<(int Start, int End)> stretches) =>
+        (double)stretches.Sum(s => WordAt(s.End) - WordAt(s.Start)) / Math.Max(1, Words.Length);
 
     /// <summary>Keeps one array where two printings have the same.</summary>
     public void Share(Printing other)

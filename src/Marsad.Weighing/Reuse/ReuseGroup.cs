@@ -2,7 +2,7 @@ using Marsad.Reading;
 
 namespace Marsad.Weighing.Reuse;
 
-/// <summary>Reports that hang together by copying; quotations join nothing.</summary>
+/// <summary>Reports that hang together by copying or translating; quotations join nothing.</summary>
 /// <param name="Id">From the ids of the reports.</param>
 /// <param name="Reports">By day, then by id.</param>
 /// <param name="Links">What they rest on.</param>
@@ -23,7 +23,7 @@ public sealed record ReuseGroup(
     {
         ArgumentNullException.ThrowIfNull(links);
         var copied = links
-            .Where(l => l.Kind is ReuseKind.Copy or ReuseKind.Near or ReuseKind.Part)
+            .Where(l => l.Kind != ReuseKind.Quotation)
             .OrderBy(l => l.Id, StringComparer.Ordinal)
             .ToList();
         var sets = new DisjointSets<string>(StringComparer.Ordinal);

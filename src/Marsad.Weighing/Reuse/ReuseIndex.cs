@@ -1,11 +1,12 @@
 using Marsad.Reading;
 using Marsad.Weighing.Origins;
+using Marsad.Weighing.Translations;
 using Marsad.Weighing.Worlds;
 
 namespace Marsad.Weighing.Reuse;
 
 /// <summary>
-/// Who has words of whom, of the reports that were added: copies, reports with changes, passages. What it says depends on the reports that
+/// Who has words of whom, of the reports that were added: copies, reports with changes, passages, translations. What it says depends on the reports that
 /// are there and not on when they came. A report costs memory in proportion to its own length, and is laid over no more than
 /// a few others however many there are. That it finds nothing shows no independence: who says the same in other words may
 /// still have it from there. Not safe for several threads.
@@ -19,6 +20,7 @@ public sealed class ReuseIndex : ITextReuse
     private readonly Postings _postings;
     private readonly PairFinder _finder;
     private Dictionary<ReuseText, IReadOnlyList<TextPair>>? _pairs;
+    private Dictionary<ReuseText, IReadOnlyList<TextTranslation>>? _translations;
 
     /// <summary>An index of no reports.</summary>
     /// <param name="world">What is known of media and of words without content.</param>
@@ -36,6 +38,9 @@ public sealed class ReuseIndex : ITextReuse
     /// <summary>How many times a text was laid over another.</summary>
     internal long Comparisons => _finder.Comparisons;
 
+    /// <summary>How many times two texts were compared as translations when it was last asked for.</summary>
+    internal long TranslationComparisons { get; private set; }
+
     /// <summary>Adds a report; the same again changes nothing.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="obtained">As for <see cref="Weigher.Add"/>: a later day than this one counts for none.</param>
@@ -46,7 +51,7 @@ public sealed class ReuseIndex : ITextReuse
             return;
         if (Weigher.IsAhead(reading.Report.Published, obtained))
             reading = reading with { Report = reading.Report with { Published = null } };
-        _pairs = null;
+        (_pairs, _translations) = (null, null);
         var text = ReuseText.Of(reading, _world);
         var printing = text.First;
         var isNew = !_byLetters.TryGetValue(text.Letters, out var number);
@@ -54,6 +59,7 @@ public sealed class ReuseIndex : ITextReuse
         {
             number = _texts.Count;
             _byLetters.Add(text.Letters, number);
+            text.Number = number;
             _texts.Add(text);
         }
         if (isNew || _texts[number].Add(printing))
@@ -67,7 +73,8 @@ public sealed class ReuseIndex : ITextReuse
             .. _texts
                 .Where(t => t.IsTelling)
                 .SelectMany(LinksOf.Copies)
-                .Concat(Pairs().Values.SelectMany(p => p).Select(LinksOf.Pair))
+                .Concat(Pairs().Values.SelectMany(p => p).Where(p => !IsTranslated(p)).Select(LinksOf.Pair))
+                .Concat(Translations().Values.SelectMany(t => t).Select(LinksOf.Translation))
                 .OrderBy(l => l.Other.Published?.Value ?? "9", StringComparer.Ordinal)
                 .ThenBy(l => l.Other.Id, StringComparer.Ordinal)
                 .ThenBy(l => l.One.Id, StringComparer.Ordinal),
@@ -87,8 +94,29 @@ public sealed class ReuseIndex : ITextReuse
             if (Sources.Of(pair, printing, first, last) is { } source)
                 return source;
         }
-        return printing != text.First && text.IsTelling ? Sources.Of(text, printing, first, last) : null;
+        if (printing != text.First && text.IsTelling)
+            return Sources.Of(text, printing, first, last);
+        return printing == text.First
+            ? Translations()
+                .GetValueOrDefault(text)
+                ?.Select(t => Sources.Of(t, from, until))
+                .FirstOrDefault(s => s is not null)
+            : null;
     }
 
     private Dictionary<ReuseText, IReadOnlyList<TextPair>> Pairs() => _pairs ??= _finder.Find();
+
+    private Dictionary<ReuseText, IReadOnlyList<TextTranslation>> Translations()
+    {
+        if (_translations is { } known)
+            return known;
+        Pairs();
+        var found = TranslationFinder.Find(_texts, _finder.ShareWords);
+        TranslationComparisons = found.Comparisons;
+        return _translations = found.ByOther;
+    }
+
+    // What both quote besides is told with the rest of the translation.
+    private bool IsTranslated(TextPair pair) =>
+        Translations().GetValueOrDefault(pair.Other)?.Any(t => t.One == pair.One) ?? false;
 }

@@ -12,6 +12,9 @@ public enum ReuseKind
     /// <summary>Passages of one stand in the other.</summary>
     Part,
 
+    /// <summary>Other words for the same: one translates the other, or both a third; the passages stand in the same order.</summary>
+    Translation,
+
     /// <summary>
     /// Only words that one of them sets in quotation marks: both have them from who spoke them, which makes neither the other's source.
     /// </summary>

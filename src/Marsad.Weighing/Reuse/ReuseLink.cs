@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Marsad.Reading;
 
 namespace Marsad.Weighing.Reuse;
@@ -23,20 +24,29 @@ public sealed record ReuseLink(
 )
 {
     /// <summary>Name and version of the rule, printed beside every figure that it gives.</summary>
-    public const string Rule = "reuse/1";
+    public const string Rule = "reuse/2";
 
     /// <summary>Whether one outlet printed both.</summary>
     public bool IsOwn => One.Outlet is { } a && Other.Outlet is { } b && (a.Id ?? a.Name) == (b.Id ?? b.Name);
 }
 
-/// <summary>A passage that stands in two reports, small changes included.</summary>
+/// <summary>A passage that stands in two reports, small changes included, or in translation.</summary>
 /// <param name="Start">First code point in the body of the one.</param>
 /// <param name="End">One past the last code point in the body of the one.</param>
 /// <param name="OtherStart">First code point in the body of the other.</param>
 /// <param name="OtherEnd">One past the last code point in the body of the other.</param>
-/// <param name="Words">How many words of it are the same in both.</param>
+/// <param name="Words">How many words of it are the same in both; 0 where one translates the other.</param>
 /// <param name="Quoted">Whether it is somebody's words in quotation marks.</param>
-public sealed record SharedPassage(int Start, int End, int OtherStart, int OtherEnd, int Words, bool Quoted);
+/// <param name="Marks">Of a translation how many names, days and figures stand in both; 0 otherwise, and then not written.</param>
+public sealed record SharedPassage(
+    int Start,
+    int End,
+    int OtherStart,
+    int OtherEnd,
+    int Words,
+    bool Quoted,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] int Marks = 0
+);
 
 /// <summary>Who had a text first.</summary>
 /// <param name="By">What it rests on.</param>

@@ -21,6 +21,9 @@ internal sealed class ReuseText
         _printings.Add(first);
     }
 
+    /// <summary>Its number in the index.</summary>
+    public int Number { get; set; }
+
     /// <summary>A key for each word: that of its stem.</summary>
     public int[] Keys { get; }
 

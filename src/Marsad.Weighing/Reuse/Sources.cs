@@ -1,4 +1,5 @@
 using Marsad.Weighing.Origins;
+using Marsad.Weighing.Translations;
 
 namespace Marsad.Weighing.Reuse;
 
@@ -27,6 +28,23 @@ internal static class Sources
             return null;
         var one = pair.One.First;
         return new TextSource(one.Head.Id, one.Starts[start], one.Ends[end - 1], IsSure(one, printing));
+    }
+
+    /// <summary>What a stretch of the later text of a translation translates; null when it does not.</summary>
+    public static TextSource? Of(TextTranslation found, int from, int until)
+    {
+        var passages = found.Passages.Where(p => p.OtherStart < until && p.OtherEnd > from).ToList();
+        var shared = passages.Sum(p => Math.Min(until, p.OtherEnd) - Math.Max(from, p.OtherStart));
+        if (passages.Count == 0 || shared < Most * (until - from))
+            return null;
+        var (one, other) = (found.One.First, found.Other.First);
+        return new TextSource(
+            one.Head.Id,
+            passages[0].Start,
+            passages[^1].End,
+            IsSure(one, other),
+            IsTranslation: true
+        );
     }
 
     /// <summary>The same words in the first printing of a text.</summary>

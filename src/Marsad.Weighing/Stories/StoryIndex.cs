@@ -56,7 +56,7 @@ internal sealed class StoryIndex(World world)
     private static Dictionary<(string One, string Two), double> Shares(IReadOnlyList<ReuseLink> links)
     {
         var shares = new Dictionary<(string, string), double>();
-        foreach (var link in links.Where(l => l.Kind is ReuseKind.Copy or ReuseKind.Near or ReuseKind.Part))
+        foreach (var link in links.Where(l => l.Kind != ReuseKind.Quotation))
         {
             var share = Math.Max(link.ShareOfOne, link.ShareOfOther);
             shares[(link.One.Id, link.Other.Id)] = share;

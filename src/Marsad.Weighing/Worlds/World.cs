@@ -2,6 +2,7 @@ using Marsad.Reading;
 using Marsad.Reading.Theatres;
 using Marsad.Weighing.Statements;
 using Marsad.Weighing.Territory;
+using Marsad.Weighing.Translations;
 using Marsad.Weighing.Wording;
 
 namespace Marsad.Weighing.Worlds;
@@ -16,9 +17,14 @@ public sealed class World
         IReadOnlySet<int> idle,
         IEnumerable<KnownAgreement> agreements,
         IEnumerable<string> persons,
-        StatementWords statementWords
+        StatementWords statementWords,
+        Theatre? theatre = null,
+        ForeignWords? foreignWords = null
     )
     {
+        ForeignWords = foreignWords ?? ForeignWords.None;
+        NameMarks = new(() => new NameMarks(theatre?.Entities ?? []));
+        ForeignNames = new(() => theatre is null ? null : new ForeignNames(theatre, NameMarks.Value, places));
         Persons = persons.ToHashSet(StringComparer.Ordinal);
         StatementWords = statementWords;
         Sides = sides;
@@ -61,6 +67,15 @@ public sealed class World
     /// <summary>The words by which tellings of a statement are compared.</summary>
     internal StatementWords StatementWords { get; }
 
+    /// <summary>The words that days and figures are written with in other languages.</summary>
+    internal ForeignWords ForeignWords { get; }
+
+    /// <summary>What names leave in every language.</summary>
+    internal Lazy<NameMarks> NameMarks { get; }
+
+    /// <summary>How other languages name what is known; null when nothing is.</summary>
+    internal Lazy<ForeignNames?> ForeignNames { get; }
+
     /// <summary>The place that bears a key in contradictions and histories; null when no theatre has it.</summary>
     public NamedPlace? PlaceOf(string key) =>
         Places.EntryOf(key) is { } entry ? new NamedPlace(entry.Name, entry.Id, entry.NameAr) : null;
@@ -72,7 +87,13 @@ public sealed class World
     /// <param name="theatre">The theatre.</param>
     /// <param name="idle">Words without content; <see cref="IdleWords.Load"/>.</param>
     /// <param name="statementWords">Words of force and of parting; null: none are known.</param>
-    public static World Of(Theatre theatre, IReadOnlySet<int> idle, StatementWords? statementWords = null)
+    /// <param name="foreignWords">How other languages write days and figures; null: in digits alone.</param>
+    public static World Of(
+        Theatre theatre,
+        IReadOnlySet<int> idle,
+        StatementWords? statementWords = null,
+        ForeignWords? foreignWords = null
+    )
     {
         ArgumentNullException.ThrowIfNull(theatre);
         var sides = Sides.Of(theatre);
@@ -83,7 +104,9 @@ public sealed class World
             idle,
             theatre.Agreements,
             theatre.Entities.Where(e => e is { Class: EntityClass.Actor, Kind: "person" }).Select(e => e.Name),
-            statementWords ?? StatementWords.None
+            statementWords ?? StatementWords.None,
+            theatre,
+            foreignWords
         );
     }
 }

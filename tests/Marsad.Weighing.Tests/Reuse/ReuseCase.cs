@@ -31,7 +31,10 @@ internal sealed record ReuseCase(string Name, IReadOnlyList<string> Expected, IR
             var head = lines[i][2..].Split(" | ");
             var text = lines.Skip(i + 1).TakeWhile(line => line[0] != '@');
             var id = (reports.Count + 1).ToString(CultureInfo.InvariantCulture);
-            reports.Add(SomePages.Read(id, head[0], head[1] == "-" ? null : head[1], string.Join('\n', text)));
+            var language = head is [_, _, var said] ? said : "ar";
+            reports.Add(
+                SomePages.Read(id, head[0], head[1] == "-" ? null : head[1], string.Join('\n', text), language)
+            );
         }
         return new ReuseCase(name, [.. expected.Where(e => e != "none")], reports);
     }

@@ -10,6 +10,22 @@ public sealed class ReuseCorpusTests
 
     public static TheoryData<string> NotShared => [.. ReuseCase.Names("not-shared.txt")];
 
+    public static TheoryData<string> Translated => [.. ReuseCase.Names("translated.txt")];
+
+    public static TheoryData<string> NotTranslated => [.. ReuseCase.Names("not-translated.txt")];
+
+    [Theory]
+    [MemberData(nameof(Translated))]
+    public void Translations_of_one_text_are_found(string name) =>
+        Check(ReuseCase.Load("translated.txt", name))
+            .ShouldContain(found => found.StartsWith("translation", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(NotTranslated))]
+    public void Texts_on_one_matter_that_translate_nothing_are_not(string name) =>
+        Check(ReuseCase.Load("not-translated.txt", name))
+            .ShouldNotContain(found => found.StartsWith("translation", StringComparison.Ordinal));
+
     [Theory]
     [MemberData(nameof(Shared))]
     public void Reports_that_share_words_are_found(string name)
