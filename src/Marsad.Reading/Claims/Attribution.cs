@@ -32,7 +32,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             subject = null;
         }
         if (subject is null)
-            return Carried(sense, around, clause);
+            return Carried(sense, around, clause) ?? Unresolved(clause, verb, sense);
         // «ونقلت الوكالة عن الممثلية …. وأوضحت الممثلية …»: who goes on speaks through the same relay
         if (
             sense.Carry
@@ -73,6 +73,12 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                 && (parties.At(i + 1) ?? (i + 2 < clause.End ? parties.At(i + 2) : null)) is { } whose
             )
                 return Voice.Outlet.Then(subjects.Named(whose, clause), reporting, rule);
+            if (
+                word.Refers == "document"
+                && analysis.Text.FoldedOf(i) is not "مذكره"
+                && subjects.Issuer(i, clause.End) is { } issuer
+            )
+                return Voice.Outlet.Then(subjects.Named(issuer, clause), reporting, rule);
             // «وفقاً لقرار …», «بحسب المعايير …»: measured by something, said by nobody
             if (
                 analysis.Text.Tokens[i].Kind == TokenKind.Word
@@ -216,6 +222,18 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             return around.As(sense.Class, sense.Rule);
         return memory.LastVoice?.As(sense.Class, sense.Rule);
     }
+
+    /// <summary>«أوضحت القناة أن …» where no channel was named: somebody speaks, by the word that is all there is of him.</summary>
+    private Voice? Unresolved(Clause clause, int verb, ReportingSense sense) =>
+        sense.Makes is null
+        && verb + 1 < clause.End
+        && clause.End < analysis.Words.Length
+        && analysis.Words[clause.End].Connective == Connective.That
+        && parties.PointsBack(verb + 1)
+        && analysis.Words[verb + 1] is { Refers: not "document" and not "pair" }
+        && subjects.Describe(verb + 1, clause.End) is { } described
+            ? Voice.Outlet.Then(described, sense.Class, sense.Rule)
+            : null;
 
     /// <summary>«وأكدوا …»: several speak, so it is not the one who spoke last.</summary>
     private bool SeveralSpeak(Clause clause, Party? last) =>

@@ -126,7 +126,7 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
     private static Cast Named(Cast cast, string type) =>
         cast with
         {
-            Actor = cast.Actor is { Kind: "public" } ? null : cast.Actor,
+            Actor = cast.Actor is { Kind: "public" } && type is not ("REQUEST" or "PROTEST") ? null : cast.Actor,
             Target = cast.Target is { Kind: "public" } && type != "CASUALTIES" ? null : cast.Target,
         };
 

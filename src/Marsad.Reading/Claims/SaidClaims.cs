@@ -37,7 +37,8 @@ internal sealed class SaidClaims(
             tone.Feels(contentStart) ? (null, -1)
             : nominal ? OfNoun(said)
             : typing.OfSentence(said.Start, said.End);
-        var judged = sense.Judges;
+        var ready = happening is not { Verbal: true } && Readiness(said, ref happening);
+        var judged = sense.Judges || (happening is null && !nominal && (finite < 0 || analysis.IsOf("copula", finite)));
         if (happening is not null && IsJudged(sense, happening, nominal, finite, said))
             (happening, judged) = (null, true);
         if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
@@ -47,6 +48,11 @@ internal sealed class SaidClaims(
         }
         var predicate = finite >= 0 ? finite : happening?.Token ?? -1;
         var status = statuses.Of(contentStart, predicate, clause.End, attributed: true, happening is not null, rules);
+        if (ready)
+            status = "pledged";
+        var due = !ready && happening is not { Verbal: true } && IsOnSomebody(said);
+        if (due)
+            status = "demanded";
         var addressee = Addressee(verb, clause, voice);
         // «اتهم … المبعوث بالتواطؤ مع الحوثيين في حصارهم»: the siege is the others' deed
         if (sense.Class == "accuse" && happening is not null && IsOthers(happening, addressee))
@@ -114,7 +120,10 @@ internal sealed class SaidClaims(
             cast = cast with { Target = null };
         if (happening is not null)
             rules.Add(happening.Rule);
-        if (type is "STATEMENT" or "AGREE" && (sense.Makes is null || sense.Class == "warn"))
+        if (
+            (type is "STATEMENT" or "AGREE" && (sense.Makes is null || sense.Class == "warn"))
+            || (sense.Makes is null && happening is { Verbal: false, Type: "ASSAULT" } && IsAnswered(happening, finite))
+        )
         {
             var other = Other(said, voice);
             if (tone.Menaces(said.Start, said.End, other is not null, toCome: nominal && sense.Class == "warn"))
@@ -146,6 +155,37 @@ internal sealed class SaidClaims(
                     }
                 );
         }
+        if (IsWanted(sense, type, status, said, voice) || (due && sense.Makes is null))
+            (type, subtype, status, cast) = (
+                "REQUEST",
+                null,
+                "demanded",
+                Cast.Nobody with
+                {
+                    Actor = sides.Acting(voice.Speaker!),
+                    Target = Other(said, voice),
+                    Place = cast.PlaceCarried ? null : cast.Place,
+                }
+            );
+        // «أعربت عن استعدادها للتفاوض»: talks one is ready for are agreed to
+        if (ready && type == "CONSULT")
+            type = "AGREE";
+        // «أكد استعداد بلاده لفرض عقوبات»: readiness to do harm
+        if (
+            type == "AGREE"
+            && status == "pledged"
+            && ready
+            && happening is { Type: "SANCTION" or "COERCE" or "ASSAULT" }
+        )
+            (type, subtype, cast) = (
+                "THREATEN",
+                null,
+                cast with
+                {
+                    Actor = Topic(said with { Start = said.Start + 1 }) ?? voice.Speaker,
+                    Target = Other(said, voice, Topic(said with { Start = said.Start + 1 })),
+                }
+            );
         var told = new Told(sense.Class, type, subtype, status, cast)
         {
             Happening = happening,
@@ -155,6 +195,49 @@ internal sealed class SaidClaims(
         book.Add(clause, contentStart, voice, told, rules);
         if (type == "SUPPORT" && cast.Target is { } praised)
             Presupposed(clause, Math.Max(contentStart, happening?.Token ?? 0) + 1, voice, praised);
+    }
+
+    /// <summary>«قال إن الوقت حان كي …», «أعرب عن أمله في أن يخوض الجانبان …»: what is said asks for something.</summary>
+    private bool IsWanted(ReportingSense sense, string type, string status, Clause said, Voice voice) =>
+        sense.Makes is null
+        && type is "STATEMENT" or "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE"
+        && status is "happened" or "demanded" or "hypothetical" or "ongoing"
+        && tone.Urges(said.Start, said.End, Other(said, voice) is not null);
+
+    /// <summary>«أن على الحكومة الإسراع …», «على جميع المواطنين …»: what is somebody's to do.</summary>
+    private bool IsOnSomebody(Clause said)
+    {
+        var at = said.Start;
+        if (at < said.End && analysis.Text.Tokens[at].Kind == Marsad.Arabic.TokenKind.Punctuation)
+            at++;
+        return at + 2 < said.End
+            && analysis.Text.FoldedOf(at) is "علي"
+            && (parties.At(at + 1) is not null || analysis.IsOf("obliged", at + 1) || IsMetonym(at + 1));
+    }
+
+    /// <summary>«على بغداد الإسراع …»: a place that has something to do stands for who governs it.</summary>
+    private bool IsMetonym(int token) =>
+        analysis.MentionAt(token) is { Entity.Class: Theatres.EntityClass.Place } place
+        && place.EndToken < analysis.Words.Length
+        && analysis.Words[place.EndToken].Shape == WordShape.VerbalNoun;
+
+    /// <summary>«أكد استعداد الحكومة لفرض …»: what somebody is said to be ready for stands behind «لـ».</summary>
+    private bool Readiness(Clause said, ref Happening? happening)
+    {
+        const int Opening = 3;
+        const int Near = 8;
+        for (var i = said.Start; i < Math.Min(said.End, said.Start + Opening); i++)
+        {
+            if (!analysis.IsOf("ready", i))
+                continue;
+            for (var j = i + 1; j < Math.Min(said.End, i + Near); j++)
+                if (analysis.Words[j].Has(Proclitics.Li) && analysis.Words[j].Mention < 0)
+                {
+                    happening ??= typing.OfContent(j, said.End);
+                    return true;
+                }
+        }
+        return false;
     }
 
     /// <summary>«هنّأ الجيش بالسيطرة على …», «أشاد بـ… في تحرير …»: praise for taking ground says that it was taken.</summary>
@@ -194,11 +277,20 @@ internal sealed class SaidClaims(
             )
             || (
                 !nominal
-                && finite < 0
+                && (finite < 0 || IsJudgement(finite, said.End))
                 && happening.Type is not ("CONSULT" or "CONTROL" or "CASUALTIES")
                 && typing.IsPredicated(happening, said)
             )
         );
+
+    /// <summary>«أي اعتداء سيقابل برد»: the attack is only what would be answered.</summary>
+    private bool IsAnswered(Happening attack, int finite) => finite > attack.Token && analysis.IsOf("menace", finite);
+
+    /// <summary>«الاعتداء في القدس عمل وحشي»: what looks like a verb is the noun that says what it is.</summary>
+    private bool IsJudgement(int finite, int end) =>
+        analysis.IsOf("deed noun", finite)
+        && finite + 1 < end
+        && (analysis.IsOf("blame", finite + 1) || analysis.IsOf("condemned", finite + 1));
 
     private (Happening? Happening, int Verb) OfNoun(Clause said)
     {
@@ -319,10 +411,14 @@ internal sealed class SaidClaims(
     }
 
     /// <summary>Somebody else than the speaker named in what is said.</summary>
-    private Party? Other(Clause said, Voice voice)
+    private Party? Other(Clause said, Voice voice, Party? but = null)
     {
         for (var i = said.Start; i < said.End; i++)
-            if (parties.At(i) is { Kind: not ("people" or "public") } party && !party.SameAs(voice.Speaker))
+            if (
+                parties.At(i) is { Kind: not ("people" or "public") } party
+                && !party.SameAs(voice.Speaker)
+                && !party.SameAs(but)
+            )
                 return party.First;
         return null;
     }

@@ -82,6 +82,9 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         {
             ref readonly var word = ref analysis.Words[i];
             names += word.Mention >= 0 ? 1 : 0;
+            // «تجمع الجنود كان يجلس على …»: the preposition is another verb's
+            if (!sense.Addressee && word.Finite && !word.Quoted)
+                break;
             if (
                 (word.Quoted && !analysis.Words[clause.Predicate].Quoted)
                 || Grammar.Introduces(sense, analysis.Text.FoldedOf(i))

@@ -36,8 +36,17 @@ internal sealed class Statuses(Analysis analysis)
         if (word.Has(Proclitics.Sa))
             return "planned";
         if (word.Shape == WordShape.Present && (!attributed || tells))
-            return "ongoing";
+            return IsToCome(at, end) ? "planned" : "ongoing";
         return "happened";
+    }
+
+    /// <summary>«تستضيف غداً …», «يبدأ الأسبوع المقبل …»</summary>
+    private bool IsToCome(int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + 3 * Reach); i++)
+            if (analysis.Words[i].Timed && analysis.IsOf("to come", i))
+                return true;
+        return false;
     }
 
     /// <summary>«الأنباء عن … غير صحيحة»</summary>

@@ -63,10 +63,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             )
                 break;
             if (analysis.Words[i].Refers == "document" && !analysis.Words[i].Has(Proclitics.Article))
-                return Named(
-                    At(Issuer(i, stop) ?? Described(i, clause.End, out _, "document"), out contentStart),
-                    clause
-                );
+                return (Issuer(i, stop) ?? Document(i, clause.End)) is { } issuer
+                    ? Named(At(issuer, out contentStart), clause)
+                    : null;
             if (parties.At(i) is { } party)
             {
                 if (noun >= 0 && !Covers(noun, i, party))
@@ -94,7 +93,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             {
                 if (!sentence && IsContent(i, sense))
                     break;
-                noun = i;
+                if (!IsOblique(i))
+                    noun = i;
             }
         }
         return noun < 0 || (sense.Addressee && analysis.Words[noun].Refers is null)
@@ -138,13 +138,13 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
     }
 
     /// <summary>«بيان للجيش», «بيان صادر عن الوزارة», «تقرير الأمم المتحدة»: who speaks by a document.</summary>
-    private Party? Issuer(int document, int stop)
+    public Party? Issuer(int document, int stop)
     {
-        const int Near = 5;
+        const int Near = 8;
         for (var i = document + 1; i < Math.Min(stop, document + Near); i++)
         {
             if (parties.At(i) is { } party)
-                return party;
+                return ShortNameOf(party, stop) ?? party;
             if (
                 analysis.Text.Tokens[i].Kind != TokenKind.Word
                 || analysis.Words[i].Connective != Connective.None
@@ -153,6 +153,31 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
                 return null;
         }
         return null;
+    }
+
+    /// <summary>«مكتب بعثة الأمم المتحدة ببغداد «يونامي»»: the name in quotation marks right after a longer one is whose it is.</summary>
+    private Party? ShortNameOf(Party party, int stop)
+    {
+        const int Near = 4;
+        for (var i = party.EndToken; i < Math.Min(stop, party.EndToken + Near); i++)
+            if (analysis.Words[i].Quoted && parties.At(i) is { } named)
+                return named;
+            else if (analysis.Words[i].Connective != Connective.None)
+                return null;
+        return null;
+    }
+
+    /// <summary>«بيان مشترك»: a statement speaks by what it is called; «بيان» alone, or one «صادر عن» nobody known, by nothing.</summary>
+    private Party? Document(int document, int end)
+    {
+        if (
+            document + 3 < end
+            && analysis.Text.FoldedOf(document + 1) is "صادر" or "صدر" or "صادره"
+            && analysis.Text.FoldedOf(document + 2) is "عن" or "من"
+        )
+            return Described(document + 3, end, out _);
+        var described = Described(document, end, out _, "document");
+        return described.EndToken - document > 1 ? described : null;
     }
 
     private Party? Before(Clause clause, int verb)
@@ -304,6 +329,16 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             )
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
+
+    /// <summary>«مؤشراً», «صيادين»: an indefinite in another case than a subject's.</summary>
+    private bool IsOblique(int i) =>
+        analysis.Words[i] is var word
+        && !word.Has(Proclitics.Article)
+        && (
+            word.Form is null || word.Features.Cases == 0
+                ? analysis.Text.FoldedOf(i) is [_, _, _, .., 'ا']
+                : (word.Features.Cases & Cases.Nominative) == 0
+        );
 
     /// <summary>«ورحّبا باتفاق …»: the preposition written with the word introduces what is said.</summary>
     private bool IsIntroduced(int i, ReportingSense sense) =>

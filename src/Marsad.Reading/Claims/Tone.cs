@@ -13,11 +13,39 @@ internal sealed class Tone(Analysis analysis)
     {
         for (var i = start; i < end; i++)
             if (
-                (analysis.IsOf("blame", i) || (judged && analysis.IsOf("condemned", i)))
+                (
+                    analysis.IsOf("blame", i)
+                    || (judged && analysis.IsOf("condemned", i))
+                    || (judged && analysis.IsOf("unwelcome", i) && i > start && IsUn(i - 1))
+                )
                 && !(i > 0 && analysis.IsOf("against harm", i - 1))
                 && !(i > 1 && analysis.IsOf("against harm", i - 2))
             )
                 return true;
+        return false;
+    }
+
+    /// <summary>«غير مقبول», «ليست جادة»</summary>
+    private bool IsUn(int token) =>
+        analysis.Text.FoldedOf(token) is "غير" or "وغير" or "ليس" or "ليست" or "يكن" or "تكن" or "يكونوا";
+
+    /// <summary>«حان الوقت لـ…», «الوقت قد حان كي …», «نأمل أن …»: what is said is wanted of somebody.</summary>
+    /// <param name="start">First token.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="toSomebody">Whether somebody is named of whom what is only hoped for is wanted.</param>
+    public bool Urges(int start, int end, bool toSomebody)
+    {
+        const int Near = 3;
+        const int Opening = 4;
+        for (var i = start; i < end; i++)
+        {
+            if (toSomebody && i < start + Opening && analysis.IsOf("hopes", i))
+                return true;
+            if (analysis.IsOf("urges", i))
+                for (var j = Math.Max(start, i - Near); j < Math.Min(end, i + Near); j++)
+                    if (analysis.IsOf("urgent time", j))
+                        return true;
+        }
         return false;
     }
 

@@ -34,6 +34,11 @@ internal static class InstitutionReader
             into.Insert(0, Draft.Of(atom, after, loyal));
             return true;
         }
+        if (Inside(scene, institution, end) is var (insider, last))
+        {
+            into.Add(Draft.Of(atom, last, insider));
+            return true;
+        }
         if (Owner(scene, institution, end) is var (owned, stopped))
         {
             into.Add(Draft.Of(atom, stopped, owned));
@@ -151,6 +156,27 @@ internal static class InstitutionReader
             Country = owner.Country,
             Parent = owner.Id,
         };
+
+    // «مصدر في وزارة الداخلية اليمنية»، «مصادر بوزارة الصحة»: who is not named is told by the body he speaks from.
+    private static (Entity Entity, int End)? Inside(Scene scene, Institution institution, int t)
+    {
+        if (institution is not { Kind: "other", Alone: Alone.Generic } || !institution.Id.StartsWith("unnamed-source"))
+            return null;
+        var at = scene.Text.FoldedOf(Math.Min(t, scene.Length - 1)) is "مسؤول" or "مسوول" or "امني" ? t + 1 : t;
+        var within = scene.Is(at, NamingWord.At) ? scene.After(at, NamingWord.At) : at;
+        var whose = new List<Draft>();
+        if (
+            (within == at && !(scene.IsWord(at) && scene.Text.FoldedOf(at) is ['ب', ..]))
+            || !scene.IsWord(within)
+            || !ActorReader.Read(scene, within, whose)
+            || whose is not [{ Entity: { Class: EntityClass.Actor, Kind: not ("person" or "media") } body } draft, ..]
+        )
+            return null;
+        return (
+            Belonging(institution, scene.Theatre.Abbreviations.GetValueOrDefault(body.Id ?? "", body.Name), body),
+            draft.End
+        );
+    }
 
     private static (Entity Entity, int End)? Owner(Scene scene, Institution institution, int t)
     {
