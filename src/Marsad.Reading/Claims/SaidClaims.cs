@@ -16,6 +16,8 @@ internal sealed class SaidClaims(
     DraftBook book
 )
 {
+    private readonly Wants _wants = new(analysis, typing, parties);
+
     /// <summary>Draws it.</summary>
     /// <param name="clause">The clause, with what is said in it.</param>
     /// <param name="verb">Its reporting verb.</param>
@@ -37,7 +39,7 @@ internal sealed class SaidClaims(
             tone.Feels(contentStart) ? (null, -1)
             : nominal ? OfNoun(said)
             : typing.OfSentence(said.Start, said.End);
-        var ready = happening is not { Verbal: true } && Readiness(said, ref happening);
+        var ready = happening is not { Verbal: true } && _wants.IsReady(said, ref happening);
         var judged = sense.Judges || (happening is null && !nominal && (finite < 0 || analysis.IsOf("copula", finite)));
         if (happening is not null && IsJudged(sense, happening, nominal, finite, said))
             (happening, judged) = (null, true);
@@ -50,7 +52,7 @@ internal sealed class SaidClaims(
         var status = statuses.Of(contentStart, predicate, clause.End, attributed: true, happening is not null, rules);
         if (ready)
             status = "pledged";
-        var due = !ready && happening is not { Verbal: true } && IsOnSomebody(said);
+        var due = !ready && happening is not { Verbal: true } && _wants.IsOnSomebody(said);
         if (due)
             status = "demanded";
         var addressee = Addressee(verb, clause, voice);
@@ -167,8 +169,7 @@ internal sealed class SaidClaims(
                     Place = cast.PlaceCarried ? null : cast.Place,
                 }
             );
-        // «أعربت عن استعدادها للتفاوض»: talks one is ready for are agreed to
-        if (ready && type == "CONSULT")
+        if (ready && type == "CONSULT" && _wants.IsReadyToTalk(happening!, said))
             type = "AGREE";
         // «أكد استعداد بلاده لفرض عقوبات»: readiness to do harm
         if (
@@ -203,42 +204,6 @@ internal sealed class SaidClaims(
         && type is "STATEMENT" or "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE"
         && status is "happened" or "demanded" or "hypothetical" or "ongoing"
         && tone.Urges(said.Start, said.End, Other(said, voice) is not null);
-
-    /// <summary>«أن على الحكومة الإسراع …», «على جميع المواطنين …»: what is somebody's to do.</summary>
-    private bool IsOnSomebody(Clause said)
-    {
-        var at = said.Start;
-        if (at < said.End && analysis.Text.Tokens[at].Kind == Marsad.Arabic.TokenKind.Punctuation)
-            at++;
-        return at + 2 < said.End
-            && analysis.Text.FoldedOf(at) is "علي"
-            && (parties.At(at + 1) is not null || analysis.IsOf("obliged", at + 1) || IsMetonym(at + 1));
-    }
-
-    /// <summary>«على بغداد الإسراع …»: a place that has something to do stands for who governs it.</summary>
-    private bool IsMetonym(int token) =>
-        analysis.MentionAt(token) is { Entity.Class: Theatres.EntityClass.Place } place
-        && place.EndToken < analysis.Words.Length
-        && analysis.Words[place.EndToken].Shape == WordShape.VerbalNoun;
-
-    /// <summary>«أكد استعداد الحكومة لفرض …»: what somebody is said to be ready for stands behind «لـ».</summary>
-    private bool Readiness(Clause said, ref Happening? happening)
-    {
-        const int Opening = 3;
-        const int Near = 8;
-        for (var i = said.Start; i < Math.Min(said.End, said.Start + Opening); i++)
-        {
-            if (!analysis.IsOf("ready", i))
-                continue;
-            for (var j = i + 1; j < Math.Min(said.End, i + Near); j++)
-                if (analysis.Words[j].Has(Proclitics.Li) && analysis.Words[j].Mention < 0)
-                {
-                    happening ??= typing.OfContent(j, said.End);
-                    return true;
-                }
-        }
-        return false;
-    }
 
     /// <summary>«هنّأ الجيش بالسيطرة على …», «أشاد بـ… في تحرير …»: praise for taking ground says that it was taken.</summary>
     private void Presupposed(Clause clause, int from, Voice voice, Party doer)

@@ -160,7 +160,10 @@ internal static class InstitutionReader
     // «مصدر في وزارة الداخلية اليمنية»، «مصادر بوزارة الصحة»: who is not named is told by the body he speaks from.
     private static (Entity Entity, int End)? Inside(Scene scene, Institution institution, int t)
     {
-        if (institution is not { Kind: "other", Alone: Alone.Generic } || !institution.Id.StartsWith("unnamed-source"))
+        if (
+            institution is not { Kind: "other", Alone: Alone.Generic }
+            || !institution.Id.StartsWith("unnamed-source", StringComparison.Ordinal)
+        )
             return null;
         var at = scene.Text.FoldedOf(Math.Min(t, scene.Length - 1)) is "مسؤول" or "مسوول" or "امني" ? t + 1 : t;
         var within = scene.Is(at, NamingWord.At) ? scene.After(at, NamingWord.At) : at;
