@@ -15,6 +15,7 @@ internal sealed class Analysis
     private readonly CompiledLexicon _lexicon;
     private readonly WordMemory _memory;
     private int _connectiveEnd;
+    private int _amountEnd;
     private Neighbour _before = Neighbour.Start;
 
     /// <summary>Whether a verb stands before, with no break and no connective behind it.</summary>
@@ -169,8 +170,16 @@ internal sealed class Analysis
 
     private void Settle(int i, WordReadings known, ref Word word)
     {
+        // «ما لا يقل عن 14»: the words of an amount deny nothing
+        if (i < _amountEnd)
+            return;
         if (known.HasPhrases)
             FindPhrases(i, known, ref word);
+        if (word.Cue is { Effect: "amount" })
+        {
+            _amountEnd = word.PhraseEnd;
+            return;
+        }
         // «فجر الجمعة» explodes nothing, «عقب» comments on nothing, and names are names
         if (word.Timed || word.Cue is { Effect: "time" or "after" or "purpose" })
             return;

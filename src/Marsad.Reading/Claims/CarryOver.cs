@@ -50,7 +50,7 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
             && type != "CONSULT"
             && !own
             && before is not null
-            && (GoesOn(type, cast, voice, before) || SameSubject(clause, cast, voice, before))
+            && (GoesOn(type, cast, voice, before) || (HasActor(told) && SameSubject(clause, cast, voice, before)))
         )
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
         // «… خرقت الهدنة. … وأن الخروقات تنوعت …», «وهذا الهجوم …»: the one told of before
@@ -153,6 +153,11 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         && before.Cast.Actor is { } actor
         && cast.Target?.SameAs(actor) != true
         && voice.Links.Count == before.Voice.Links.Count;
+
+    /// <summary>«بلغ عدد القتلى …», «أسفر …»: a verb whose subject is a thing has nobody for one.</summary>
+    private static bool HasActor(Told told) =>
+        told.Happening?.Sense is not { SubjectRole: Role.None, ObjectRole: Role.None }
+        || told.Happening.Type != "CASUALTIES";
 
     private bool IsOfBothSides(Clause clause)
     {

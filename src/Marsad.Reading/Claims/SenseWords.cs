@@ -87,7 +87,7 @@ internal sealed class SenseWords(Analysis analysis)
         var between = 0;
         for (var i = at + 1; i < end && between <= Governed; i++)
         {
-            if (ClassesOf(i).Meets(classes))
+            if (ClassesOf(i).Meets(classes) && !IsFigurative(i))
                 return between;
             if (analysis.Words[i] is { Finite: true } or { Connective: Connective.That or Connective.Main })
                 break;
@@ -105,6 +105,10 @@ internal sealed class SenseWords(Analysis analysis)
         }
         return -1;
     }
+
+    /// <summary>«معركة انتخابية», «حملة إعلامية»: violence in a phrase that tells of none.</summary>
+    private bool IsFigurative(int i) =>
+        analysis.Words[i] is { Noun.IsInnocent: true } word && word.PhraseEnd > i + 1 && analysis.IsOf("violence", i);
 
     private bool Counts(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word

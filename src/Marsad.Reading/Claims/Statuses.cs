@@ -65,7 +65,10 @@ internal sealed class Statuses(Analysis analysis)
         var until = at < 0 ? Math.Min(end, start + 3 * Reach) : Math.Min(end, at + Reach + 1);
         for (var i = from; i < until; i++)
         {
-            if (analysis.Words[i].Cue is not { } cue || cue.Effect is "time" or "after" or "purpose" or "refuted")
+            if (
+                analysis.Words[i].Cue is not { } cue
+                || cue.Effect is "time" or "after" or "purpose" or "refuted" or "amount"
+            )
                 continue;
             if (cue.Effect == "maybe")
             {

@@ -55,7 +55,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         }
         // «تبنّى الهجوم الذي استهدف … في …»
         if (
-            Describes(clause, happening)
+            Describes(clause, happening, cast)
             && happening.Type == "ASSAULT"
             && book.InSentence is { Type: "ASSAULT" } attack
             && clause.Start - attack.EndToken <= 1
@@ -65,7 +65,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             book.Complete(clause, voice, cast);
             return;
         }
-        if (Describes(clause, happening) || (clause.Opening == Opening.Item && !StandsAlone(happening, voice)))
+        if (Describes(clause, happening, cast) || (clause.Opening == Opening.Item && !StandsAlone(happening, voice)))
         {
             book.Extend(clause, voice);
             return;
@@ -151,15 +151,24 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         happening is { Type: "SUPPORT" or "REJECT" or "AGREE" or "COOPERATE" or "CONCEDE", Token: >= 0 }
         && analysis.Words[happening.Token] is { HasPronoun: true, Finite: false };
 
-    /// <summary>An event told only to date another counts when somebody is named in it, and is no agreement or siege.</summary>
+    /// <summary>
+    /// An event told only to date another counts when somebody is named in it, or the ground that was taken, and is no agreement.
+    /// </summary>
     private static bool IsPassing(Clause clause, Happening happening, Cast cast) =>
         clause.Opening == Opening.Time
-        && (happening.Type is "COERCE" or "AGREE" or "TRUCE" || (cast.Actor ?? cast.Target) is null);
+        && (
+            happening.Type is "AGREE" or "TRUCE"
+            || ((cast.Actor ?? cast.Target) is null && (happening.Type != "CONTROL" || cast.Place is null))
+        );
 
-    /// <summary>A relative clause that only says what kind of men or weapons are meant.</summary>
-    private bool Describes(Clause clause, Happening happening) =>
+    /// <summary>
+    /// A relative clause that only says what kind of men or weapons are meant; one that says who did it, and to whom or where, tells
+    /// of a deed.
+    /// </summary>
+    private bool Describes(Clause clause, Happening happening, Cast cast) =>
         clause.Opening == Opening.Relative
         && happening.Type is "ASSAULT" or "RETREAT" or "COERCE" or "AID" or "SUPPORT"
+        && (cast.Actor is null || (cast.Target is null && cast.Place is null))
         && book.DateIn(clause) is null;
 
     /// <summary>

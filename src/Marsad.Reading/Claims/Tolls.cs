@@ -9,6 +9,9 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
     /// <summary>How many tokens after its verb a toll may stand.</summary>
     private const int FarToll = 12;
 
+    /// <summary>How many tokens before «مصرعهم» those who met their death may stand.</summary>
+    private const int DeathReach = 6;
+
     private static readonly string[] Harms = ["killed", "injured", "missing", "captured"];
 
     private readonly VictimLists _victims = new(analysis, numbers);
@@ -75,7 +78,7 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
         {
             if (!analysis.IsOf(harm, i))
                 continue;
-            if (analysis.IsOf("two harmed", i) || (i + 1 < end && analysis.IsOf("two people", i + 1)))
+            if (analysis.IsOf("two harmed", i) || TwoPeople(i, end))
                 return [2, 2];
             if (NumberNear(i, start, end) is { } number && (!ofPeople || CountsPeople(number, i, end)))
                 return [Whole(number.Min), Whole(number.Max)];
@@ -85,6 +88,19 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
         return null;
     }
 
+    /// <summary>«مقتل جنديين», «أعدم التنظيم رمياً بالرصاص شابين»: two by the form of the word.</summary>
+    private bool TwoPeople(int head, int end)
+    {
+        const int Behind = 6;
+        var reach = analysis.Words[head].Finite ? Behind : 1;
+        for (var i = head + 1; i <= Math.Min(head + reach, end - 1); i++)
+            if (analysis.IsOf("two people", i))
+                return true;
+            else if (analysis.Words[i].HasAnd || analysis.Words[i].Finite || analysis.IsPunctuation(i, "،,"))
+                return false;
+        return false;
+    }
+
     /// <summary>«أسر 12 جندياً», «فقدان ثلاثة»: what can be lost or taken is counted here only as people, or as nothing else.</summary>
     private bool CountsPeople(NumberExpression number, int head, int end)
     {
@@ -92,7 +108,7 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
         if (next == head)
             return analysis.IsOf("missing", head);
         return next >= end
-            || analysis.IsOf("people", next)
+            || IsPerson(next)
             || analysis.Text.Tokens[next].Kind != Marsad.Arabic.TokenKind.Word
             || analysis.Text.FoldedOf(next)[0] == 'و'
             || Grammar.IsPreposition(analysis.Text.FoldedOf(next));
@@ -118,7 +134,7 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
                 && !analysis.IsOf("among", number.FirstToken - 1)
             )
                 return number;
-            if (number.EndToken == head || (number.EndToken == head - 1 && analysis.IsOf("people", head - 1)))
+            if (number.EndToken == head || IsHeadOf(number, head))
                 before = number;
             // «قتل نتيجة للغارة 140 شخصاً»
             if (
@@ -127,13 +143,50 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
                 && number.FirstToken > head
                 && number.FirstToken - head <= FarToll
                 && number.EndToken < end
-                && analysis.IsOf("people", number.EndToken)
+                && IsPerson(number.EndToken)
                 && !IsAnother(number)
+            )
+                return number;
+            // «عدد القتلى في صفوف المدنيين بلغ 200»
+            if (
+                before is null
+                && number.FirstToken > head
+                && number.FirstToken - head <= FarToll
+                && head > 0
+                && analysis.IsOf("sum", head - 1)
+                && (
+                    number.EndToken >= end || IsPerson(number.EndToken) || analysis.IsPunctuation(number.EndToken, "،,")
+                )
             )
                 return number;
         }
         return before;
     }
+
+    /// <summary>«ثلاثة أشخاص أصيبوا», «تسعة جنود قد قتلوا», «لقي أربعة عمال إغاثة مصرعهم»: a number before its head, with whom it counts.</summary>
+    private bool IsHeadOf(NumberExpression number, int head)
+    {
+        if (number.EndToken >= head || number.EndToken < head - DeathReach)
+            return false;
+        // «ستة من مسلحي داعش قتلوا»
+        if (analysis.Words[head].Finite && analysis.Text.FoldedOf(number.EndToken) is "من")
+            return !Crosses(number.EndToken + 1, head);
+        if (analysis.IsOf("death", head))
+            return !analysis.Words[number.EndToken].Timed && !Crosses(number.EndToken, head);
+        var last = analysis.Text.FoldedOf(head - 1) is "قد" or "كانوا" ? head - 2 : head - 1;
+        return number.EndToken == last && IsPerson(last);
+    }
+
+    /// <summary>Whether a break or a preposition parts two words.</summary>
+    private bool Crosses(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
+                return true;
+        return false;
+    }
+
+    private bool IsPerson(int token) => analysis.IsOf("people", token) || analysis.IsOf("persons", token);
 
     /// <summary>Whether a number counts something.</summary>
     public static bool IsFigure(NumberExpression number) =>

@@ -73,7 +73,7 @@ internal sealed class Typing(Analysis analysis)
             if (first < 0)
                 first = i;
             if (OfVerb(i, end) is { } told)
-                return (TruceBefore(start, i) is { } topic && told.Sense is null ? topic : told, i);
+                return (told.Token != i && TruceBefore(start, i) is { } topic ? topic : told, i);
         }
         return (OfContent(start, first < 0 ? end : first), first);
     }

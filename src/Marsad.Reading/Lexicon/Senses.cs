@@ -111,7 +111,7 @@ public sealed record NounSense(
 
 /// <summary>A line of <c>lexicon/cues.csv</c>: words that change what is said of a predicate.</summary>
 /// <param name="Rule">Its name in explanations.</param>
-/// <param name="Effect">A status, or <c>purpose</c>, <c>time</c>, <c>after</c>.</param>
+/// <param name="Effect">A status, or <c>purpose</c>, <c>time</c>, <c>after</c>, <c>amount</c>.</param>
 public sealed record Cue(string Rule, string Effect);
 
 /// <summary>How a clause opens: a line of <c>lexicon/connectives.csv</c>.</summary>
