@@ -57,7 +57,10 @@ internal static class Blocks
         }
     }
 
-    private static ulong Report(Testimony claim) => BlockKey.And(BlockKey.Of('r'), claim.Text);
+    /// <summary>The block of the claims of one text.</summary>
+    public static ulong Report(string text) => BlockKey.And(BlockKey.Of('r'), text);
+
+    private static ulong Report(Testimony claim) => Report(claim.Text);
 
     private static HashSet<ulong> Subjects(Testimony claim)
     {

@@ -14,6 +14,10 @@ public sealed class EventIndex
 
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.Ordinal);
     private readonly BlockTable _blocks;
+    private readonly Grouping _grouping;
+    private readonly INodes? _remembered;
+    private readonly HashSet<Node> _loose = [];
+    private long _nextNumber;
 
     // Room that every insertion uses again.
     private readonly List<ulong> _keys = [];
@@ -25,18 +29,36 @@ public sealed class EventIndex
     public EventIndex()
         : this(Leaders) { }
 
-    internal EventIndex(int leaders) => _blocks = new BlockTable(leaders);
+    /// <summary>An index that goes on from what is remembered of earlier runs.</summary>
+    /// <param name="leaders">How many claims of a block can be leant on.</param>
+    /// <param name="remembered">What is remembered; null: nothing.</param>
+    internal EventIndex(int leaders, INodes? remembered = null)
+    {
+        _blocks = new BlockTable(leaders, remembered);
+        _remembered = remembered;
+        _nextNumber = remembered?.NextNumber ?? 0;
+        _grouping = new Grouping(OfText);
+    }
 
-    /// <summary>How many claims there are, copies counted once.</summary>
+    /// <summary>How many claims were added, copies counted once.</summary>
     public int Count => _nodes.Count;
+
+    /// <summary>The first number that no node has.</summary>
+    internal long NextNumber => _nextNumber;
+
+    /// <summary>Every block that is other than what is remembered.</summary>
+    internal IEnumerable<(ulong Key, Block Block)> ChangedBlocks() => _blocks.Changed();
+
+    /// <summary>The claims that were added.</summary>
+    internal IEnumerable<Node> Nodes => _nodes.Values;
 
     /// <summary>Adds a claim. A copy of one that is there joins it: it can bring no two others together.</summary>
     public void Add(Testimony claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        if (!_nodes.TryGetValue(claim.Key, out var node))
+        if (Find(claim.Text, claim.Key) is not { } node)
         {
-            _nodes.Add(claim.Key, node = new Node(claim));
+            _nodes.Add(claim.Key, node = new Node(_nextNumber++, claim));
             Insert(node);
         }
         else if (node.Add(claim))
@@ -45,7 +67,22 @@ public sealed class EventIndex
             node.Settle();
             Insert(node);
         }
+        _loose.Add(node);
     }
+
+    /// <summary>The claim with a key, copies and all; null when there is none.</summary>
+    internal Node? Find(string text, string key)
+    {
+        if (_nodes.TryGetValue(key, out var node) || _remembered is null)
+            return node;
+        node = OfText(text).FirstOrDefault(n => n.Claim.Key == key);
+        if (node is not null)
+            _nodes.Add(key, node);
+        return node;
+    }
+
+    /// <summary>The claims of one text.</summary>
+    internal IEnumerable<Node> OfText(string text) => _blocks.All(Blocks.Report(text));
 
     private void Insert(Node node)
     {
@@ -97,59 +134,36 @@ public sealed class EventIndex
             _blocks.After(from, leader, _found);
             foreach (var other in _found)
             {
-                if (other.Seen(mark))
-                    other.Offer(leader, Affinity.Between(leader.Claim, other.Claim));
+                if (other.Seen(mark) && other.Offer(leader, Affinity.Between(leader.Claim, other.Claim)))
+                    _loose.Add(other);
             }
         }
     }
 
-    /// <summary>
-    /// The events, each with the claim at its head, which is its most precise. First what one text says of one occurrence is taken
-    /// together, then texts: a claim goes with the one it leans on as long as it fits the head too, else it is the head of another
-    /// event. Chains of small likenesses join nothing.
-    /// </summary>
+    /// <summary>The events of the claims that were added, each with the claim at its head, which is its most precise.</summary>
     public IEnumerable<(Testimony Head, IReadOnlyList<Testimony> Claims)> Events()
     {
-        var inText = new Dictionary<Node, Node>();
-        foreach (var node in _nodes.Values.Order(Node.Order))
-        {
-            inText[node] = node;
-            if (
-                node.Inside is { Node: { } leader } lead
-                && Fit(node, leader, inText[leader], lead.Strength) >= Affinity.Coherent
-            )
-                inText[node] = inText[leader];
-        }
-        var heads = new Dictionary<Node, Node>();
-        foreach (var part in inText.GroupBy(h => h.Value, h => h.Key).OrderBy(p => p.Key, Node.Order))
-        {
-            heads[part.Key] = part.Key;
-            var best = Affinity.Coherent;
-            foreach (var node in part.Order(Node.Order))
-            {
-                // Only what stands before this part of a text in order can draw it to itself.
-                if (
-                    node.Outside is not { Node: { } leader } lead
-                    || !heads.TryGetValue(inText[leader], out var head)
-                    || head == part.Key
-                )
-                    continue;
-                var fit = Fit(node, leader, head, lead.Strength);
-                if (fit > best || (fit == best && heads[part.Key] == part.Key))
-                    (heads[part.Key], best) = (head, fit);
-            }
-        }
-        return inText
-            .GroupBy(h => heads[h.Value], h => h.Key)
-            .Select(g => (g.Key.Claim, (IReadOnlyList<Testimony>)[.. g.SelectMany(n => n.Copies)]));
+        Regroup();
+        return _nodes.Values.Where(n => n.IsHead).Select(n => (n.Claim, ClaimsOf(n)));
     }
 
-    private static double Fit(Node node, Node leader, Node head, double strength) =>
-        head == leader ? strength : Affinity.Between(head.Claim, node.Claim);
+    /// <summary>Brings the events up to the claims that were added.</summary>
+    /// <returns>The claims that stood or stand at the head of an event that is another since the last time.</returns>
+    internal IReadOnlySet<Node> Regroup()
+    {
+        var touched = _grouping.Regroup(_loose);
+        _loose.Clear();
+        return touched;
+    }
+
+    /// <summary>The claims of the event with this one at its head.</summary>
+    internal IReadOnlyList<Testimony> ClaimsOf(Node head) =>
+        [.. head.OtherParts.Prepend(head).SelectMany(_grouping.In).SelectMany(n => n.Copies)];
 
     private void Lean(Node node)
     {
         node.Leave();
+        _loose.Add(node);
         var mark = ++_mark;
         node.Seen(mark);
         _keys.Clear();

@@ -36,7 +36,7 @@ public static class Joining
     {
         ArgumentNullException.ThrowIfNull(claims);
         var joined = new List<JoinedClaim>();
-        foreach (var claim in claims.Select(c => new Node(c)).Order(Node.Order).Select(n => n.Claim))
+        foreach (var claim in claims.Select((c, i) => new Node(i, c)).Order(Node.Order).Select(n => n.Claim))
         {
             var copy = joined.Find(j => j.Claim.Key == claim.Key)?.Claim;
             var leader = copy is null

@@ -1,6 +1,9 @@
 namespace Marsad.Weighing.Events;
 
-/// <summary>A claim in an <see cref="EventIndex"/> with its copies, and what it leans on.</summary>
+/// <summary>
+/// A claim in an <see cref="EventIndex"/> with its copies, what it leans on, and the event in which it stands. One that is remembered
+/// from an earlier run is filled when something of it is first asked for.
+/// </summary>
 internal sealed class Node
 {
     private static readonly HashSet<Node> Nobody = [];
@@ -8,30 +11,78 @@ internal sealed class Node
     // Most claims have no copies and no followers: room is made when they do.
     private List<Testimony>? _copies;
     private HashSet<Node>? _followers;
+    private HashSet<Node>? _others;
+    private Testimony? _claim;
+    private INodes? _remembered;
+    private Node? _part;
+    private Node? _head;
     private int _mark;
     private Lead _inside;
     private Lead _outside;
 
-    public Node(Testimony claim) => Claim = claim;
+    /// <summary>A claim that is new.</summary>
+    public Node(long number, Testimony claim) => (Number, _claim, IsChanged) = (number, claim, true);
+
+    /// <summary>A claim of which nothing is known yet but its number.</summary>
+    public Node(long number, INodes remembered) => (Number, _remembered) = (number, remembered);
+
+    /// <summary>What tells it from others in what is remembered.</summary>
+    public long Number { get; }
+
+    /// <summary>Whether it is other than what is remembered of it.</summary>
+    public bool IsChanged { get; private set; }
 
     /// <summary>The earliest of the copies, which stands for all.</summary>
-    public Testimony Claim { get; private set; }
+    public Testimony Claim => Filled()._claim!;
 
     /// <summary>The claim in every report that prints its text.</summary>
-    public IReadOnlyList<Testimony> Copies => _copies is null ? [Claim] : _copies;
+    public IReadOnlyList<Testimony> Copies => Filled()._copies is { } copies ? copies : [_claim!];
+
+    /// <summary>Those that lean on it.</summary>
+    public IReadOnlyCollection<Node> Followers => Filled()._followers ?? Nobody;
+
+    /// <summary>The claim of its own text on which it leans, if any.</summary>
+    public Lead Inside => Filled()._inside;
+
+    /// <summary>The claim of another text on which it leans, if any.</summary>
+    public Lead Outside => Filled()._outside;
+
+    /// <summary>The first of what its text says of one occurrence, itself included; null until it was grouped.</summary>
+    public Node? Part
+    {
+        get => Filled()._part;
+        set => (Filled()._part, IsChanged) = (value, true);
+    }
+
+    /// <summary>Of the first of a part: the head of its event; null for any other.</summary>
+    public Node? Head => Filled()._head;
+
+    /// <summary>Of the head of an event: the first of every other part that stands in it.</summary>
+    public IReadOnlyCollection<Node> OtherParts => Filled()._others ?? Nobody;
+
+    /// <summary>Whether it stands at the head of an event.</summary>
+    public bool IsHead => Head == this;
 
     /// <summary>Adds a copy; true when it is earlier than the one that stands for all, and is yet to take its place.</summary>
     public bool Add(Testimony copy)
     {
-        (_copies ??= [Claim]).Add(copy);
+        (Filled()._copies ??= [Claim]).Add(copy);
+        IsChanged = true;
         return First.Compare(copy, Claim) < 0;
     }
 
     /// <summary>Lets the earliest copy stand for all. Only while the node is in no block.</summary>
-    public void Settle() => Claim = _copies!.Min(First)!;
+    public void Settle() => _claim = _copies!.Min(First)!;
 
-    /// <summary>Those that lean on it.</summary>
-    public IReadOnlyCollection<Node> Followers => _followers ?? Nobody;
+    /// <summary>Puts a part into the event of a head; null takes it out of its event.</summary>
+    public void Join(Node? head)
+    {
+        if (Head is { } before && before != this && before.Filled()._others!.Remove(this))
+            before.IsChanged = true;
+        if (head is not null && head != this && (head.Filled()._others ??= []).Add(this))
+            head.IsChanged = true;
+        (_head, IsChanged) = (head, true);
+    }
 
     /// <summary>Whether this is the first time that it is met under a mark.</summary>
     public bool Seen(int mark)
@@ -41,34 +92,47 @@ internal sealed class Node
         return first;
     }
 
-    /// <summary>The claim of its own text on which it leans, if any.</summary>
-    public Lead Inside => _inside;
-
-    /// <summary>The claim of another text on which it leans, if any.</summary>
-    public Lead Outside => _outside;
-
     /// <summary>Leans on another when that is a better reason than the present one: the stronger, of equals the earlier in order.</summary>
-    public void Offer(Node leader, double strength)
+    /// <returns>Whether it leans on it now.</returns>
+    public bool Offer(Node leader, double strength)
     {
         if (strength < Affinity.Joined)
-            return;
+            return false;
         ref var lead = ref leader.Claim.Text == Claim.Text ? ref _inside : ref _outside;
         if (
             lead.Node is { } present
             && (strength < lead.Strength || (strength == lead.Strength && Order.Compare(leader, present) >= 0))
         )
-            return;
-        lead.Node?._followers!.Remove(this);
+            return false;
+        lead.Node?.Lose(this);
         lead = new Lead(leader, strength);
-        (leader._followers ??= []).Add(this);
+        (leader.Filled()._followers ??= []).Add(this);
+        return leader.IsChanged = IsChanged = true;
     }
 
     /// <summary>Leans on nobody.</summary>
     public void Leave()
     {
-        _inside.Node?._followers!.Remove(this);
-        _outside.Node?._followers!.Remove(this);
-        (_inside, _outside) = (default, default);
+        Filled()._inside.Node?.Lose(this);
+        _outside.Node?.Lose(this);
+        (_inside, _outside, IsChanged) = (default, default, true);
+    }
+
+    /// <summary>What is remembered of it.</summary>
+    public void Remember(
+        IReadOnlyList<Testimony> copies,
+        Lead inside,
+        Lead outside,
+        (Node? Part, Node? Head) grouped,
+        IReadOnlyList<Node> followers,
+        IReadOnlyList<Node> otherParts
+    )
+    {
+        _claim = copies.Min(First)!;
+        _copies = copies.Count > 1 ? [.. copies] : null;
+        (_inside, _outside, (_part, _head)) = (inside, outside, grouped);
+        _followers = followers.Count > 0 ? [.. followers] : null;
+        _others = otherParts.Count > 0 ? [.. otherParts] : null;
     }
 
     /// <summary>The order of leaders; it depends on what is said, and neither on when it came nor on who prints it.</summary>
@@ -90,6 +154,22 @@ internal sealed class Node
                     ? day
                     : string.CompareOrdinal(a.Claim.Id, b.Claim.Id)
         );
+
+    private void Lose(Node follower)
+    {
+        Filled()._followers!.Remove(follower);
+        IsChanged = true;
+    }
+
+    private Node Filled()
+    {
+        if (_remembered is { } remembered)
+        {
+            _remembered = null;
+            remembered.Fill(this);
+        }
+        return this;
+    }
 }
 
 /// <summary>A claim that another leans on, and how strongly.</summary>
