@@ -19,7 +19,7 @@ internal static class Weighings
 
     /// <summary>Weighs beside a run, and keeps what comes out.</summary>
     public static WeighingRun Beside(IRegister register, IReadOnlyList<string> theatres) =>
-        new(register, () => new Weigher(Knowledge.LoadWorld(theatres)), VersionOf(theatres));
+        new(register, () => Knowledge.LoadWorld(theatres), VersionOf(theatres));
 
     /// <summary>The version of a weighing with these theatres; empty for all.</summary>
     public static string VersionOf(IReadOnlyList<string> theatres) =>

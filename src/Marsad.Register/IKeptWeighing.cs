@@ -1,4 +1,5 @@
 using Marsad.Weighing.Lines;
+using Marsad.Weighing.Memory;
 
 namespace Marsad.Register;
 
@@ -17,7 +18,26 @@ public interface IKeptWeighing
     /// <summary>Keeps what came out of weighing every reading there is, in place of what was kept. Durable at the next commit.</summary>
     /// <param name="version">Of what weighed: code, knowledge, theatres.</param>
     /// <param name="lines">What came out.</param>
-    void Keep(string version, WeighedLines lines);
+    /// <param name="remember">Puts into an empty memory what the next report is compared by; null: nothing is remembered.</param>
+    void Keep(string version, WeighedLines lines, Action<IWeighingMemory>? remember = null);
+
+    /// <summary>
+    /// What a version of the weigher remembers of readings that are still there, as they were; null when it remembers nothing, or one of
+    /// them has changed or gone.
+    /// </summary>
+    IWeighingMemory? MemoryOf(string version);
+
+    /// <summary>About how many reports there are.</summary>
+    long Remembered { get; }
+
+    /// <summary>Numbers of the reports that were read since, as the memory has them, in order, no more than <paramref name="max"/>.</summary>
+    IReadOnlyList<long> Unweighed(int max);
+
+    /// <summary>
+    /// Keeps what has become otherwise by adding to the memory all reports that it did not know. Durable at the next commit, together with
+    /// what was put into the memory.
+    /// </summary>
+    void Change(string version, WeighedChanges changes);
 
     /// <summary>Events, by date, then by id.</summary>
     IEnumerable<EventLine> Events();

@@ -2,6 +2,7 @@ using Marsad.Reading;
 using Marsad.Weighing.Contradictions;
 using Marsad.Weighing.Events;
 using Marsad.Weighing.Lines;
+using Marsad.Weighing.Memory;
 using Marsad.Weighing.Origins;
 using Marsad.Weighing.Pledges;
 using Marsad.Weighing.Reuse;
@@ -97,7 +98,8 @@ public sealed class Weigher
         return Testimony.In(WithoutWrongDay(reading, obtained, out var ahead), world, ahead);
     }
 
-    private static ReportReading WithoutWrongDay(ReportReading reading, DateOnly? obtained, out bool ahead)
+    // The reading as it is weighed: a day that its report cannot bear counts for nothing.
+    internal static ReportReading WithoutWrongDay(ReportReading reading, DateOnly? obtained, out bool ahead)
     {
         ahead = IsAhead(reading.Report.Published, obtained);
         return ahead ? reading with { Report = reading.Report with { Published = null } } : reading;
@@ -106,6 +108,29 @@ public sealed class Weigher
     // Somewhere it is a day later than by UTC.
     internal static bool IsAhead(Published? published, DateOnly? obtained) =>
         obtained is { } day && DaySpan.Parse(published?.Value)?.First > day.AddDays(1);
+
+    /// <summary>
+    /// Puts into an empty memory what the next report is compared by, so that <see cref="WeighingUpdate"/> can go on from there.
+    /// </summary>
+    public void Remember(IWeighingMemory memory)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        _index.Regroup();
+        BlockShelf.Keep(_index, _index.Nodes, memory);
+        TextShelf.Keep(_reuse, memory);
+        new Numbers(_index.NextNumber, _reuse.Texts.Count).Keep(memory);
+        var blames = new BlameContradictions(_world, new SideBuilder(_tree));
+        var told = new List<(Topic Topic, string Report)>();
+        told.AddRange(_control.Select(c => (new Topic(TopicKind.Control, c.PlaceKey), c.ReportId)));
+        told.AddRange(
+            blames.ZonesOf(_claims.Values).Select(b => (new Topic(TopicKind.Blame, b.Zone), b.Claim.Head.Id))
+        );
+        foreach (var claim in _claims.Values)
+            if (PledgeHistory.KeyOf(claim) is var (agreement, zone))
+                told.Add((new Topic(TopicKind.Pledge, agreement, zone), claim.Head.Id));
+        foreach (var topic in told.GroupBy(t => t.Topic, t => t.Report))
+            topic.Key.Add(topic.Distinct(StringComparer.Ordinal).Select(memory.NumberOf), memory);
+    }
 
     /// <summary>The events, by date, then by id.</summary>
     public IReadOnlyList<WeighedEvent> Events() =>

@@ -13,6 +13,7 @@ public sealed class SqliteRegister : IRegister
     private readonly SqliteConnection _connection;
     private readonly SqliteTurns _turns;
     private readonly SqliteStatements _statements;
+    private readonly SqliteMemory _memory;
     private readonly TimeProvider _clock;
 
     private SqliteRegister(string path, SqliteConnection connection, TimeProvider clock)
@@ -22,7 +23,8 @@ public sealed class SqliteRegister : IRegister
         _clock = clock;
         _turns = new SqliteTurns(path, connection);
         _statements = new SqliteStatements(connection);
-        Weighing = new SqliteWeighing(connection, _turns);
+        _memory = new SqliteMemory(connection, _turns, this);
+        Weighing = new SqliteWeighing(connection, _turns, _memory);
     }
 
     /// <inheritdoc/>
@@ -182,6 +184,7 @@ public sealed class SqliteRegister : IRegister
         _turns.Take(() =>
         {
             _statements.Dispose();
+            _memory.Dispose();
             _connection.Dispose();
             return true;
         });

@@ -9,7 +9,7 @@ internal static class SqliteSchema
     public const int ApplicationId = 0x4D525344;
 
     /// <summary>SQLite's user_version: grows with every change to the tables.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const string Tables = """
         CREATE TABLE evidence (
@@ -66,24 +66,68 @@ internal static class SqliteSchema
         """;
 
     /// <summary>
-    /// What weighing found, a row for each thing, and what weighed; without the latter it is due. Whatever touches a reading makes it so.
+    /// What weighing found, a row for each thing, and what weighed; without the latter it is due. What it remembers to go on from, and which
+    /// readings that does not know yet. Whatever touches a reading makes the former due; what changes or takes away one that was weighed
+    /// makes the latter useless.
     /// </summary>
     private const string Weighing = """
         CREATE TABLE weighed (
             kind INTEGER NOT NULL,
             id TEXT NOT NULL,
             rank TEXT NOT NULL,
+            about TEXT,
             lines BLOB NOT NULL,
             size INTEGER NOT NULL,
             PRIMARY KEY (kind, id)
         ) STRICT, WITHOUT ROWID;
+        CREATE INDEX weighed_about ON weighed(about) WHERE about IS NOT NULL;
         CREATE TABLE weighing (
             only INTEGER PRIMARY KEY CHECK (only = 1),
             version TEXT NOT NULL
         ) STRICT;
-        CREATE TRIGGER reading_came AFTER INSERT ON readings BEGIN DELETE FROM weighing; END;
-        CREATE TRIGGER reading_changed AFTER UPDATE ON readings BEGIN DELETE FROM weighing; END;
-        CREATE TRIGGER reading_went AFTER DELETE ON readings BEGIN DELETE FROM weighing; END;
+        CREATE TABLE memory (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            version TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE remembered (
+            shelf INTEGER NOT NULL,
+            key INTEGER NOT NULL,
+            piece BLOB NOT NULL,
+            PRIMARY KEY (shelf, key)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE carriers (
+            fingerprint INTEGER NOT NULL,
+            day INTEGER NOT NULL,
+            rank INTEGER NOT NULL,
+            text INTEGER NOT NULL,
+            PRIMARY KEY (fingerprint, day, rank, text)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE unweighed (evidence INTEGER PRIMARY KEY) STRICT;
+        CREATE TRIGGER reading_came AFTER INSERT ON readings BEGIN
+            DELETE FROM weighing;
+            INSERT OR IGNORE INTO unweighed VALUES (new.evidence);
+        END;
+        CREATE TRIGGER reading_changed AFTER UPDATE ON readings BEGIN
+            DELETE FROM weighing;
+            DELETE FROM memory;
+        END;
+        CREATE TRIGGER reading_went AFTER DELETE ON readings BEGIN
+            DELETE FROM weighing;
+            DELETE FROM memory WHERE old.json IS NOT NULL;
+        END;
+        """;
+
+    /// <summary>What weighing found is derived: tables of another shape are dropped, and it is due.</summary>
+    private const string WithoutWeighing = """
+        DROP TRIGGER IF EXISTS reading_came;
+        DROP TRIGGER IF EXISTS reading_changed;
+        DROP TRIGGER IF EXISTS reading_went;
+        DROP TABLE IF EXISTS weighed;
+        DROP TABLE IF EXISTS weighing;
+        DROP TABLE IF EXISTS memory;
+        DROP TABLE IF EXISTS remembered;
+        DROP TABLE IF EXISTS carriers;
+        DROP TABLE IF EXISTS unweighed;
         """;
 
     /// <summary>
@@ -100,7 +144,7 @@ internal static class SqliteSchema
         if (version < 1)
             Run(connection, $"{Tables} PRAGMA application_id = {ApplicationId};");
         if (version < Version)
-            Run(connection, $"{Weighing} PRAGMA user_version = {Version};");
+            Run(connection, $"{WithoutWeighing} {Weighing} PRAGMA user_version = {Version};");
         Run(connection, "COMMIT");
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Marsad.Weighing;
 using Marsad.Weighing.Lines;
+using Marsad.Weighing.Memory;
 using Microsoft.Data.Sqlite;
 
 namespace Marsad.Register.Sqlite;
@@ -10,8 +11,14 @@ namespace Marsad.Register.Sqlite;
 /// The weighing kept in a SQLite file: a row is what was found about one thing, an event, a contradiction, a place, an agreement in a
 /// zone, as its lines of JSON. Only rows that have changed are written.
 /// </summary>
-internal sealed class SqliteWeighing(SqliteConnection connection, SqliteTurns turns) : IKeptWeighing
+/// <param name="connection">To the file.</param>
+/// <param name="turns">Takes turns at it.</param>
+/// <param name="memory">What weighing remembers in it.</param>
+internal sealed class SqliteWeighing(SqliteConnection connection, SqliteTurns turns, SqliteMemory memory)
+    : IKeptWeighing
 {
+    private const string Columns = "kind, id, rank, about, lines, size";
+
     public string? Version =>
         turns.Take(() =>
         {
@@ -19,28 +26,46 @@ internal sealed class SqliteWeighing(SqliteConnection connection, SqliteTurns tu
             return version.First(r => r.GetString(0));
         });
 
-    public void Keep(string version, WeighedLines lines)
+    public void Keep(string version, WeighedLines lines, Action<IWeighingMemory>? remember = null)
     {
         ArgumentNullException.ThrowIfNull(lines);
+        turns.Write(() => Replace(All(), WeighedRow.Of(lines)));
+        memory.Clear();
+        remember?.Invoke(memory);
         turns.Write(() =>
         {
-            var rows = WeighedRow.Of(lines).ToDictionary(r => (r.Kind, r.Id));
-            using var drop = new Statement(connection, "DELETE FROM weighed WHERE kind = ?1 AND id = ?2");
-            foreach (var kept in All())
-            {
-                if (rows.TryGetValue((kept.Kind, kept.Id), out var row) && row == kept)
-                    rows.Remove((kept.Kind, kept.Id));
-                else
-                    drop.Run((long)kept.Kind, kept.Id);
-            }
-            using var add = new Statement(connection, "INSERT INTO weighed VALUES (?1, ?2, ?3, ?4, ?5)");
-            foreach (var row in rows.Values)
-            {
-                var lined = Encoding.UTF8.GetBytes(row.Lines);
-                add.Run((long)row.Kind, row.Id, row.Rank, Packing.Pack(lined), (long)lined.Length);
-            }
-            using var set = new Statement(connection, "INSERT OR REPLACE INTO weighing VALUES (1, ?1)");
-            return set.Run(version);
+            if (remember is not null)
+                memory.Keep(version);
+            return SetVersion(version);
+        });
+    }
+
+    public IWeighingMemory? MemoryOf(string version) => memory.Version == version ? memory : null;
+
+    public long Remembered =>
+        turns.Take(() =>
+        {
+            using var last = new Statement(connection, "SELECT coalesce(max(position), 0) FROM evidence");
+            return last.First(r => r.GetInt64(0));
+        });
+
+    public IReadOnlyList<long> Unweighed(int max) => memory.Unweighed(max);
+
+    public void Change(string version, WeighedChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        turns.Write(() =>
+        {
+            var (rows, abouts) = WeighedRow.ReplacedBy(changes);
+            using var row = new Statement(connection, $"SELECT {Columns} FROM weighed WHERE kind = ?1 AND id = ?2");
+            using var about = new Statement(connection, $"SELECT {Columns} FROM weighed WHERE about = ?1");
+            var before = rows.Select(r => row.First(Row, (long)r.Kind, r.Id))
+                .OfType<WeighedRow>()
+                .Concat(abouts.SelectMany(a => about.Rows(Row, a)))
+                .ToList();
+            Replace(before, WeighedRow.Of(changes.Lines));
+            memory.Keep(version);
+            return SetVersion(version);
         });
     }
 
@@ -51,8 +76,8 @@ internal sealed class SqliteWeighing(SqliteConnection connection, SqliteTurns tu
         {
             using var find = new Statement(
                 connection,
-                """
-                SELECT kind, id, rank, lines, size FROM weighed
+                $"""
+                SELECT {Columns} FROM weighed
                 WHERE kind = ?1 AND id >= ?2 AND id < ?2 || char(1114111) ORDER BY id LIMIT ?3
                 """
             );
@@ -73,16 +98,43 @@ internal sealed class SqliteWeighing(SqliteConnection connection, SqliteTurns tu
         {
             using var all = new Statement(
                 connection,
-                "SELECT kind, id, rank, lines, size FROM weighed WHERE kind = ?1 ORDER BY rank, id"
+                $"SELECT {Columns} FROM weighed WHERE kind = ?1 ORDER BY rank, id"
             );
             return all.Rows(Row, (long)kind);
         });
         return rows.SelectMany(row => row.Lines.Split('\n')).Select(parse);
     }
 
+    // Writes what differs.
+    private bool Replace(List<WeighedRow> before, IEnumerable<WeighedRow> after)
+    {
+        var rows = after.ToDictionary(r => (r.Kind, r.Id));
+        using var drop = new Statement(connection, "DELETE FROM weighed WHERE kind = ?1 AND id = ?2");
+        foreach (var kept in before)
+        {
+            if (rows.TryGetValue((kept.Kind, kept.Id), out var row) && row == kept)
+                rows.Remove((kept.Kind, kept.Id));
+            else
+                drop.Run((long)kept.Kind, kept.Id);
+        }
+        using var add = new Statement(connection, "INSERT INTO weighed VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        foreach (var row in rows.Values)
+        {
+            var lined = Encoding.UTF8.GetBytes(row.Lines);
+            add.Run((long)row.Kind, row.Id, row.Rank, row.About, Packing.Pack(lined), (long)lined.Length);
+        }
+        return true;
+    }
+
+    private int SetVersion(string version)
+    {
+        using var set = new Statement(connection, "INSERT OR REPLACE INTO weighing VALUES (1, ?1)");
+        return set.Run(version);
+    }
+
     private List<WeighedRow> All()
     {
-        using var all = new Statement(connection, "SELECT kind, id, rank, lines, size FROM weighed");
+        using var all = new Statement(connection, $"SELECT {Columns} FROM weighed");
         return all.Rows(Row);
     }
 
@@ -91,12 +143,18 @@ internal sealed class SqliteWeighing(SqliteConnection connection, SqliteTurns tu
         var kind = (WeighedKind)row.GetInt64(0);
         var id = row.GetString(1);
         var lines =
-            Packing.Unpack((byte[])row[3], row.GetInt64(4))
+            Packing.Unpack((byte[])row[4], row.GetInt64(5))
             ?? throw new RegisterException(
                 turns.Name,
                 string.Create(CultureInfo.InvariantCulture, $"what weighing found of {id} is damaged"),
                 "Run `marsad rebuild`"
             );
-        return new WeighedRow(kind, id, row.GetString(2), Encoding.UTF8.GetString(lines));
+        return new WeighedRow(
+            kind,
+            id,
+            row.GetString(2),
+            row.IsDBNull(3) ? null : row.GetString(3),
+            Encoding.UTF8.GetString(lines)
+        );
     }
 }

@@ -17,10 +17,8 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
 
     public IEnumerable<Contradiction> Of(IEnumerable<Testimony> claims)
     {
-        var all = claims as IReadOnlyCollection<Testimony> ?? [.. claims];
-        var blames = all.Where(Blames).Select(c => new Blame(c, ZoneOf(c), c.Actors[0], c.Claim.Actor!.Name)).ToList();
-        var zones = blames
-            .Concat(Answers(all, blames))
+        var zones = Blame
+            .In(claims, ZoneOf)
             .GroupBy(b => b.Zone, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal);
         foreach (var zone in zones)
@@ -49,6 +47,11 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
         }
     }
 
+    /// <summary>In which zones the claims put blame: keys of places, and nothing for a blame that names none.</summary>
+    /// <param name="claims">With each claim all others of its text.</param>
+    public IEnumerable<(string Zone, Testimony Claim)> ZonesOf(IEnumerable<Testimony> claims) =>
+        Blame.In(claims, ZoneOf).Select(b => (b.Zone, b.Claim));
+
     // A truce is kept or broken in a place; who blames in general speaks of the country.
     private string ZoneOf(Testimony c) =>
         c switch
@@ -57,31 +60,6 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
             { Place: { } place } => world.Places.Country(place) ?? "",
             _ => "",
         };
-
-    private static bool Blames(Testimony c) =>
-        c is { Family: Family.Truce, Stance: Stance.Affirms, Actors.Length: > 0, Counts.Length: 0 }
-        && (c.Claim.Reporting == "accuse" || c.Claim.Subtype == "breach");
-
-    // Who is blamed in a report and accuses somebody else in it answers the blame, whatever words he does it in.
-    private static IEnumerable<Blame> Answers(IEnumerable<Testimony> claims, List<Blame> blames)
-    {
-        var inText = blames.ToLookup(b => b.Claim.Text, StringComparer.Ordinal);
-        foreach (var claim in claims)
-        {
-            if (
-                claim
-                    is not {
-                        Stance: Stance.Affirms,
-                        Targets.Length: > 0,
-                        Claim: { Type: "ACCUSE", Reporting: "accuse" }
-                    }
-                || Cast.Overlap(claim.Targets, claim.Speakers) > 0
-            )
-                continue;
-            if (inText[claim.Text].FirstOrDefault(b => claim.Speakers.Contains(b.Accused)) is { } answered)
-                yield return new Blame(claim, answered.Zone, claim.Targets[0], claim.Claim.Target!.Name);
-        }
-    }
 
     // Whom one source blames together stand together, unless they blame each other.
     private static DisjointSets<string> Camps(List<Blame> stretch)
@@ -130,5 +108,40 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
             yield return run;
     }
 
-    private sealed record Blame(Testimony Claim, string Zone, string Accused, string Name);
+    private sealed record Blame(Testimony Claim, string Zone, string Accused, string Name)
+    {
+        public static List<Blame> In(IEnumerable<Testimony> claims, Func<Testimony, string> zoneOf)
+        {
+            var all = claims as IReadOnlyCollection<Testimony> ?? [.. claims];
+            var blames = all.Where(Blames)
+                .Select(c => new Blame(c, zoneOf(c), c.Actors[0], c.Claim.Actor!.Name))
+                .ToList();
+            return [.. blames, .. Answers(all, blames)];
+        }
+
+        private static bool Blames(Testimony c) =>
+            c is { Family: Family.Truce, Stance: Stance.Affirms, Actors.Length: > 0, Counts.Length: 0 }
+            && (c.Claim.Reporting == "accuse" || c.Claim.Subtype == "breach");
+
+        // Who is blamed in a report and accuses somebody else in it answers the blame, whatever words he does it in.
+        private static IEnumerable<Blame> Answers(IEnumerable<Testimony> claims, List<Blame> blames)
+        {
+            var inText = blames.ToLookup(b => b.Claim.Text, StringComparer.Ordinal);
+            foreach (var claim in claims)
+            {
+                if (
+                    claim
+                        is not {
+                            Stance: Stance.Affirms,
+                            Targets.Length: > 0,
+                            Claim: { Type: "ACCUSE", Reporting: "accuse" }
+                        }
+                    || Cast.Overlap(claim.Targets, claim.Speakers) > 0
+                )
+                    continue;
+                if (inText[claim.Text].FirstOrDefault(b => claim.Speakers.Contains(b.Accused)) is { } answered)
+                    yield return new Blame(claim, answered.Zone, claim.Targets[0], claim.Claim.Target!.Name);
+            }
+        }
+    }
 }

@@ -58,6 +58,9 @@ public sealed class Testimony
     /// <summary>The claim in its text: copies of a claim have the same.</summary>
     internal string Key { get; private init; } = "";
 
+    /// <summary>Its place among the claims of its report.</summary>
+    internal int Ordinal { get; private init; }
+
     internal Family Family { get; private init; }
     internal string[] Actors { get; private init; } = [];
     internal string[] Targets { get; private init; } = [];
@@ -100,11 +103,12 @@ public sealed class Testimony
         // One id stands for one claim, whatever a reader makes of it.
         return reading
             .Claims.DistinctBy(c => c.Id, StringComparer.Ordinal)
-            .Select(c => Of(c, reading, text, written, datedAhead, world));
+            .Select((c, ordinal) => Of(c, ordinal, reading, text, written, datedAhead, world));
     }
 
     private static Testimony Of(
         Claim claim,
+        int ordinal,
         ReportReading reading,
         string text,
         DaySpan? written,
@@ -123,6 +127,7 @@ public sealed class Testimony
         var speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world);
         return new Testimony(claim, reading)
         {
+            Ordinal = ordinal,
             Text = text,
             Key = string.Create(CultureInfo.InvariantCulture, $"{text}:{claim.Start}:{claim.End}:{claim.Type}"),
             Stance = Stances.Of(claim.Status, claim.Type, claim.Reporting),

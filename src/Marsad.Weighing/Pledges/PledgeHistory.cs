@@ -23,6 +23,10 @@ public sealed record PledgeHistory(string Agreement, string? Zone, IReadOnlyList
     /// <summary>The state of the last dated step; null when no step is dated.</summary>
     public PledgeState? Last => Steps.LastOrDefault(s => s.On is not null)?.State;
 
+    /// <summary>To which history a claim belongs; null when it tells of none.</summary>
+    internal static (string Agreement, string? Zone)? KeyOf(Testimony claim) =>
+        StateOf(claim) is null ? null : (AgreementOf(claim) ?? Unnamed, claim.Place);
+
     /// <summary>The histories of all agreements that claims speak of, by name, then by zone.</summary>
     internal static IReadOnlyList<PledgeHistory> Of(IEnumerable<Testimony> claims, World world)
     {

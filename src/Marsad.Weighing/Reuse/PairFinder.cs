@@ -10,6 +10,7 @@ internal sealed class PairFinder(IReadOnlyList<ReuseText> texts, Postings postin
     public const int Most = 6;
 
     private Dictionary<(int, int), List<Tile>> _tilings = [];
+    private readonly List<int[]> _candidates = [];
     private Stock? _stock;
 
     /// <summary>How many times a text was laid over another.</summary>
@@ -18,12 +19,15 @@ internal sealed class PairFinder(IReadOnlyList<ReuseText> texts, Postings postin
     /// <summary>The pairs, by the later text; a text is later than those that stand before it in their order.</summary>
     public Dictionary<ReuseText, IReadOnlyList<TextPair>> Find()
     {
-        var stock = new Stock(n => texts[n], postings);
+        var stock = new Stock(hash => Stock.IsHabit(CarriersOf(hash)));
+        _candidates.Clear();
         var inUse = new Dictionary<(int, int), List<Tile>>();
         var found = new Dictionary<ReuseText, IReadOnlyList<TextPair>>();
         for (var number = 0; number < texts.Count; number++)
         {
-            var pairs = Candidates(number).Select(c => Pair(c, number, stock, inUse)).Where(p => p.Passages.Count > 0);
+            int[] candidates = [.. Candidates(number)];
+            _candidates.Add(candidates);
+            var pairs = candidates.Select(c => Pair(c, number, stock, inUse)).Where(p => p.Passages.Count > 0);
             var kept = WithoutRepetition(pairs);
             if (kept.Count > 0)
                 found.Add(texts[number], kept);
@@ -34,10 +38,47 @@ internal sealed class PairFinder(IReadOnlyList<ReuseText> texts, Postings postin
     }
 
     /// <summary>Whether two texts have passages in common that are not mere quotations, the first standing before the other.</summary>
-    public bool ShareWords(ReuseText one, ReuseText other)
+    public bool ShareWords(ReuseText one, ReuseText other) =>
+        ShareWords(Pair(one.Number, other.Number, _stock!, _tilings));
+
+    /// <summary>Whether texts have passages in common that are not mere quotations.</summary>
+    public static bool ShareWords(TextPair pair) => pair.Passages.Count > 0 && pair.Kind != ReuseKind.Quotation;
+
+    /// <summary>Over which texts one was laid when pairs were last asked for.</summary>
+    public IReadOnlyList<int> LaidOver(int number) => _candidates[number];
+
+    /// <summary>Lays two texts over each other; which is laid over which must not depend on their days, which a copy may change.</summary>
+    public static bool IsTurned(ReuseText one, ReuseText other) => one.Letters > other.Letters;
+
+    /// <summary>What two texts share.</summary>
+    /// <param name="one">The first in their order.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="tiles">What they have in common, seen from the one with the smaller letters.</param>
+    /// <param name="stock">What their outlets print under everything.</param>
+    public static TextPair Pair(ReuseText one, ReuseText other, IReadOnlyList<Tile> tiles, Stock stock)
     {
-        var pair = Pair(one.Number, other.Number, _stock!, _tilings);
-        return pair.Passages.Count > 0 && pair.Kind != ReuseKind.Quotation;
+        var (stockOfOne, stockOfOther) = (stock.Of(one), stock.Of(other));
+        return new TextPair(
+            one,
+            other,
+            Passages.Of(
+                one,
+                other,
+                IsTurned(one, other) ? tiles.Select(t => t.Turned) : tiles,
+                (a, b) => stockOfOne[a] || stockOfOther[b]
+            )
+        );
+    }
+
+    private List<StockCarrier> CarriersOf(uint hash)
+    {
+        var carriers = postings.Of(hash);
+        var found = new List<StockCarrier>();
+        if (carriers.Length < Stock.Habit)
+            return found;
+        foreach (var number in carriers)
+            found.Add(StockCarrier.Of(texts[number]));
+        return found;
     }
 
     private IEnumerable<int> Candidates(int number)
@@ -65,30 +106,18 @@ internal sealed class PairFinder(IReadOnlyList<ReuseText> texts, Postings postin
     private TextPair Pair(int first, int second, Stock stock, Dictionary<(int, int), List<Tile>> inUse)
     {
         var (one, other) = (texts[first], texts[second]);
-        // Which is laid over which must not depend on their days, which a copy may change.
-        var turned = one.Letters > other.Letters;
-        var key = turned ? (second, first) : (first, second);
+        var key = IsTurned(one, other) ? (second, first) : (first, second);
         if (!_tilings.TryGetValue(key, out var tiles))
         {
             Comparisons++;
             tiles = Tiling.Of(texts[key.Item1].Keys, texts[key.Item2].Keys);
         }
         inUse[key] = tiles;
-        var (stockOfOne, stockOfOther) = (stock.Of(one), stock.Of(other));
-        return new TextPair(
-            one,
-            other,
-            Passages.Of(
-                one,
-                other,
-                turned ? tiles.Select(t => t.Turned) : tiles,
-                (a, b) => stockOfOne[a] || stockOfOther[b]
-            )
-        );
+        return Pair(one, other, tiles, stock);
     }
 
-    // Of many that print one text, each has it from the first as far as anybody can tell.
-    private static List<TextPair> WithoutRepetition(IEnumerable<TextPair> pairs)
+    /// <summary>Of many that print one text, each has it from the first as far as anybody can tell.</summary>
+    public static List<TextPair> WithoutRepetition(IEnumerable<TextPair> pairs)
     {
         var kept = new List<TextPair>();
         var explained = new HashSet<int>();

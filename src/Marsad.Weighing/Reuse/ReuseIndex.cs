@@ -104,6 +104,20 @@ public sealed class ReuseIndex : ITextReuse
             : null;
     }
 
+    /// <summary>The texts, by their numbers.</summary>
+    internal IReadOnlyList<ReuseText> Texts => _texts;
+
+    /// <summary>Which texts before it a text was laid over, what it shares with them, and which it translates.</summary>
+    internal (
+        IReadOnlyList<int> LaidOver,
+        IReadOnlyList<TextPair> Pairs,
+        IReadOnlyList<TextTranslation> Translations
+    ) Neighbours(int text)
+    {
+        var pairs = Pairs().GetValueOrDefault(_texts[text]) ?? [];
+        return (_finder.LaidOver(text), pairs, Translations().GetValueOrDefault(_texts[text]) ?? []);
+    }
+
     private Dictionary<ReuseText, IReadOnlyList<TextPair>> Pairs() => _pairs ??= _finder.Find();
 
     private Dictionary<ReuseText, IReadOnlyList<TextTranslation>> Translations()
@@ -111,9 +125,21 @@ public sealed class ReuseIndex : ITextReuse
         if (_translations is { } known)
             return known;
         Pairs();
-        var found = TranslationFinder.Find(_texts, _finder.ShareWords);
-        TranslationComparisons = found.Comparisons;
-        return _translations = found.ByOther;
+        var (found, comparisons) = TranslationFinder.Find(
+            [
+                .. _texts
+                    .Order(ReuseText.Order)
+                    .Select(t => new MarkedPrint(t.Number, t.First.Day, t.First.Published is not null, t.First.Marks)),
+            ],
+            (one, other) => _finder.ShareWords(_texts[(int)one], _texts[(int)other])
+        );
+        TranslationComparisons = comparisons;
+        return _translations = found.ToDictionary(
+            f => _texts[(int)f.Key],
+            f =>
+                (IReadOnlyList<TextTranslation>)
+                    [.. f.Value.Select(t => new TextTranslation(_texts[(int)t.One], _texts[(int)f.Key], t.Passages))]
+        );
     }
 
     // What both quote besides is told with the rest of the translation.

@@ -11,6 +11,7 @@ namespace Marsad.Weighing.Reuse;
 internal sealed class ReuseText
 {
     private readonly List<Printing> _printings = [];
+    private uint[]? _hashes;
 
     private ReuseText(int[] keys, UInt128 letters, Printing first)
     {
@@ -32,6 +33,9 @@ internal sealed class ReuseText
 
     /// <summary>The shingles that stand for the text.</summary>
     public Fingerprint[] Fingerprints { get; }
+
+    /// <summary>The fingerprints without where they stand, each once.</summary>
+    public uint[] Hashes => _hashes ??= [.. Fingerprints.Select(f => f.Hash).Distinct()];
 
     /// <summary>The printing that stands for all: the first in <see cref="Printing.Order"/>.</summary>
     public Printing First { get; private set; }

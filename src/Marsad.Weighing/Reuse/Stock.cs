@@ -4,10 +4,11 @@ namespace Marsad.Weighing.Reuse;
 /// What an outlet prints under everything: words that came from it first and stand in several of its texts which have little else in
 /// common, or which it repeats on several days. Such words are no reuse.
 /// </summary>
-internal sealed class Stock(Func<int, ReuseText> text, Postings postings)
+/// <param name="isHabit">Whether a fingerprint is of such words.</param>
+internal sealed class Stock(Func<uint, bool> isHabit)
 {
     /// <summary>In fewer texts, or on fewer days, they are no habit.</summary>
-    private const int Habit = 4;
+    public const int Habit = 4;
 
     /// <summary>From this share on of what no other of them has, texts have little else in common.</summary>
     private const double Unlike = 0.4;
@@ -33,42 +34,48 @@ internal sealed class Stock(Func<int, ReuseText> text, Postings postings)
         return words;
     }
 
-    private bool Is(uint hash)
+    /// <summary>Whether the texts that carry a fingerprint show that it is a habit of the outlet that had it first.</summary>
+    /// <param name="carriers">The texts, in their order.</param>
+    public static bool IsHabit(IReadOnlyList<StockCarrier> carriers)
     {
-        var carriers = postings.Of(hash);
-        if (carriers.Length < Habit)
+        if (carriers.Count < Habit)
             return false;
-        if (!_known.TryGetValue(hash, out var known))
-            _known.Add(hash, known = IsHabit(carriers));
-        return known;
-    }
-
-    private bool IsHabit(ReadOnlySpan<int> carriers)
-    {
-        var owner = text(carriers[0]).First.Outlet;
-        var own = new List<ReuseText>();
-        foreach (var number in carriers)
-        {
-            if (text(number).First.Outlet == owner)
-                own.Add(text(number));
-        }
+        var own = carriers.Where(c => c.Outlet == carriers[0].Outlet).ToList();
         if (own.Count < Habit)
             return false;
-        var common = own.SelectMany(Hashes).GroupBy(h => h).Where(g => g.Skip(1).Any()).Select(g => g.Key).ToHashSet();
+        var common = own.SelectMany(c => c.Hashes)
+            .GroupBy(h => h)
+            .Where(g => g.Skip(1).Any())
+            .Select(g => g.Key)
+            .ToHashSet();
         int unlike = 0,
             differing = 0;
         var days = new HashSet<int>();
         foreach (var one in own)
         {
-            var all = Hashes(one).Count();
-            var alone = Hashes(one).Count(h => !common.Contains(h));
-            unlike += alone >= UnlikeAtLeast && alone >= Unlike * all ? 1 : 0;
+            var alone = one.Hashes.Count(h => !common.Contains(h));
+            unlike += alone >= UnlikeAtLeast && alone >= Unlike * one.Hashes.Count ? 1 : 0;
             differing += alone > 0 ? 1 : 0;
-            if (alone > 0 && one.First.Published is not null)
-                days.Add(one.First.Day);
+            if (alone > 0 && one.Day is { } day)
+                days.Add(day);
         }
         return unlike >= Habit || (differing >= Habit && days.Count >= Habit);
     }
 
-    private static IEnumerable<uint> Hashes(ReuseText of) => of.Fingerprints.Select(f => f.Hash).Distinct();
+    private bool Is(uint hash)
+    {
+        if (!_known.TryGetValue(hash, out var known))
+            _known.Add(hash, known = isHabit(hash));
+        return known;
+    }
+}
+
+/// <summary>What a text that carries a fingerprint tells of its outlet's habits.</summary>
+/// <param name="Outlet">Who printed it first.</param>
+/// <param name="Day">The number of the day; null when it is not known.</param>
+/// <param name="Hashes">The fingerprints of the text, each once.</param>
+internal readonly record struct StockCarrier(string Outlet, int? Day, IReadOnlyCollection<uint> Hashes)
+{
+    public static StockCarrier Of(ReuseText text) =>
+        new(text.First.Outlet, text.First.Published is null ? null : text.First.Day, text.Hashes);
 }

@@ -24,57 +24,55 @@ internal sealed class TranslationFinder
 
     private readonly Dictionary<(ulong Pair, int Day), List<int>> _listed = [];
     private readonly MarkRarity _rarity = new();
-    private readonly List<ReuseText> _texts;
+    private readonly IReadOnlyList<MarkedPrint> _texts;
 
-    private TranslationFinder(IEnumerable<ReuseText> texts)
+    private TranslationFinder(IReadOnlyList<MarkedPrint> texts)
     {
-        _texts = [.. texts.Order(ReuseText.Order)];
+        _texts = texts;
         foreach (var text in _texts)
-            _rarity.Count(text.First.Marks);
+            _rarity.Count(text.Marks);
     }
 
     private long _comparisons;
 
-    /// <summary>The translations among texts, by the later one, and how many times two texts were compared.</summary>
-    /// <param name="texts">The texts, in any order.</param>
-    /// <param name="shareWords">Whether two texts have words in common, so that neither translates the other; the first stands before the other.</param>
-    public static (Dictionary<ReuseText, IReadOnlyList<TextTranslation>> ByOther, long Comparisons) Find(
-        IEnumerable<ReuseText> texts,
-        Func<ReuseText, ReuseText, bool> shareWords
+    /// <summary>The translations among texts, by the number of the later one, and how many times two texts were compared.</summary>
+    /// <param name="texts">The texts, in their order.</param>
+    /// <param name="shareWords">
+    /// Whether two texts have words in common, so that neither translates the other; by number, the first stands before the other.
+    /// </param>
+    public static (Dictionary<long, IReadOnlyList<FoundTranslation>> ByOther, long Comparisons) Find(
+        IReadOnlyList<MarkedPrint> texts,
+        Func<long, long, bool> shareWords
     )
     {
         var finder = new TranslationFinder(texts);
-        var found = new Dictionary<ReuseText, IReadOnlyList<TextTranslation>>();
-        for (var number = 0; number < finder._texts.Count; number++)
+        var found = new Dictionary<long, IReadOnlyList<FoundTranslation>>();
+        for (var at = 0; at < texts.Count; at++)
         {
-            var text = finder._texts[number];
-            var kept = WithoutRepetition(
-                finder
-                    .Candidates(number)
-                    .Select(c => finder.Test(finder._texts[c], text))
-                    .OfType<TextTranslation>()
-                    .Where(t => !shareWords(t.One, t.Other))
-            );
+            var kept = WithoutRepetition(finder.Translations(at).Where(t => !shareWords(t.One, texts[at].Number)));
             if (kept.Count > 0)
-                found.Add(text, kept);
-            finder.List(number);
+                found.Add(texts[at].Number, kept);
+            finder.List(at);
         }
         return (found, finder._comparisons);
     }
 
-    private TextTranslation? Test(ReuseText one, ReuseText other)
+    // In the order of the one.
+    private IEnumerable<FoundTranslation> Translations(int at)
     {
-        _comparisons++;
-        return TranslationTest.Of(one.First.Marks, other.First.Marks, _rarity) is { } match
-            ? new TextTranslation(one, other, match.Passages)
-            : null;
+        foreach (var one in Candidates(at).Order())
+        {
+            _comparisons++;
+            if (TranslationTest.Of(_texts[one].Marks, _texts[at].Marks, _rarity) is { } match)
+                yield return new FoundTranslation(_texts[one].Number, match.Passages);
+        }
     }
 
     // Of several that tell one statement each is shown with the first.
-    private static List<TextTranslation> WithoutRepetition(IEnumerable<TextTranslation> translations)
+    private static List<FoundTranslation> WithoutRepetition(IEnumerable<FoundTranslation> translations)
     {
-        var kept = new List<TextTranslation>();
-        foreach (var translation in translations.OrderBy(t => t.One, ReuseText.Order))
+        var kept = new List<FoundTranslation>();
+        foreach (var translation in translations)
         {
             var known = kept.SelectMany(t => t.Passages).Select(p => p.OtherStart).ToHashSet();
             if (translation.Passages.Count(p => !known.Contains(p.OtherStart)) * 2 > translation.Passages.Count)
@@ -85,7 +83,7 @@ internal sealed class TranslationFinder
 
     private IEnumerable<int> Candidates(int number)
     {
-        var text = _texts[number].First;
+        var text = _texts[number];
         var scores = new Dictionary<int, (int Passages, double Score)>();
         foreach (var passage in text.Marks.Passages)
         {
@@ -105,7 +103,7 @@ internal sealed class TranslationFinder
             }
         }
         return scores
-            .Where(s => s.Value.Passages >= Passages && CanTranslate(_texts[s.Key].First, text))
+            .Where(s => s.Value.Passages >= Passages && CanTranslate(_texts[s.Key], text))
             .OrderByDescending(s => s.Value.Score)
             .ThenBy(s => s.Key)
             .Take(Most)
@@ -113,20 +111,20 @@ internal sealed class TranslationFinder
     }
 
     // Two of one language other than Arabic are not compared: nobody reads who speaks in them, and their words are not known.
-    private static bool CanTranslate(Printing one, Printing other) =>
+    private static bool CanTranslate(MarkedPrint one, MarkedPrint other) =>
         one.Marks.Language != other.Marks.Language || one.Marks.IsArabic;
 
     // Those without a day come last in the order, and can be of any.
-    private static IEnumerable<int> DaysOf(Printing text) =>
-        text.Published is null ? [AnyDay] : Enumerable.Range(text.Day - LongestDelay, LongestDelay + 1);
+    private static IEnumerable<int> DaysOf(MarkedPrint text) =>
+        !text.IsPublished ? [AnyDay] : Enumerable.Range(text.Day - LongestDelay, LongestDelay + 1);
 
     private void List(int number)
     {
-        var text = _texts[number].First;
+        var text = _texts[number];
         foreach (var pair in text.Marks.Passages.SelectMany(p => p.Pairs()).Distinct())
         {
             Put((pair, AnyDay), number);
-            if (text.Published is not null)
+            if (text.IsPublished)
                 Put((pair, text.Day), number);
         }
     }
@@ -139,3 +137,15 @@ internal sealed class TranslationFinder
             texts.Add(number);
     }
 }
+
+/// <summary>A text as translations are looked for among texts.</summary>
+/// <param name="Number">What tells it from others.</param>
+/// <param name="Day">The number of the day of its first printing; the greatest number when it is not known.</param>
+/// <param name="IsPublished">Whether that is known.</param>
+/// <param name="Marks">What a translation of it keeps.</param>
+internal sealed record MarkedPrint(long Number, int Day, bool IsPublished, MarkedText Marks);
+
+/// <summary>A text of which another is a translation, or both of a third.</summary>
+/// <param name="One">The number of the one that stands before the other.</param>
+/// <param name="Passages">What stands beside each other, by code points of the first printings, in order.</param>
+internal sealed record FoundTranslation(long One, IReadOnlyList<SharedPassage> Passages);

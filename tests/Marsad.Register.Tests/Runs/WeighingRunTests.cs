@@ -4,7 +4,6 @@ using Marsad.Reading;
 using Marsad.Reading.Intake;
 using Marsad.Register.Runs;
 using Marsad.Register.Sqlite;
-using Marsad.Weighing;
 using Marsad.Weighing.Worlds;
 
 namespace Marsad.Register.Tests.Runs;
@@ -82,14 +81,14 @@ public sealed class WeighingRunTests : IDisposable
     {
         using var register = New();
         var weighers = 0;
-        Weigher Counted()
+        World Counted()
         {
             weighers++;
-            return new Weigher(World.Unknown);
+            return World.Unknown;
         }
         List<IntakeItem> items = [Report(1, null), Report(2, null)];
-        await Read(register, items, weigher: Counted);
-        await Read(register, items, weigher: Counted);
+        await Read(register, items, world: Counted);
+        await Read(register, items, world: Counted);
         weighers.ShouldBe(1);
     }
 
@@ -110,7 +109,7 @@ public sealed class WeighingRunTests : IDisposable
             Read(
                 register,
                 [.. Enumerable.Range(0, 600).Select(n => Report(n, null))],
-                weigher: () => throw new InvalidOperationException("no world")
+                world: () => throw new InvalidOperationException("no world")
             )
         );
         register.Summarise().Readings.ShouldBe(600);
@@ -148,11 +147,11 @@ public sealed class WeighingRunTests : IDisposable
         IRegister register,
         IEnumerable<IntakeItem> items,
         int until = int.MaxValue,
-        Func<Weigher>? weigher = null,
+        Func<World>? world = null,
         string version = Version
     )
     {
-        await using var weighing = new WeighingRun(register, weigher ?? (() => new Weigher(World.Unknown)), version);
+        await using var weighing = new WeighingRun(register, world ?? (() => World.Unknown), version);
         await foreach (var item in new ReadingRun(register, new SmallWar().Evidence, 2, weighing).Run(items, Stop))
         {
             if (--until == 0)
@@ -162,7 +161,7 @@ public sealed class WeighingRunTests : IDisposable
 
     private static async Task Rebuild(IRegister register)
     {
-        await using var weighing = new WeighingRun(register, () => new Weigher(World.Unknown), Version);
+        await using var weighing = new WeighingRun(register, () => World.Unknown, Version);
         await foreach (var item in new RebuildRun(register, new SmallWar().Evidence, 2, weighing).Run(Stop)) { }
     }
 }
