@@ -49,6 +49,18 @@ internal sealed class Analysis
     /// <summary>The next token to look at: past the aside that begins there, if one does.</summary>
     public int PastAside(int token) => Asides.GetValueOrDefault(token, token);
 
+    /// <summary>«12 شخصاً، بينهم 5 أطفال، …»: the next token to look at, past those who are only counted among others.</summary>
+    public int PastAmong(int token, int end)
+    {
+        if (Words[token].HasPronoun || !IsOf("among", token) || Text.FoldedOf(token)[^1] is not ('م' or 'ن' or 'ا'))
+            return token;
+        if (Text.FoldedOf(token) is "بين" or "ضمن")
+            return token;
+        while (token + 1 < end && !IsPunctuation(token, "،,") && !Words[token].Finite)
+            token++;
+        return token;
+    }
+
     public CompiledLexicon Lexicon => _lexicon;
 
     public static Analysis Of(

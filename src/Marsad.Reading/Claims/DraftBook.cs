@@ -193,7 +193,10 @@ internal sealed class DraftBook(
         _drafts[^1] = before with
         {
             EndToken = end,
-            Casualties = tolls.With(before.Casualties, before.FirstToken, end),
+            // «بلغ عدد ضحايا التفجير الذي هزّ المدينة 35 قتيلاً»
+            Casualties = before is { Type: "CASUALTIES", Casualties: null }
+                ? tolls.Of(clause.Start, end)
+                : tolls.With(before.Casualties, before.FirstToken, end),
         };
     }
 

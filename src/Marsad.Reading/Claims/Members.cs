@@ -103,7 +103,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         && analysis.Words[token] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
         && !analysis.Words[token].HasPronoun
         && !analysis.Words[token].Has(Proclitics.Bi)
-        && (analysis.IsOf("member", token) || analysis.IsOf("force member", token));
+        && (analysis.IsOf("member", token) || analysis.IsOf("force member", token) || analysis.IsOf("arm", token));
 
     /// <summary>«وفد من الوزارة برئاسة …», «وفداً روسياً، على رأسه …»: who leads a delegation acts for it.</summary>
     private Party? Leading(int noun)
@@ -135,14 +135,19 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
             if (
                 IsAllegiance(i)
                 && analysis.IsOf("belonging", i - 1)
-                && analysis.IsOf("member", noun)
+                && (analysis.IsOf("member", noun) || analysis.IsOf("arm", noun))
                 && parties.At(i) is { } whole
             )
                 return whole.First with { FirstToken = noun };
             if (IsAllegiance(i) || (i > noun + 1 && IsOwnerOfSite(i)))
                 return null;
             if (folded is "من" or "في" or "عن")
-                return i + 1 < analysis.Words.Length && analysis.IsOf("member", noun) && parties.At(i + 1) is { } of
+                return
+                    i + 1 < analysis.Words.Length
+                    && (
+                        analysis.IsOf("member", noun) || (folded is "من" && i == noun + 1 && analysis.IsOf("arm", noun))
+                    )
+                    && parties.At(i + 1) is { } of
                     ? of.First with
                     {
                         FirstToken = noun,

@@ -38,7 +38,7 @@ internal sealed class Roles(
         told.Place = whereabouts.OfPronoun(clause, from);
         for (var i = from + 1; i < clause.End; i++)
         {
-            i = analysis.PastAside(i);
+            i = analysis.PastAmong(analysis.PastAside(i), clause.End);
             if (told.Halved && IsOther(i))
                 (told.Halved, told.Other) = (false, true);
             if (whereabouts.OfFrame(sense, i) is { } place)
@@ -48,7 +48,10 @@ internal sealed class Roles(
             }
             if (members.At(i) is { } party)
             {
-                if (told.Actor is null && doers.IsDoer(happening, party, from, i))
+                // «أودت الغارة بحياة قيادي في …»
+                if (IsLifeOf(happening, i))
+                    told.Target ??= party;
+                else if (told.Actor is null && doers.IsDoer(happening, party, from, i))
                     told.Actor = party;
                 else if (!BelongsElsewhere(happening, i, from))
                     Place(happening, party, i, verb, clause, told);
@@ -77,6 +80,14 @@ internal sealed class Roles(
         told.Place ??= whereabouts.PointedTo(clause);
         return Sided(happening.Type, new Cast(told.Actor, told.Target, told.Place));
     }
+
+    private bool IsLifeOf(Happening happening, int i) =>
+        happening.Type == "CASUALTIES"
+        && i > 1
+        && (
+            analysis.IsOf("life", i - 1)
+            || (analysis.IsOf("life", i - 2) && analysis.Text.Tokens[i].Kind == TokenKind.Word)
+        );
 
     /// <summary>What hits the ground itself: «قصف مخيم …».</summary>
     private static bool IsHit(string type) => type is "ASSAULT" or "COERCE" or "CASUALTIES" or "AID";
@@ -146,12 +157,18 @@ internal sealed class Roles(
         var taken = subject is null && (IsPronounOpening(clause.Start) || IsPronounOpening(clause.Start - 1));
         for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken; i++)
         {
+            i = analysis.PastAmong(i, clause.End);
             if (IsObliged(verb, i))
             {
                 subject = members.At(i + 1);
                 break;
             }
-            if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
+            if (
+                analysis.IsPunctuation(i, "،,")
+                || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+                // «استهدف طيران سيارة تقل مسؤولاً في …»
+                || (type == "ASSAULT" && i > verb + 1 && analysis.Words[i].Finite)
+            )
                 break;
             taken = i == verb + 1 && (IsIndefiniteSubject(i) || (parties.PointsBack(i) && parties.At(i) is null));
             if (

@@ -72,7 +72,7 @@ internal sealed class SenseWords(Analysis analysis)
     private bool Around(WordClasses classes, int at, int end)
     {
         for (var i = Math.Max(0, at - Before); i < Math.Min(end, at + After); i++)
-            if (i != at && ClassesOf(i).Meets(classes))
+            if (i != at && ClassesOf(i).Meets(classes) && !IsFigurative(i))
                 return true;
         return false;
     }

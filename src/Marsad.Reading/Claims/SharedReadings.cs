@@ -36,7 +36,9 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
         var cues = lexicon.Cues.BeginningWithOrAfterAnd(key, word);
         var connectives = lexicon.Connectives.BeginningWithOrAfterAnd(key, word);
         var references = lexicon.References.BeginningWithOrAfterAnd(key, word);
-        var isGrammar = Grammar.IsKnown(word);
+        // «بينهم» is no «بيّن» with a pronoun
+        var isGrammar =
+            Grammar.IsKnown(word) || (word is [_, _, _, 'ه', ..] && word[0] == 'ب' && lexicon.IsOf("among", word));
         Neighbour? before =
             word is "و" or "ف" ? Neighbour.Start
             : Grammar.IsPreposition(word) ? Neighbour.Preposition

@@ -35,6 +35,9 @@ internal sealed class Statuses(Analysis analysis)
             return aspect;
         if (word.Has(Proclitics.Sa))
             return "planned";
+        // «لترتفع الحصيلة إلى …»: what came of it
+        if (at == start && word.Shape == WordShape.Present && word.Has(Proclitics.Li))
+            return "happened";
         if (word.Shape == WordShape.Present && (!attributed || tells))
             return IsToCome(at, end) ? "planned" : "ongoing";
         return "happened";

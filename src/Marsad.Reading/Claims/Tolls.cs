@@ -153,7 +153,7 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
                 && number.FirstToken > head
                 && number.FirstToken - head <= FarToll
                 && head > 0
-                && analysis.IsOf("sum", head - 1)
+                && analysis.IsOf("toll", head - 1)
                 && (
                     number.EndToken >= end || IsPerson(number.EndToken) || analysis.IsPunctuation(number.EndToken, "،,")
                 )
@@ -166,15 +166,24 @@ internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> n
     /// <summary>«ثلاثة أشخاص أصيبوا», «تسعة جنود قد قتلوا», «لقي أربعة عمال إغاثة مصرعهم»: a number before its head, with whom it counts.</summary>
     private bool IsHeadOf(NumberExpression number, int head)
     {
-        if (number.EndToken >= head || number.EndToken < head - DeathReach)
+        if (number.EndToken >= head || number.EndToken < head - 2 * DeathReach)
             return false;
         // «ستة من مسلحي داعش قتلوا»
         if (analysis.Words[head].Finite && analysis.Text.FoldedOf(number.EndToken) is "من")
             return !Crosses(number.EndToken + 1, head);
         if (analysis.IsOf("death", head))
             return !analysis.Words[number.EndToken].Timed && !Crosses(number.EndToken, head);
-        var last = analysis.Text.FoldedOf(head - 1) is "قد" or "كانوا" ? head - 2 : head - 1;
+        var last = BeforeAside(analysis.Text.FoldedOf(head - 1) is "قد" or "كانوا" ? head - 1 : head) - 1;
         return number.EndToken == last && IsPerson(last);
+    }
+
+    /// <summary>«14 مدنياً، بينهم طفلان، قتلوا»: where the words end that say who was among them; the head when none do.</summary>
+    private int BeforeAside(int head)
+    {
+        for (var i = head - 1; i > Math.Max(0, head - DeathReach); i--)
+            if (analysis.IsOf("among", i))
+                return analysis.IsPunctuation(i - 1, "،,") ? i - 1 : i;
+        return head;
     }
 
     /// <summary>Whether a break or a preposition parts two words.</summary>
