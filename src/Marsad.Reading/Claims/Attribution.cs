@@ -32,7 +32,9 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             subject = null;
         }
         if (subject is null)
-            return Carried(sense, around, clause) ?? Unresolved(clause, verb, sense);
+            return Heading(clause, verb, sense, around, ref contentStart)
+                ?? Carried(sense, around, clause)
+                ?? Unresolved(clause, verb, sense);
         // «ونقلت الوكالة عن الممثلية …. وأوضحت الممثلية …»: who goes on speaks through the same relay
         if (
             sense.Carry
@@ -223,17 +225,48 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         return memory.LastVoice?.As(sense.Class, sense.Rule);
     }
 
+    /// <summary>
+    /// «طالبت أسر المخطوفين بالكشف عن …»: at the head of a sentence, joined to nothing before it, a body or an office after the verb is who speaks.
+    /// </summary>
+    private Voice? Heading(Clause clause, int verb, ReportingSense sense, Voice around, ref int contentStart)
+    {
+        if (
+            !sense.Addressee
+            || around.Speaker is not null
+            || clause.Opening != Opening.Main
+            || verb != clause.Start
+            || analysis.Words[verb] is not { Shape: WordShape.Past, HasAnd: false, HasPronoun: false }
+            || verb + 1 >= clause.End
+            || !analysis.IsOf("public voice", verb + 1)
+            || subjects.Describe(verb + 1, clause.End) is not { } described
+        )
+            return null;
+        contentStart = described.EndToken;
+        return Voice.Outlet.Then(described, sense.Class, sense.Rule);
+    }
+
     /// <summary>«أوضحت القناة أن …» where no channel was named: somebody speaks, by the word that is all there is of him.</summary>
     private Voice? Unresolved(Clause clause, int verb, ReportingSense sense) =>
         sense.Makes is null
         && verb + 1 < clause.End
-        && clause.End < analysis.Words.Length
-        && analysis.Words[clause.End].Connective == Connective.That
+        && (
+            (clause.End < analysis.Words.Length && analysis.Words[clause.End].Connective == Connective.That)
+            || IsIntroduced(verb, clause.End, sense)
+        )
         && parties.PointsBack(verb + 1)
         && analysis.Words[verb + 1] is { Refers: not "document" and not "pair" }
         && subjects.Describe(verb + 1, clause.End) is { } described
             ? Voice.Outlet.Then(described, sense.Class, sense.Rule)
             : null;
+
+    /// <summary>Whether a preposition of its own introduces what a verb passes on.</summary>
+    private bool IsIntroduced(int verb, int end, ReportingSense sense)
+    {
+        for (var i = verb + 1; i < end; i++)
+            if (Grammar.Introduces(sense, analysis.Text.FoldedOf(i)))
+                return true;
+        return false;
+    }
 
     /// <summary>«وأكدوا …»: several speak, so it is not the one who spoke last.</summary>
     private bool SeveralSpeak(Clause clause, Party? last) =>

@@ -39,6 +39,8 @@ internal sealed class SaidClaims(
             tone.Feels(contentStart) ? (null, -1)
             : nominal ? OfNoun(said)
             : typing.OfSentence(said.Start, said.End);
+        if (happening is null && nominal && sense.Makes is null && typing.OfTaken(verb, clause.End) is { } own)
+            (happening, finite) = (own, -1);
         var ready = happening is not { Verbal: true } && _wants.IsReady(said, ref happening);
         var judged = sense.Judges || (happening is null && !nominal && (finite < 0 || analysis.IsOf("copula", finite)));
         if (happening is not null && IsJudged(sense, happening, nominal, finite, said))
@@ -126,7 +128,11 @@ internal sealed class SaidClaims(
             rules.Add(happening.Rule);
         if (
             (type is "STATEMENT" or "AGREE" && (sense.Makes is null || sense.Class == "warn"))
-            || (sense.Makes is null && happening is { Verbal: false, Type: "ASSAULT" } && IsAnswered(happening, finite))
+            || (
+                sense.Makes is null
+                && happening is { Verbal: false, Type: "ASSAULT" }
+                && tone.IsAnswered(happening, finite)
+            )
         )
         {
             var other = Other(said, voice);
@@ -173,6 +179,16 @@ internal sealed class SaidClaims(
             );
         if (ready && type == "CONSULT" && _wants.IsReadyToTalk(happening!, said))
             type = "AGREE";
+        // «ستضرب بقوة إذا …»: what one's own side would do is a menace
+        if (
+            type == "ASSAULT"
+            && status is "hypothetical" or "pledged" or "planned"
+            && finite >= 0
+            && analysis.Words[finite].Has(Proclitics.Sa)
+            && cast.Actor?.SameAs(sides.Of(voice.Speaker!)) == true
+            && _wants.IsConditional(said)
+        )
+            (type, subtype, status) = ("THREATEN", "violence", "hypothetical");
         // «أكد استعداد بلاده لفرض عقوبات»: readiness to do harm
         if (
             type == "AGREE"
@@ -244,20 +260,11 @@ internal sealed class SaidClaims(
             )
             || (
                 !nominal
-                && (finite < 0 || IsJudgement(finite, said.End))
+                && (finite < 0 || tone.IsJudgement(finite, said.End))
                 && happening.Type is not ("CONSULT" or "CONTROL" or "CASUALTIES")
                 && typing.IsPredicated(happening, said)
             )
         );
-
-    /// <summary>«أي اعتداء سيقابل برد»: the attack is only what would be answered.</summary>
-    private bool IsAnswered(Happening attack, int finite) => finite > attack.Token && analysis.IsOf("menace", finite);
-
-    /// <summary>«الاعتداء في القدس عمل وحشي»: what looks like a verb is the noun that says what it is.</summary>
-    private bool IsJudgement(int finite, int end) =>
-        analysis.IsOf("deed noun", finite)
-        && finite + 1 < end
-        && (analysis.IsOf("blame", finite + 1) || analysis.IsOf("condemned", finite + 1));
 
     private (Happening? Happening, int Verb) OfNoun(Clause said)
     {

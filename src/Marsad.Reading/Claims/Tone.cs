@@ -76,4 +76,17 @@ internal sealed class Tone(Analysis analysis)
                 return true;
         return false;
     }
+
+    /// <summary>«الاعتداء في القدس عمل وحشي»: what looks like a verb is the noun that says what it is.</summary>
+    /// <param name="finite">What looks like a verb.</param>
+    /// <param name="end">One past the last token.</param>
+    public bool IsJudgement(int finite, int end) =>
+        analysis.IsOf("deed noun", finite)
+        && finite + 1 < end
+        && (analysis.IsOf("blame", finite + 1) || analysis.IsOf("condemned", finite + 1));
+
+    /// <summary>«أي اعتداء سيقابل برد»: the attack is only what would be answered.</summary>
+    /// <param name="attack">The attack.</param>
+    /// <param name="finite">The verb after it.</param>
+    public bool IsAnswered(Happening attack, int finite) => finite > attack.Token && analysis.IsOf("menace", finite);
 }

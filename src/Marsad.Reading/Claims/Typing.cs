@@ -132,6 +132,10 @@ internal sealed class Typing(Analysis analysis)
             : own;
     }
 
+    /// <summary>«اعترفت … بدولة فلسطين», «عبّر عن استيائه»: what a verb that passes words on tells by the word it takes.</summary>
+    public Happening? OfTaken(int verb, int end) =>
+        OfWord(verb, end) is { Sense: { Takes.IsEmpty: false } } told ? told : null;
+
     /// <summary>«الهدنة التي …»: a clause that describes a truce tells of it.</summary>
     public Happening? OfTruceBefore(int relative)
     {
@@ -235,7 +239,7 @@ internal sealed class Typing(Analysis analysis)
         ref readonly var word = ref analysis.Words[i];
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
-        if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i))
+        if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i) || IsLabel(i))
             return null;
         if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
             if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { IsInnocent: false } sense)
@@ -247,6 +251,12 @@ internal sealed class Typing(Analysis analysis)
             ? new Happening(noun.Type, noun.Subtype, i, null, noun, noun.Rule)
             : null;
     }
+
+    /// <summary>«ما وصفه بالعمل الجبان»: what somebody calls a thing tells nothing else of it.</summary>
+    private bool IsLabel(int i) =>
+        i > 0
+        && analysis.Words[i] is { Finite: true, HasPronoun: true, Reporting.Judges: true }
+        && analysis.Text.FoldedOf(i - 1) is "ما" or "من" or "بما" or "عما" or "مما" or "لما" or "بمن" or "لمن" or "كما";
 
     /// <summary>
     /// «الاحتلال»: a verbal noun with its article takes no object, and of a verb that takes ground directly it is a name for who

@@ -46,6 +46,16 @@ internal sealed class Wants(Analysis analysis, Typing typing, Parties parties)
         return false;
     }
 
+    /// <summary>Whether what is said holds on a condition: «إذا …», «في حال …».</summary>
+    /// <param name="said">What is said.</param>
+    public bool IsConditional(Clause said)
+    {
+        for (var i = said.Start; i < said.End; i++)
+            if (Grammar.IsConditional(analysis.Text.FoldedOf(i)))
+                return true;
+        return false;
+    }
+
     /// <summary>«أعربت عن استعدادها للتفاوض»: the talks one is ready for are agreed to; «لاستضافة محادثات» are others'.</summary>
     /// <param name="talks">The talks.</param>
     /// <param name="said">What is said.</param>
