@@ -199,6 +199,8 @@ internal sealed class Analysis
             return;
         if (word.Connective != Connective.None)
             _connectiveEnd = word.PhraseEnd;
+        if (known.IsGrammar && Grammar.IsJoined(Text.FoldedOf(i)))
+            word.Front |= Proclitics.Wa;
         if (i < _connectiveEnd || known.IsGrammar)
             return;
         FindForm(i, known, ref word);

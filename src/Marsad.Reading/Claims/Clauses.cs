@@ -18,6 +18,12 @@ internal sealed class Clauses
     private int _predicate = -1;
     private int _speech;
 
+    /// <summary>The verb of saying whose words go on.</summary>
+    private ReportingSense? _saying;
+
+    /// <summary>Whether the clause goes on with what that verb passes on after its preposition.</summary>
+    private bool _again;
+
     /// <summary>A relative clause that the sentence around it goes on after: its range, empty when there is none.</summary>
     private (int Start, int End) _inside;
     private Opening _opening = Opening.Main;
@@ -65,7 +71,7 @@ internal sealed class Clauses
             {
                 _predicate = i;
                 if (_analysis.Words[i].Reporting is { } sense)
-                    _speech = SpeechStart(i, sense);
+                    (_speech, _saying, _again) = (SpeechStart(i, sense), sense, false);
             }
             // «لا يزال وقف إطلاق النار صامداً»
             if (
@@ -296,18 +302,23 @@ internal sealed class Clauses
         _analysis.Words[predicate] is { Reporting.Class: "promise" or "agree" }
         || (_analysis.Words[predicate].Events.Count > 0 && _analysis.Words[predicate].Events[0].BringsPledge);
 
-    /// <summary>«شدّد على …، وعلى …»: the preposition of the verb, said again, opens another thing said.</summary>
+    /// <summary>«شدّد على …، وعلى … وعلى أن …»: the preposition of the verb, said again, opens another thing said.</summary>
     private bool AnotherContent(int i)
     {
-        if (_predicate < 0 || _analysis.Words[_predicate].Reporting is not { } sense)
+        if (
+            SenseHere is not { } sense
+            || _analysis.Text.FoldedOf(i) is not ['و', _, _, _, ..] folded
+            || !Grammar.Introduces(sense, folded[1..])
+        )
             return false;
-        var folded = _analysis.Text.FoldedOf(i);
-        return folded.Length > 3
-            && folded[0] == 'و'
-            && Grammar.Introduces(sense, folded[1..])
-            && i + 1 < _end
-            && _analysis.Words[i + 1].Connective != Connective.That;
+        for (var said = _predicate + 1; said < i && !_again; said++)
+            _again = _analysis.Text.FoldedOf(said).SequenceEqual(folded[1..]);
+        return _again;
     }
+
+    /// <summary>The sense of the clause's verb of saying, or of the one whose words it goes on with.</summary>
+    private ReportingSense? SenseHere =>
+        (_predicate >= 0 ? _analysis.Words[_predicate].Reporting : null) ?? (_again ? _saying : null);
 
     private bool SaidIn(int verb) =>
         verb + 1 < _end && _analysis.Text.FoldedOf(verb + 1) is "فيه" or "فيها" or "خلاله" or "خلالها";
@@ -325,7 +336,7 @@ internal sealed class Clauses
             return true;
         if (!Grammar.IsPreposition(before))
             return Grammar.IsModal(before);
-        sense ??= _predicate >= 0 ? _analysis.Words[_predicate].Reporting : null;
+        sense ??= SenseHere;
         return sense is null || !Grammar.Introduces(sense, before);
     }
 

@@ -120,6 +120,7 @@ internal sealed class DraftBook(
             return;
         }
         var voice = InSentence?.Voice ?? memory.Speaking ?? Voice.Outlet;
+        var since = DateIn(new Clause(held.Start, held.End, Opening.Relative, -1));
         _drafts.Add(
             new ClaimDraft(
                 held.Start,
@@ -130,7 +131,7 @@ internal sealed class DraftBook(
                 null,
                 held.Before ? "happened" : "ongoing",
                 new Cast(new Party([held.Holder], held.Start, held.End), null, place),
-                null,
+                since?.Value,
                 null,
                 false,
                 null,
@@ -143,6 +144,7 @@ internal sealed class DraftBook(
                     Status = "plain",
                     Actor = "in-claim",
                     Place = "in-claim",
+                    Date = since is null ? null : "in-claim",
                 },
             }
         );
@@ -281,10 +283,20 @@ internal sealed class DraftBook(
         for (var t = 0; t < times.Count && times[t].FirstToken < clause.End; t++)
             if (
                 times[t].FirstToken >= clause.Start
+                && !IsOfHolding(times[t], clause)
                 && times[t] is { Value: not null, IsLength: false, Kind: TimeKind.Date or TimeKind.Period }
             )
                 return times[t];
         return null;
+    }
+
+    /// <summary>Whether it tells since when somebody holds the ground, in words that the clause only holds.</summary>
+    private bool IsOfHolding(TimeExpression time, Clause clause)
+    {
+        foreach (var held in analysis.Held)
+            if (held.Start > clause.Start && held.Start <= time.FirstToken && time.FirstToken < held.End)
+                return true;
+        return false;
     }
 
     /// <summary>The day on which something was said: given with who says it, not in what is said.</summary>

@@ -155,7 +155,12 @@ internal static class Grammar
 
     public static bool IsVerbParticle(ReadOnlySpan<char> word) => VerbParticles.Find(word);
 
-    public static bool IsKnown(ReadOnlySpan<char> word) => Prepositions.Find(word) || VerbParticles.Find(word);
+    /// <summary>Whether a word is one of these and no form of a verb or noun: «وعلى» is not "and rose".</summary>
+    public static bool IsKnown(ReadOnlySpan<char> word) =>
+        Prepositions.Find(word) || VerbParticles.Find(word) || IsJoined(word);
+
+    /// <summary>A preposition with «و» before it that no verb is written like.</summary>
+    public static bool IsJoined(ReadOnlySpan<char> word) => word is "وعلي" or "والي" or "وعن" or "ومع";
 
     private static WordTable<bool> Look(params string[] words)
     {

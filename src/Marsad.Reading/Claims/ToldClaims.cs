@@ -41,7 +41,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                         rules
                     );
         var cast = roles.Of(happening, clause, verb);
-        if (cast.Actor is null && IsSpeakersOwn(happening))
+        if (cast.Actor is null && (IsSpeakersOwn(happening) || happening.Rule == "speech"))
             cast = cast with { Actor = voice.Speaker };
         if (IsPassing(clause, happening, cast))
         {

@@ -120,7 +120,9 @@ public sealed class Testimony
         var seat = place is null ? null : world.Places.SeatOf(place);
         var untimed = WithoutTimes(claim, reading.Times);
         var words = ContentWords.Of(untimed, world.Idle);
-        var days = DaySpan.Parse(claim.Date);
+        // a day that was not said of the words themselves would bring together all that one says
+        var dated = !claim.Unsure.Contains("date-carried-over", StringComparer.Ordinal);
+        var days = dated ? DaySpan.Parse(claim.Date) : null;
         var carried = claim.Unsure.Contains("place-carried-over", StringComparer.Ordinal);
         var family = Families.Of(claim.Type);
         var weeks = WeeksOf(days ?? written);
