@@ -33,11 +33,14 @@ internal readonly record struct Mark(MarkKind Kind, int Key)
     private const int Middling = 100;
 
     /// <summary>Whether it tells by itself of what a passage is about: a country is in every passage of a report.</summary>
-    public bool Tells => Kind is MarkKind.Name or MarkKind.Day or MarkKind.Number && !IsSmall;
+    public bool Tells => Kind == MarkKind.Name || IsFigure;
 
     /// <summary>By kind, then by key.</summary>
     public static Comparer<Mark> Order { get; } =
         Comparer<Mark>.Create((a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Key.CompareTo(b.Key));
+
+    /// <summary>Whether it is a figure or a day, which no translator changes.</summary>
+    public bool IsFigure => Kind == MarkKind.Day || (Kind == MarkKind.Number && !IsSmall);
 
     private bool IsSmall => Kind == MarkKind.Number && Key is >= 0 and <= Small;
 

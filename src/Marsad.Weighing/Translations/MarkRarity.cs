@@ -10,6 +10,9 @@ internal sealed class MarkRarity
     /// <summary>As many texts are thought of besides those that are there, so that among a few nothing is called rare.</summary>
     private const int Unseen = 200;
 
+    /// <summary>At most so much likelier than its kind is a mark taken to be, however many texts have it.</summary>
+    private const double Commonest = 4;
+
     private readonly Dictionary<Mark, int> _carriers = [];
     private int _texts;
 
@@ -28,6 +31,10 @@ internal sealed class MarkRarity
     public double OfLacking(Mark mark) =>
         mark.Kind == MarkKind.Sound ? 0 : Math.Min(0, Math.Log((1 - mark.Kept) / (1 - ByChance(mark))));
 
+    // A statement that everybody prints makes its own figures common; they stay rarer than what is of no account.
     private double ByChance(Mark mark) =>
-        (_carriers.GetValueOrDefault(mark) + (Unseen * mark.ByChance)) / (_texts + Unseen);
+        Math.Min(
+            Commonest * mark.ByChance,
+            (_carriers.GetValueOrDefault(mark) + (Unseen * mark.ByChance)) / (_texts + Unseen)
+        );
 }

@@ -34,4 +34,7 @@ internal sealed record MarkedText(string Language, IReadOnlyList<MarkedPassage> 
 
     /// <summary>All marks, without repetition.</summary>
     public IEnumerable<Mark> Marks => Passages.SelectMany(p => p.Marks).Distinct();
+
+    /// <summary>The marks that tell by themselves, without repetition.</summary>
+    public IReadOnlySet<Mark> Telling => field ??= Marks.Where(m => m.Tells).ToHashSet();
 }

@@ -47,6 +47,24 @@ internal sealed record PassageMatch(
             ? (double)Chain.Sum(l => l.OtherCount) / (last.Other + last.OtherCount - first.Other)
             : 0;
 
+    /// <summary>
+    /// From the first to the last of the chain, how many of the figures and days of whichever has fewer stand in the other; 1 where one has
+    /// none.
+    /// </summary>
+    public double AgreementOfFigures
+    {
+        get
+        {
+            var (first, last) = (Chain[0], Chain[^1]);
+            var one = MarksOf(One, first.One, last.One + last.OneCount - first.One).Where(m => m.IsFigure).ToHashSet();
+            var other = MarksOf(Other, first.Other, last.Other + last.OtherCount - first.Other)
+                .Where(m => m.IsFigure)
+                .ToHashSet();
+            var fewer = Math.Min(one.Count, other.Count);
+            return fewer == 0 ? 1 : (double)one.Count(other.Contains) / fewer;
+        }
+    }
+
     /// <summary>Whether what stands beside each other is somebody's statement in both.</summary>
     public bool IsSaid(ChainLink link) =>
         One.Skip(link.One).Take(link.OneCount).Any(p => p.IsSaid)

@@ -24,6 +24,12 @@ internal static class TranslationTest
     /// <summary>From the first to the last of the chain, this share of the passages belongs to it, in both.</summary>
     private const double Dense = 0.6;
 
+    /// <summary>
+    /// From the first to the last of the chain, of the figures and days of whichever has fewer this share stands in the other too: what two
+    /// meetings of the same parties end with differs in little else.
+    /// </summary>
+    private const double Agreed = 0.75;
+
     /// <summary>This share of the passages of the shorter text belongs to it.</summary>
     private const double Half = 0.5;
 
@@ -36,6 +42,8 @@ internal static class TranslationTest
     /// <param name="rarity">How much each mark tells.</param>
     public static PassageMatch? Of(MarkedText one, MarkedText other, MarkRarity rarity)
     {
+        if (one.Telling.Count(other.Telling.Contains) < Marks)
+            return null;
         var evidence = new MarkEvidence(rarity, one.Language == other.Language);
         var chain = PassageChain.Of(one.Passages, other.Passages, evidence.Of);
         var found = new PassageMatch([.. chain.Where(l => l.Evidence >= Counts)], one.Passages, other.Passages);
@@ -46,6 +54,7 @@ internal static class TranslationTest
         found.Chain.Count >= Passages
         && found.Chain.Sum(l => Math.Min(Heaviest, l.Evidence)) >= Enough
         && found.SharedMarks >= Marks
+        && found.AgreementOfFigures >= Agreed
         && Math.Min(found.DensityOfOne, found.DensityOfOther) >= Dense
         && Math.Max(found.ShareOfOne, found.ShareOfOther) >= Half;
 
