@@ -17,7 +17,8 @@ internal static class EventsCommand
         With an ID, shows that event: its claims, the tree of its origins, its figures, and what stands against it. A claim that
         stands alone is an event of one claim; --joined leaves those out. Figures are the least, the best and the most that is said.
         A claim is «dated ahead» when its report bears a day after the one on which it was obtained: that day does not count for who
-        was first. Rules: events/1, independent-origins/1, low-best-high/1.
+        was first. Of the origins, «unknown» are those of which nothing shows that they are independent: outlets that name no source and tell in
+        words of their own what others tell too. Rules: events/1, independent-origins/1, low-best-high/1.
 
         Examples:
           marsad events --joined
@@ -34,6 +35,7 @@ internal static class EventsCommand
         "claims",
         "outlets",
         "origins",
+        "unknown",
         "denied by",
         "killed",
         "injured",
@@ -96,6 +98,7 @@ internal static class EventsCommand
             Number(e.Claims.Count),
             Number(e.Outlets),
             Number(e.Origins),
+            e.OriginsUnknown == 0 ? null : Number(e.OriginsUnknown),
             e.Denials == 0 ? null : string.Join("; ", e.DenialTree.Select(o => o.Name)),
             Figure(e.Killed),
             Figure(e.Injured),

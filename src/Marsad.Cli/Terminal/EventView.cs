@@ -63,8 +63,16 @@ internal static class EventView
     private static string Said(EventLine weighed) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{weighed.Id}: said by {Count(weighed.Outlets, "outlet")} in {Count(weighed.Claims.Count, "claim")}, {Count(weighed.Origins, "independent origin")} ({OriginTree.Rule})"
+            $"{weighed.Id}: said by {Count(weighed.Outlets, "outlet")} in {Count(weighed.Claims.Count, "claim")}, {Origins(weighed)} ({OriginTree.Rule})"
         );
+
+    private static string Origins(EventLine weighed) =>
+        weighed.OriginsUnknown == 0
+            ? Count(weighed.Origins, "independent origin")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Count(weighed.Origins, "origin")} (independence of {weighed.OriginsUnknown:N0} unknown)"
+            );
 
     internal static string Count(int n, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{n:N0} {noun}{(n == 1 ? "" : "s")}");

@@ -1,5 +1,6 @@
 using Marsad.Reading;
 using Marsad.Weighing.Events;
+using Marsad.Weighing.Origins;
 
 namespace Marsad.Weighing.Lines;
 
@@ -33,6 +34,9 @@ public sealed record EventLine(
     IReadOnlyList<string> DatedAhead
 )
 {
+    /// <summary>Of how many of the origins it is unknown whether they are independent; <see cref="Independence"/>.</summary>
+    public int OriginsUnknown => Independence.UnknownAmong(OriginTree);
+
     /// <summary>The line of an event.</summary>
     public static EventLine Of(WeighedEvent weighed)
     {

@@ -68,7 +68,7 @@ internal static class ContradictionPages
         foreach (var side in contradiction.Sides)
         {
             html.Add(
-                $"<tr><th scope=\"row\" data-label=\"{words["contradiction.side"]}\">{Value(page, contradiction, side.Value)}</th><td data-label=\"{words["event.origins"]}\">{words.Count("origins", side.Origins.Count)}: {WeighedMarks.Names(page, [.. side.Origins.Select(o => o.Name)])}</td><td class=\"words\" data-label=\"{words["words"]}\">{WeighedMarks.Words(page, side.Claims)}</td></tr>\n"
+                $"<tr><th scope=\"row\" data-label=\"{words["contradiction.side"]}\">{Value(page, contradiction, side.Value)}</th><td data-label=\"{words["event.origins"]}\">{WeighedMarks.Origins(page, side.Origins)}: {WeighedMarks.Names(page, [.. side.Origins.Select(o => o.Name)])}</td><td class=\"words\" data-label=\"{words["words"]}\">{WeighedMarks.Words(page, side.Claims)}</td></tr>\n"
             );
         }
         html.Add($"</tbody></table></section>\n");

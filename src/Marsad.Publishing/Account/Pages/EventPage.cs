@@ -63,11 +63,11 @@ internal static class EventPage
         var path = page.To(EventPages.PathOf(weighed));
         var html = new HtmlWriter();
         html.Add(
-            $"<span>{words.Fill(weighed.Origins.Count > 0 ? "event.said" : "event.onlydenied", Markup.Of($"<a href=\"{path}#claims\">{words.Count("outlets", weighed.Outlets)}</a>"), Markup.Of($"<a href=\"{path}#origins\">{words.Count("origins", weighed.Origins.Count)}</a>"))}</span>"
+            $"<span>{words.Fill(weighed.Origins.Count > 0 ? "event.said" : "event.onlydenied", Markup.Of($"<a href=\"{path}#claims\">{words.Count("outlets", weighed.Outlets)}</a>"), Markup.Of($"<a href=\"{path}#origins\">{WeighedMarks.Origins(page, weighed.Origins)}</a>"))}</span>"
         );
         if (weighed.Denials.Count > 0)
             html.Add(
-                $" <span class=\"no\">{words.Fill("event.denied", Markup.Of($"<a href=\"{path}#denials\">{words.Count("origins", weighed.Denials.Count)}</a>"))}</span>"
+                $" <span class=\"no\">{words.Fill("event.denied", Markup.Of($"<a href=\"{path}#denials\">{WeighedMarks.Origins(page, weighed.Denials)}</a>"))}</span>"
             );
         return html.ToMarkup();
     }

@@ -110,6 +110,19 @@ internal static class WeighedMarks
             ? Markup.Of($"<p class=\"no\"><small>{page.Words["claim.ahead"]}</small></p>")
             : Markup.None;
 
+    /// <summary>On how many origins it rests, and of how many of them it is unknown whether they are independent.</summary>
+    public static Markup Origins(PageContext page, IReadOnlyList<Origin> origins)
+    {
+        var unknown = Independence.UnknownAmong(origins);
+        return unknown == 0
+            ? Markup.Of($"{page.Words.Count("origins", origins.Count)}")
+            : page.Words.Fill(
+                "origins.unknown",
+                Markup.Of($"{page.Words.Count("sources", origins.Count)}"),
+                page.Number(unknown)
+            );
+    }
+
     /// <summary>On whose word: each independent origin, with those who are counted with it and why.</summary>
     public static Markup Tree(PageContext page, string anchor, string heading, IReadOnlyList<Origin> origins)
     {
@@ -118,7 +131,7 @@ internal static class WeighedMarks
         var words = page.Words;
         var html = new HtmlWriter();
         html.Add(
-            $"<section id=\"{anchor}\"><h2>{heading} <small class=\"n\">{words.Count("origins", origins.Count)}</small></h2>\n<ul class=\"tree\">\n"
+            $"<section id=\"{anchor}\"><h2>{heading} <small class=\"n\">{Origins(page, origins)}</small></h2>\n<ul class=\"tree\">\n"
         );
         foreach (var origin in origins)
         {
