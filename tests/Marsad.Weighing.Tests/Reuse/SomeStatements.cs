@@ -55,7 +55,9 @@ internal static class SomeStatements
         var figures = new Random(statement + 77);
         var sentences = Enumerable
             .Range(0, Sentences)
-            .Select(_ => $"{Words(words, isArabic)} {100 + figures.Next(9000)} {Words(words, isArabic)} {100 + figures.Next(9000)}")
+            .Select(_ =>
+                $"{Words(words, isArabic)} {100 + figures.Next(9000)} {Words(words, isArabic)} {100 + figures.Next(9000)}"
+            )
             .Take(Sentences - leftOut)
             .ToList();
         return Said(id, outlet, day, isArabic ? "ar" : "en", sentences);
@@ -91,7 +93,11 @@ internal static class SomeStatements
             at += sentence.Length + 2;
         }
         var print = SomePrints.Print(id, outlet, day, string.Join(". ", sentences) + ".");
-        return print with { Report = print.Report with { Language = language }, Claims = language == "ar" ? claims : [] };
+        return print with
+        {
+            Report = print.Report with { Language = language },
+            Claims = language == "ar" ? claims : [],
+        };
     }
 
     // Small letters of no language, so that none of them looks like a name.

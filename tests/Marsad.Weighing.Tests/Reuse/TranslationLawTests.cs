@@ -52,9 +52,9 @@ public sealed class TranslationLawTests
     [InlineData(1, 2)]
     public void A_statement_is_found_in_the_words_of_two_translators(int one, int other) =>
         Indexed([
-            SomeStatements.Print("1", "A", "2024-05-01", 1, one),
-            SomeStatements.Print("2", "B", "2024-05-02", 1, other),
-        ])
+                SomeStatements.Print("1", "A", "2024-05-01", 1, one),
+                SomeStatements.Print("2", "B", "2024-05-02", 1, other),
+            ])
             .Links()
             .ShouldHaveSingleItem()
             .Kind.ShouldBe(ReuseKind.Translation);
@@ -71,12 +71,12 @@ public sealed class TranslationLawTests
     [Fact]
     public void Who_tells_the_same_in_own_words_and_in_the_same_order_without_a_statement_is_not_called_a_translator() =>
         Indexed([
-            SomeStatements.Print("1", "A", "2024-05-01", 1, 0) with
-            {
-                Claims = [],
-            },
-            SomeStatements.Print("2", "B", "2024-05-01", 1, 2),
-        ])
+                SomeStatements.Print("1", "A", "2024-05-01", 1, 0) with
+                {
+                    Claims = [],
+                },
+                SomeStatements.Print("2", "B", "2024-05-01", 1, 2),
+            ])
             .Links()
             .ShouldBeEmpty();
 
@@ -85,10 +85,7 @@ public sealed class TranslationLawTests
     [InlineData("2024-05-05", false)]
     [InlineData(null, true)]
     public void A_statement_is_translated_within_three_days_or_nobody_knows_when(string? day, bool found) =>
-        Indexed([
-            SomeStatements.Print("1", "A", "2024-05-01", 1, 0),
-            SomeStatements.Print("2", "B", day, 1, 2),
-        ])
+        Indexed([SomeStatements.Print("1", "A", "2024-05-01", 1, 0), SomeStatements.Print("2", "B", day, 1, 2)])
             .Links()
             .Count.ShouldBe(found ? 1 : 0);
 
@@ -130,9 +127,7 @@ public sealed class TranslationLawTests
         const int Translators = 6;
         var index = new ReuseIndex(World.Unknown);
         for (var i = 0; i < Statements * Translators; i++)
-            index.Add(
-                SomeStatements.Print($"{i:00000}", $"Outlet {i}", "2024-05-01", i % Statements, i / Statements)
-            );
+            index.Add(SomeStatements.Print($"{i:00000}", $"Outlet {i}", "2024-05-01", i % Statements, i / Statements));
         ReuseGroup.Of(index.Links()).Select(g => g.Reports.Count).ShouldBe(Enumerable.Repeat(Translators, Statements));
     }
 
