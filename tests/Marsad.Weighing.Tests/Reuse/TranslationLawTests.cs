@@ -27,7 +27,7 @@ public sealed class TranslationLawTests
     public void Two_reports_have_one_kind_of_reuse_in_common_at_most() =>
         Prop.ForAll(
                 SomeStatements.Reports(20).ToArbitrary(),
-                reports => Indexed(reports).Links().Select(l => l.Id).ShouldBeUnique()
+                reports => Indexed(reports).Links().Select(l => l.Id).ShouldBeUnique(StringComparer.Ordinal)
             )
             .Check(Cases);
 
