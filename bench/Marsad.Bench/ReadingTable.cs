@@ -44,6 +44,8 @@ internal static class ReadingTable
         var mentions = Array.ConvertAll(parsed, text => finder.Find(text, BenchReport.Day));
         var times = Array.ConvertAll(parsed, text => TimeExpressions.Find(text, anchor));
         var numbers = Array.ConvertAll(parsed, text => NumberExpressions.Find(text));
+        var surveys = Array.ConvertAll(reports, reader.Survey);
+        var claims = Enumerable.Range(0, raw.Length).Select(ClaimsOf).ToArray();
         var readings = Array.ConvertAll(reports, reader.Read);
 
         var load = Seconds(() => LexicalReader.Load(folder, theatres, []).Version.Length);
@@ -52,11 +54,13 @@ internal static class ReadingTable
             ("floor: decode UTF-8, fold each character once", i => floor.Run(bytes[i])),
             ("text → claims (the whole reader)", i => reader.Read(reports[i]).Claims.Count),
             ("· ArabicText.Parse", i => ArabicText.Parse(raw[i]).Tokens.Length),
+            ("· ArabicText.Parse, spellings numbered", i => ArabicText.Parse(raw[i]).Spellings.Length),
             ("· mentions: who and where", i => finder.Find(parsed[i], BenchReport.Day).Count),
             ("· times", i => TimeExpressions.Find(parsed[i], anchor).Count),
             ("· numbers", i => NumberExpressions.Find(parsed[i]).Count),
-            ("· words settled (analysis)", i => AnalysisOf(i).Words.Length),
-            ("· words settled, claims", i => ClaimFinder.Find(AnalysisOf(i), times[i], numbers[i], theatre, null, 0).Count),
+            ("· words settled (analysis)", Settled),
+            ("· words settled, claims", i => ClaimsOf(i).Count),
+            ("· the record built of them", i => surveys[i].With(claims[i]).Claims.Count),
             ("claims → JSON", i => ReadingJson.WriteUtf8(readings[i]).Length),
         };
         to.WriteLine(
@@ -82,7 +86,17 @@ internal static class ReadingTable
             );
         }
 
-        Analysis AnalysisOf(int i) => Analysis.Of(parsed[i], lexicon, mentions[i], times[i]);
+        int Settled(int i)
+        {
+            using var analysis = Analysis.Of(parsed[i], lexicon, mentions[i], times[i]);
+            return analysis.Words.Length;
+        }
+
+        IReadOnlyList<ClaimDraft> ClaimsOf(int i)
+        {
+            using var analysis = Analysis.Of(parsed[i], lexicon, mentions[i], times[i]);
+            return ClaimFinder.Find(analysis, times[i], numbers[i], theatre, null, 0);
+        }
     }
 
     private static double Seconds(Func<int> pass)

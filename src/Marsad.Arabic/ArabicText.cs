@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Marsad.Arabic.Numbers;
 
 namespace Marsad.Arabic;
@@ -42,8 +43,12 @@ public sealed class ArabicText
     public ReadOnlySpan<SentenceSpan> Sentences => _sentences;
 
     /// <summary>The folded letters of a token.</summary>
-    public ReadOnlySpan<char> FoldedOf(int token) =>
-        _folded.AsSpan(_tokens[token].FoldedStart, _tokens[token].FoldedLength);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<char> FoldedOf(int token)
+    {
+        ref readonly var at = ref _tokens[token];
+        return new ReadOnlySpan<char>(_folded, at.FoldedStart, at.FoldedLength);
+    }
 
     /// <summary>For each token its key; none for those that are no words, and for words that have none.</summary>
     public ReadOnlySpan<WordKey> Keys => _keys ??= KeysOf();

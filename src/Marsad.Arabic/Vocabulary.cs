@@ -73,8 +73,7 @@ public sealed class Vocabulary
             var number = Next(key, word);
             if (number == 0)
                 return 0;
-            // half of the places stay empty
-            if (number * 2 > _places.Length)
+            while (number >= _places.Room)
                 _places = _places.Doubled();
             _places.Put(bits, number);
             return number;
@@ -118,55 +117,60 @@ public sealed class Vocabulary
         return number;
     }
 
-    private static ulong EndingOf(char last) =>
-        last switch
-        {
-            'ة' => 1,
-            'ى' => 2,
-            'ي' => 3,
-            _ => 0,
-        };
+    // Without branches: which letter a word ends in is anybody's guess.
+    private static ulong EndingOf(char last)
+    {
+        var letter = (uint)(last - 'ة');
+        return letter <= 'ي' - 'ة' ? Endings[(int)letter] : 0u;
+    }
 
-    /// <summary>Numbers under keys, each where its key's hash points or next to it. One writes, any number read.</summary>
+    // From «ة» to «ي».
+    private static ReadOnlySpan<byte> Endings =>
+        [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3];
+
+    /// <summary>
+    /// Keys in the order of their numbers, and numbers where their keys' hashes point, or next to it. So the places are small, and
+    /// the keys of common words near each other. One writes, any number read.
+    /// </summary>
     private sealed class Places(int bits)
     {
         // 2^64 divided by the golden ratio (Knuth 6.4).
         private const ulong Golden = 0x9E3779B97F4A7C15;
 
-        private readonly (ulong Key, int Number)[] _at = new (ulong, int)[1 << bits];
+        private readonly int[] _at = new int[1 << bits];
+        private readonly ulong[] _keys = new ulong[1 << (bits - 1)];
 
-        public int Length => _at.Length;
+        /// <summary>One more than the highest number that it has room for; half of the places stay empty.</summary>
+        public int Room => _keys.Length;
 
         public int Find(ulong key)
         {
             var at = _at;
+            var keys = _keys;
             for (var i = (int)((key * Golden) >> (64 - bits)); ; i = (i + 1) & (at.Length - 1))
             {
-                ref var place = ref at[i];
-                var here = Volatile.Read(ref place.Key);
-                if (here == key)
-                    return place.Number;
-                if (here == 0)
-                    return 0;
+                var number = Volatile.Read(ref at[i]);
+                if (number == 0 || keys[number] == key)
+                    return number;
             }
         }
 
         public void Put(ulong key, int number)
         {
             var i = (int)((key * Golden) >> (64 - bits));
-            while (_at[i].Key != 0)
+            while (_at[i] != 0)
                 i = (i + 1) & (_at.Length - 1);
-            // who sees the key must see the number
-            _at[i].Number = number;
-            Volatile.Write(ref _at[i].Key, key);
+            // who sees the number must see its key
+            _keys[number] = key;
+            Volatile.Write(ref _at[i], number);
         }
 
         public Places Doubled()
         {
             var doubled = new Places(bits + 1);
-            foreach (var (key, number) in _at)
-                if (key != 0)
-                    doubled.Put(key, number);
+            foreach (var number in _at)
+                if (number != 0)
+                    doubled.Put(_keys[number], number);
             return doubled;
         }
     }

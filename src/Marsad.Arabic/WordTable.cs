@@ -20,6 +20,9 @@ public sealed class WordTable<T>
     private T[] _longValues = [];
     private ulong[] _filter = [];
     private int _shift;
+
+    /// <summary>A bit for each length that a word without a key has, those of 63 letters and more together.</summary>
+    private ulong _longLengths;
     private int _count;
 
     /// <summary>Makes an empty table.</summary>
@@ -65,7 +68,9 @@ public sealed class WordTable<T>
         var key = WordKey.Of(word);
         if (key.IsSome)
             return ref Find(key);
-        return ref _longByLetters.TryGetValue(word, out var index) ? ref _longValues[index] : ref Nothing[0].Value;
+        return ref (_longLengths & LengthBitOf(word)) != 0 && _longByLetters.TryGetValue(word, out var index)
+            ? ref _longValues[index]
+            : ref Nothing[0].Value;
     }
 
     /// <summary>The value of a word whose key is known, if it has one; the default one when the word is not here.</summary>
@@ -83,6 +88,7 @@ public sealed class WordTable<T>
             if (index == _longValues.Length)
                 Array.Resize(ref _longValues, Math.Max(4, index * 2));
             _long.Add(word.ToString(), index);
+            _longLengths |= LengthBitOf(word);
         }
         return ref _longValues[index];
     }
@@ -110,6 +116,8 @@ public sealed class WordTable<T>
         if (words * 4 > _places.Length * 3)
             MoveTo(words);
     }
+
+    private static ulong LengthBitOf(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, 63);
 
     private void Fill(ref Place place, WordKey word)
     {

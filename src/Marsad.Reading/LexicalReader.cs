@@ -64,7 +64,7 @@ public sealed class LexicalReader : IReader
     internal ReportReading Read(Report report, Layers layers)
     {
         var survey = Survey(report);
-        var analysis = Analysis.Of(survey.Text, _lexicon, survey.Mentions, survey.Times);
+        using var analysis = Analysis.Of(survey.Text, _lexicon, survey.Mentions, survey.Times);
         var numbers = NumberExpressions.Find(survey.Text);
         var published = DayOf(survey.Report.Head.Published);
         return survey.With(

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Marsad.Arabic;
@@ -13,7 +14,7 @@ namespace Marsad.Reading;
 internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecision where, ProvisionFinder provisions)
 {
     private readonly CodePoints _points = new(report.Body);
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Start, int End, string Type), int> _ids = [];
     private readonly HashSet<Entity> _ambiguous = new(ReferenceEqualityComparer.Instance);
 
     public ReportReading Build(
@@ -191,11 +192,11 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
     private string IdOf(int start, int end, string type)
     {
         const int Digits = 16;
+        ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, (start, end, type), out _);
         var key = $"{report.Head.Id}|{start}|{end}|{type}";
-        var seen = _ids.GetValueOrDefault(key);
-        _ids[key] = seen + 1;
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(seen == 0 ? key : $"{key}|{seen}"), hash);
+        seen++;
         return Convert.ToHexStringLower(hash[..(Digits / 2)]);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Marsad.Arabic.Numbers;
 
 /// <summary>The tokens of a text with what they do in numbers and times, looked up once. Immutable.</summary>
@@ -29,6 +31,7 @@ internal sealed class NumeralTokens
 
     public int Count => _words.Length;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public NumeralRole RoleOf(int token) =>
         (uint)token < (uint)_words.Length ? NumeralWords.RoleAt(_words[token].Numeral.Place) : NumeralRole.None;
 

@@ -5,8 +5,12 @@ namespace Marsad.Arabic.Times;
 /// <summary>Days told by name, from today, or by their date, with the part of day before them.</summary>
 internal sealed class DayRules(TimeTokens tokens, DateRules dates)
 {
+    private RuleMemory<TimeNode> _last;
+
     /// <summary>The day that begins at a token, its part of day and «يوم» included.</summary>
-    public TimeNode? Day(int at)
+    public TimeNode? Day(int at) => _last.Knows(at, out var known) ? known : _last.Keep(at, Find(at));
+
+    private TimeNode? Find(int at)
     {
         var core = Lead(at);
         var night = false;
@@ -29,14 +33,16 @@ internal sealed class DayRules(TimeTokens tokens, DateRules dates)
         }
         if (part && tokens.Is(core, TimeRole.From) && !isDay)
             core++;
+        TimeNode? node;
         if (tokens.Is(core, TimeRole.This) && WeekdayAt(core + 1) is { } near)
-            return new WeekdayNode(near)
+            node = new WeekdayNode(near)
             {
                 First = at,
                 End = core + 2,
                 Direction = Direction.Present,
             };
-        var node = Named(core, night, part || isDay) ?? Today(core, part) ?? Relative(core, part || isDay);
+        else
+            node = Named(core, night, part || isDay) ?? Today(core, part) ?? Relative(core, part || isDay);
         if (node is null && dates.Day(core) is { } date)
             node = WithCorresponding(date);
         return node is null ? null : node with { First = at };

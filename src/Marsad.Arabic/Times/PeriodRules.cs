@@ -5,8 +5,16 @@ namespace Marsad.Arabic.Times;
 /// <summary>Months, years and units told from the anchor, and parts of them.</summary>
 internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules spans)
 {
+    private RuleMemory<TimeNode> _last;
+
     /// <summary>The period that begins at a token.</summary>
-    public TimeNode? Period(int at, bool placed)
+    public TimeNode? Period(int at, bool placed) =>
+        (_last.Knows(at, out var known) ? known : _last.Keep(at, ByItself(at)))
+        ?? dates.OfMonth(at, placed || IsPlaced(at))
+        ?? (TimeNode?)dates.OfYear(at, placed);
+
+    /// <summary>One that is a period wherever it stands.</summary>
+    private TimeNode? ByItself(int at)
     {
         if (tokens.Is(at, TimeRole.Edge) && !tokens.Is(at, TimeRole.Unit))
         {
@@ -23,9 +31,7 @@ internal sealed class PeriodRules(TimeTokens tokens, DateRules dates, SpanRules 
             ?? MonthOfYear(at)
             ?? NthDayOf(at)
             ?? Unit(at)
-            ?? NthWeekday(at)
-            ?? dates.OfMonth(at, placed || IsPlaced(at))
-            ?? (TimeNode?)dates.OfYear(at, placed);
+            ?? (TimeNode?)NthWeekday(at);
     }
 
     /// <summary>«مطلع», «منتصف», «نهاية» and what they are the edge of: its value is the whole.</summary>

@@ -88,7 +88,8 @@ internal sealed class TimeFinder
         {
             TimeRole.None => _tokens.NumeralOf(at) switch
             {
-                NumeralRole.None or NumeralRole.In => _tokens.Text.Tokens[at].Kind == TokenKind.Number,
+                NumeralRole.None or NumeralRole.In => _tokens.Text.Tokens[at].Kind == TokenKind.Number
+                    && !_tokens.IsOfOtherWord(at),
                 NumeralRole.Proclitic => at + 1 < _tokens.Count
                     && (
                         _tokens.NumeralOf(at + 1) != NumeralRole.None

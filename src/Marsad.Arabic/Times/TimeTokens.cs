@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Marsad.Arabic.Numbers;
 
 namespace Marsad.Arabic.Times;
@@ -27,11 +28,24 @@ internal sealed class TimeTokens
     /// <summary>Whether a token is neither a number nor a word of numbers or times: nothing begins with it.</summary>
     public bool IsIdle(int token) => _numerals.IsIdle(token);
 
+    /// <summary>
+    /// Whether a plain figure is of the word behind it, and that is neither of times nor of numbers: «400 شخص». Four digits may
+    /// be a year all the same.
+    /// </summary>
+    public bool IsOfOtherWord(int figure) =>
+        figure + 1 < Count
+        && Text.Tokens[figure].FoldedLength != 4
+        && !Text.FoldedOf(figure).ContainsAnyExceptInRange('0', '9')
+        && Text.Tokens[figure + 1].Kind == TokenKind.Word
+        && IsIdle(figure + 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TimeRole RoleOf(int token) =>
         (uint)token < (uint)Count ? TimeWords.RoleAt(_numerals.TimeOf(token).Place) : TimeRole.None;
 
     public int ValueOf(int token) => TimeWords.All[_numerals.TimeOf(token).Place].Value;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, TimeRole role) => RoleOf(token) == role;
 
     public Proclitics ProcliticsOf(int token) =>

@@ -9,7 +9,7 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Claims;
 
 /// <summary>A text with every word looked up and settled by its neighbours: what the claim finder walks over.</summary>
-internal sealed class Analysis
+internal sealed class Analysis : IDisposable
 {
     private static readonly SearchValues<char> Openers = SearchValues.Create("«“(\"”");
     private readonly CompiledLexicon _lexicon;
@@ -29,16 +29,15 @@ internal sealed class Analysis
         Text = text;
         _lexicon = lexicon;
         _memory = lexicon.Memories.TryTake(out var memory) ? memory : new WordMemory(lexicon);
-        _memory.Open(text);
-        Mentions = mentions;
-        Words = new Word[text.Tokens.Length];
+        Words = _memory.Open(text);
+        Mentions = [.. mentions];
     }
 
     public ArabicText Text { get; }
 
-    public IReadOnlyList<Mention> Mentions { get; }
+    public Mention[] Mentions { get; }
 
-    public Word[] Words { get; }
+    public WordRoom Words { get; }
 
     /// <summary>Relative clauses that the sentence around them goes on after: first token, and one past the last.</summary>
     public Dictionary<int, int> Asides { get; } = [];
@@ -78,11 +77,16 @@ internal sealed class Analysis
                 analysis.Words[t].Quoted = true;
         for (var i = 0; i < text.Tokens.Length; i++)
             analysis.LookUp(i);
-        analysis._memory.Close();
-        lexicon.Memories.Add(analysis._memory);
         Sources.Mark(analysis);
         analysis.Held = HeldGrounds.Take(analysis);
         return analysis;
+    }
+
+    /// <summary>Gives the room for the words back; nothing may be asked afterwards.</summary>
+    public void Dispose()
+    {
+        _memory.Close();
+        _lexicon.Memories.Add(_memory);
     }
 
     public ReadOnlySpan<char> Stem(int token) => Text.Folded.Slice(Words[token].StemStart, Words[token].StemLength);
@@ -124,7 +128,7 @@ internal sealed class Analysis
     {
         foreach (ref var word in Words.AsSpan())
             word.Mention = -1;
-        for (var m = 0; m < Mentions.Count; m++)
+        for (var m = 0; m < Mentions.Length; m++)
         {
             // an agreement's words tell of it («نظام وقف الأعمال القتالية»): they are no name to pass over
             if (Mentions[m].Entity.Class == EntityClass.Agreement)

@@ -1,6 +1,7 @@
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Numbers;
 using Marsad.Arabic.Times;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
@@ -19,17 +20,19 @@ internal sealed class ClaimFinder
     private readonly SaidClaims _said;
     private readonly ToldClaims _told;
     private readonly DraftBook _book;
+    private readonly WordClasses _sport;
     private int _mention;
 
     private ClaimFinder(
         Analysis analysis,
-        IReadOnlyList<TimeExpression> times,
-        IReadOnlyList<NumberExpression> numbers,
+        TimeExpression[] times,
+        NumberExpression[] numbers,
         Theatre theatre,
         Layers layers
     )
     {
         _analysis = analysis;
+        _sport = analysis.Lexicon.Classes.Named("sport");
         _memory = new Memory { PointsBack = layers.HasFlag(Layers.Reference) };
         var sides = new Sides(analysis, _memory, theatre);
         var parties = _parties = new Parties(analysis, _memory, sides);
@@ -71,7 +74,7 @@ internal sealed class ClaimFinder
         Layers layers = Layers.All
     )
     {
-        var finder = new ClaimFinder(analysis, times, numbers, theatre, layers);
+        var finder = new ClaimFinder(analysis, [.. times], [.. numbers], theatre, layers);
         foreach (var sentence in analysis.Text.Sentences)
             if (
                 analysis.Text.Tokens[sentence.FirstToken].Start >= from
@@ -88,10 +91,9 @@ internal sealed class ClaimFinder
     private bool IsSport(int start, int end)
     {
         const int Enough = 2;
-        var sport = _analysis.Lexicon.Classes.Named("sport");
         var words = 0;
         for (var i = start; i < end && words < Enough; i++)
-            if (_analysis.IsOf(sport, i))
+            if (_analysis.IsOf(_sport, i))
                 words++;
         return words == Enough;
     }
@@ -204,14 +206,16 @@ internal sealed class ClaimFinder
     /// <summary>A statement issued in a clause speaks with the voice of those who issued it.</summary>
     private void Documents(Clause clause, Voice voice)
     {
-        for (var i = clause.Start; i < clause.End && voice.Speaker is not null; i++)
+        if (voice.Speaker is null)
+            return;
+        for (var i = clause.Start; i < clause.End; i++)
             if (_analysis.Words[i].Refers == "document" && !_analysis.Words[i].Has(Proclitics.Article))
                 _memory.Issued(voice, _book.DateIn(clause));
     }
 
     private void Remember(int until)
     {
-        for (; _mention < _analysis.Mentions.Count && _analysis.Mentions[_mention].FirstToken < until; _mention++)
+        for (; _mention < _analysis.Mentions.Length && _analysis.Mentions[_mention].FirstToken < until; _mention++)
         {
             var mention = _analysis.Mentions[_mention];
             // «اتفاق ستوكهولم» names no place to go on from

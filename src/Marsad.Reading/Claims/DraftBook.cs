@@ -8,7 +8,7 @@ namespace Marsad.Reading.Claims;
 /// <summary>The claims drawn so far, and what completes a new one from its surroundings.</summary>
 internal sealed class DraftBook(
     Analysis analysis,
-    IReadOnlyList<TimeExpression> times,
+    TimeExpression[] times,
     Tolls tolls,
     CarryOver? carryOver,
     Whereabouts whereabouts,
@@ -280,7 +280,7 @@ internal sealed class DraftBook(
     /// <summary>The first calendar expression of a clause that has a value.</summary>
     public TimeExpression? DateIn(Clause clause)
     {
-        for (var t = 0; t < times.Count && times[t].FirstToken < clause.End; t++)
+        for (var t = 0; t < times.Length && times[t].FirstToken < clause.End; t++)
             if (
                 times[t].FirstToken >= clause.Start
                 && !IsOfHolding(times[t], clause)

@@ -24,8 +24,13 @@ internal sealed class HeldGrounds
     private const int Reach = 4;
 
     private readonly Analysis _analysis;
+    private readonly WordClasses _holding;
 
-    private HeldGrounds(Analysis analysis) => _analysis = analysis;
+    private HeldGrounds(Analysis analysis)
+    {
+        _analysis = analysis;
+        _holding = analysis.Lexicon.Classes.Named(["control", "hand"]);
+    }
 
     /// <summary>Finds them all in the order of the text, and takes their words out of the analysis.</summary>
     public static IReadOnlyList<HeldGround> Take(Analysis analysis)
@@ -49,7 +54,7 @@ internal sealed class HeldGrounds
             return null;
         var start =
             _analysis.Words[i].Finite ? Clause(i, first)
-            : IsOf("control", i) || IsOf("hand", i) ? Phrase(i, first)
+            : _analysis.IsOf(_holding, i) ? Phrase(i, first)
             : -1;
         if (start < 0)
             return null;

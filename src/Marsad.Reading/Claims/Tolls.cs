@@ -4,7 +4,7 @@ using Marsad.Reading.Lexicon;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Reads figures of harm as ranges, and who is among the people harmed; what counts as harm is in classes.csv.</summary>
-internal sealed class Tolls(Analysis analysis, IReadOnlyList<NumberExpression> numbers)
+internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
 {
     /// <summary>How many tokens after its verb a toll may stand.</summary>
     private const int FarToll = 12;

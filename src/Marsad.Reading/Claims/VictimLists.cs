@@ -7,7 +7,7 @@ namespace Marsad.Reading.Claims;
 /// Reads who is among the people harmed: «مقتل ثلاثة أطفال وامرأتين», «12 قتيلاً بينهم نساء وأطفال», «جميعهم مدنيون». A list
 /// belongs to the harm named last before it; words of a list that count nobody there («حماية المدنيين») are not taken.
 /// </summary>
-internal sealed class VictimLists(Analysis analysis, IReadOnlyList<NumberExpression> numbers)
+internal sealed class VictimLists(Analysis analysis, NumberExpression[] numbers)
 {
     private static readonly string[] Groups = ["civilians", "women", "children"];
 

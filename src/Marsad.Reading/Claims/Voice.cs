@@ -6,11 +6,18 @@ namespace Marsad.Reading.Claims;
 /// <param name="Rules">Names of the lexicon lines that made it.</param>
 public sealed record Voice(IReadOnlyList<Party> Links, string Reporting, IReadOnlyList<string> Rules)
 {
+    /// <summary>From the first relay to the speaker; the outlet itself is not among them.</summary>
+    public IReadOnlyList<Party> Links
+    {
+        get;
+        init => (field, Speaker) = (value, value.Count == 0 ? null : value[^1]);
+    } = Links;
+
     /// <summary>The outlet in its own words.</summary>
     public static Voice Outlet { get; } = new([], "report", []);
 
     /// <summary>The last link; null when the outlet speaks itself.</summary>
-    public Party? Speaker => Links.Count == 0 ? null : Links[^1];
+    public Party? Speaker { get; private init; } = Links.Count == 0 ? null : Links[^1];
 
     /// <summary>One link more; who only speaks of himself again, alone or together with others, is no new link.</summary>
     public Voice Then(Party speaker, string reporting, string rule) =>

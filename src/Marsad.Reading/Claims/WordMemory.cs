@@ -14,12 +14,28 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
     private readonly SharedReadings _shared = new(lexicon);
     private KnownWord[] _known = [];
     private ArabicText? _text;
+    private Word[] _words = [];
 
-    /// <summary>Turns to a text, whose words are asked for next.</summary>
-    public void Open(ArabicText text) => (_text, _known) = (text, _rows.For(text));
+    /// <summary>Turns to a text, whose words are asked for next, and gives room for them, good until the next text.</summary>
+    public WordRoom Open(ArabicText text)
+    {
+        (_text, _known) = (text, _rows.For(text));
+        var count = text.Tokens.Length;
+        if (_words.Length < count)
+            _words = new Word[count * 2];
+        else
+            Array.Clear(_words, 0, count);
+        return new WordRoom(_words, count);
+    }
 
     /// <summary>Lets go of the text.</summary>
-    public void Close() => (_text, _known) = (null, []);
+    public void Close()
+    {
+        const int KeepUpTo = 1 << 16;
+        (_text, _known) = (null, []);
+        if (_words.Length > KeepUpTo)
+            _words = [];
+    }
 
     /// <summary>What the word at a token of the text can be.</summary>
     public KnownWord Of(int token)

@@ -19,14 +19,28 @@ internal sealed class NameStarts(NameTrie names)
 
     private readonly SpellingRows<Row> _all = new();
     private readonly List<NameStart> _found = [];
+    private readonly List<NameStart[]> _lists =
+    [
+        [],
+    ];
     private ArabicText? _text;
     private Row[] _rows = [];
 
-    /// <summary>What is known of a spelling: null and 0 where nobody has asked yet.</summary>
-    private record struct Row(NameStart[]? Starts, int Number);
+    /// <summary>What is known of a spelling, each 0 where nobody has asked yet.</summary>
+    /// <param name="List">One more than the place of where names begin in it: 1 for none.</param>
+    /// <param name="Number">Its number among the words that names go on with; negative for none.</param>
+    private record struct Row(int List, int Number);
 
     /// <summary>Turns to a text, whose words are asked for next.</summary>
-    public void Open(ArabicText text) => (_text, _rows) = (text, _all.For(text));
+    public void Open(ArabicText text)
+    {
+        (_text, _rows) = (text, _all.For(text));
+        if (_lists.Count >= Vocabulary.Most)
+        {
+            Array.Clear(_rows);
+            _lists.RemoveRange(1, _lists.Count - 1);
+        }
+    }
 
     /// <summary>Lets go of the text.</summary>
     public void Close() => (_text, _rows) = (null, []);
@@ -38,7 +52,12 @@ internal sealed class NameStarts(NameTrie names)
     public ReadOnlySpan<NameStart> At(int token)
     {
         var spelling = _text!.Spellings[token];
-        return spelling == 0 ? Find(token) : _rows[spelling].Starts ??= Find(token);
+        if (spelling == 0)
+            return Find(token);
+        ref var row = ref _rows[spelling];
+        if (row.List == 0)
+            row.List = Keep(Find(token)) + 1;
+        return row.List == 1 ? [] : _lists[row.List - 1];
     }
 
     /// <summary>The word's number among those that names go on with; negative when no name does.</summary>
@@ -51,6 +70,14 @@ internal sealed class NameStarts(NameTrie names)
         return row.Number != 0 ? row.Number : row.Number = Number();
 
         int Number() => names.NumberOf(_text.Keys[token], _text.FoldedOf(token)) is > 0 and var number ? number : -1;
+    }
+
+    private int Keep(NameStart[] starts)
+    {
+        if (starts.Length == 0)
+            return 0;
+        _lists.Add(starts);
+        return _lists.Count - 1;
     }
 
     private NameStart[] Find(int token)
