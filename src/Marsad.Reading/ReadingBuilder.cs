@@ -31,6 +31,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
             report.Body,
             report.Noise,
             [
+                .. StatedDay(times),
                 .. times
                     .Where(IsCalendar)
                     .Select(t => new TimeMention(
@@ -44,6 +45,22 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
             [.. mentions.Where(m => m.Entity.Class == EntityClass.Actor && Counts(m, drafts)).Select(ActorOf)],
             [.. drafts.Select(ClaimOf)]
         );
+    }
+
+    /// <summary>
+    /// The day that the head of the report states in letters that are no Arabic («Mon, 07 May 2018»), so that nothing else reads it
+    /// as a time; nothing when it is read already, or stands nowhere in the text.
+    /// </summary>
+    private IEnumerable<TimeMention> StatedDay(IReadOnlyList<TimeExpression> times)
+    {
+        const int Head = 400;
+        if (report.Head.Published is not { Basis: Basis.Stated, Quote: { Length: > 0 } quote, Value: var day })
+            return [];
+        var start = report.Body.AsSpan(0, Math.Min(report.Body.Length, Head)).IndexOf(quote, StringComparison.Ordinal);
+        if (start < 0 || times.Any(t => t.Start < start + quote.Length && start < t.End))
+            return [];
+        var end = start + quote.Length;
+        return [new TimeMention(Quote(start, end), _points.At(start), _points.At(end), day)];
     }
 
     /// <summary>People known only by what they are («المدنيون», «لاجئون») are actors where a claim gives them a part.</summary>

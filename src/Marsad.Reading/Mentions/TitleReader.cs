@@ -147,7 +147,9 @@ internal static class TitleReader
         at = scene.After(at, NamingWord.Qualifier);
         var qualified = scene.After(at, NamingWord.Former);
         var name = named
-            ? PersonNames.Read(scene, scene.SkipOpen(qualified)) ?? AfterComma(scene, qualified, owner)
+            ? PersonNames.Read(scene, scene.SkipOpen(qualified))
+                ?? AfterComma(scene, qualified, owner)
+                ?? AfterPlace(scene, qualified, owner)
             : null;
         var code = owner.Country ?? (title.Of == TitleOf.Organisation ? null : scene.Focus?.Code);
         var titleId = title.Id == "counterpart" ? scene.LastTitle : title.Id;
@@ -234,6 +236,15 @@ internal static class TitleReader
         if (!scene.IsComma(t) || !owner.IsSome || PersonNames.Read(scene, t + 1) is not { } name)
             return null;
         return name.Known is not null || scene.IsComma(name.End) ? name : null;
+    }
+
+    // «رئيس حزب الأمة القومي في السودان فضل الله برمة ناصر»: the name after the place where the body is.
+    private static PersonName? AfterPlace(Scene scene, int t, Owner owner)
+    {
+        var at = scene.After(t, NamingWord.At);
+        if (at == t || !owner.IsSome || PlaceReader.Whole(scene, at) is not { } place)
+            return null;
+        return PersonNames.Read(scene, scene.SkipOpen(place.End)) ?? AfterComma(scene, place.End, owner);
     }
 
     // «لدى ليبيا»، «إلى سورية»: where an envoy serves. It says whose envoy only where the title has no other owner.
