@@ -37,8 +37,8 @@ public sealed class Weigher
     private readonly HashSet<string> _datedAhead = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Raised by hand when the code makes something else of the same readings and the same world: what was weighed before and kept is
-    /// then weighed again.
+    /// Raised by hand when the code makes something else of the same readings and the same world, or remembers it otherwise: what was
+    /// weighed before and kept is then weighed again.
     /// </summary>
     public const string Code = "5";
 

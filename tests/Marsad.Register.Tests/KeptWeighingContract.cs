@@ -1,5 +1,6 @@
 using Marsad.Reading.Intake;
 using Marsad.Weighing;
+using Marsad.Weighing.Memory;
 
 namespace Marsad.Register.Tests;
 
@@ -100,6 +101,52 @@ public abstract class KeptWeighingContract
         register.Weighing.FindEvents("e", 2).Count.ShouldBe(2);
         register.Weighing.FindEvents("zz", 2).ShouldBeEmpty();
     }
+
+    [Fact]
+    public void What_weighing_remembers_serves_its_version_while_readings_only_come()
+    {
+        using var register = Open();
+        Fill(register, 3);
+        register.Weighing.MemoryOf("w1").ShouldBeNull();
+        Remember(register);
+        register.Weighing.MemoryOf("w2").ShouldBeNull();
+        register.Weighing.MemoryOf("w1").ShouldNotBeNull();
+        register.Weighing.Unweighed(9).ShouldBeEmpty();
+
+        var (more, unread) = (Some.Evidence("خبر"), Some.Evidence("لا شيء", "b.txt"));
+        register.Keep(more);
+        register.Keep(more.Id, Some.Derivation(more));
+        register.Keep(unread);
+        register.Keep(unread.Id, Derivation.Failed("v1", new IntakeProblem("b.txt", "no article", "Leave it out")));
+        var memory = register.Weighing.MemoryOf("w1").ShouldNotBeNull();
+        memory.Report(register.Weighing.Unweighed(9).Single()).Reading.Report.Id.ShouldBe(more.Id);
+
+        register.Keep(more.Id, Some.Derivation(more, "v2"));
+        register.Weighing.MemoryOf("w1").ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_put_into_memory_is_gone_unless_it_is_committed()
+    {
+        using (var register = Open())
+        {
+            Fill(register, 3);
+            Remember(register);
+            register.Commit();
+            var memory = register.Weighing.MemoryOf("w1")!;
+            memory.Put(Shelf.Claim, ulong.MaxValue, [1, 2]);
+            memory.Add(7, new Carrier(1, 2, 3));
+            memory.Find(Shelf.Claim, ulong.MaxValue).ShouldBe([1, 2]);
+            memory.CarriersOf(7, 9).ShouldBe([new Carrier(1, 2, 3)]);
+        }
+        using var again = Open();
+        var later = again.Weighing.MemoryOf("w1")!;
+        later.Find(Shelf.Claim, ulong.MaxValue).ShouldBeNull();
+        later.CarriersOf(7, 9).ShouldBeEmpty();
+    }
+
+    private static void Remember(IRegister register) =>
+        register.Weighing.Keep("w1", SomeWeighing.Of(register), SomeWeighing.Weigher(register).Remember);
 
     private static void Fill(IRegister register, int reports)
     {

@@ -16,6 +16,10 @@ internal sealed class SqliteMemory(SqliteConnection connection, SqliteTurns turn
     private readonly Statement _number = new(connection, "SELECT position FROM evidence WHERE id = ?1");
     private readonly Statement _id = new(connection, "SELECT id FROM evidence WHERE position = ?1");
     private readonly Statement _find = new(connection, "SELECT piece FROM remembered WHERE shelf = ?1 AND key = ?2");
+    private readonly Statement _all = new(
+        connection,
+        "SELECT key, piece FROM remembered WHERE shelf = ?1 ORDER BY key"
+    );
     private readonly Statement _put = new(connection, "INSERT OR REPLACE INTO remembered VALUES (?1, ?2, ?3)");
     private readonly Statement _carriers = new(
         connection,
@@ -95,6 +99,10 @@ internal sealed class SqliteMemory(SqliteConnection connection, SqliteTurns turn
         turns.Take(() => _find.First(r => (byte[])r[0], (long)shelf, unchecked((long)key)));
 
     /// <inheritdoc/>
+    public IReadOnlyList<(ulong Key, byte[] Piece)> All(Shelf shelf) =>
+        turns.Take(() => _all.Rows(r => (unchecked((ulong)r.GetInt64(0)), (byte[])r[1]), (long)shelf));
+
+    /// <inheritdoc/>
     public void Put(Shelf shelf, ulong key, byte[] piece) =>
         turns.Write(() => _put.Run((long)shelf, unchecked((long)key), piece));
 
@@ -114,7 +122,7 @@ internal sealed class SqliteMemory(SqliteConnection connection, SqliteTurns turn
 
     public void Dispose()
     {
-        foreach (var statement in (Statement[])[_number, _id, _find, _put, _carriers, _add, _remove])
+        foreach (var statement in (Statement[])[_number, _id, _find, _all, _put, _carriers, _add, _remove])
             statement.Dispose();
     }
 }

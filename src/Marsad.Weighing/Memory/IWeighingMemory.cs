@@ -18,6 +18,9 @@ public interface IWeighingMemory
     /// <summary>What lies on a shelf under a key; null when nothing does.</summary>
     byte[]? Find(Shelf shelf, ulong key);
 
+    /// <summary>Everything on a shelf, by key.</summary>
+    IReadOnlyList<(ulong Key, byte[] Piece)> All(Shelf shelf);
+
     /// <summary>Puts something on a shelf, in place of what lay there.</summary>
     void Put(Shelf shelf, ulong key, byte[] piece);
 

@@ -33,16 +33,15 @@ internal static class MarksShelf
     public static IReadOnlyList<MarkedPrint> All(IWeighingMemory memory, long count)
     {
         var prints = new List<(MarkedPrint Print, long Rank)>();
-        for (var number = 0L; number < count; number++)
+        foreach (var (number, found) in memory.All(Shelf.Marks))
         {
-            var piece = new PieceReader(
-                memory.Find(Shelf.Marks, (ulong)number)
-                    ?? throw new MemoryException($"the marks of text {number} are not remembered")
-            );
+            var piece = new PieceReader(found);
             var (day, rank, published) = (piece.Int(), piece.Number(), piece.Number() == 1);
             var marks = new MarkedText(piece.Text(), piece.List(Passage));
-            prints.Add((new MarkedPrint(number, day, published, marks), rank));
+            prints.Add((new MarkedPrint((long)number, day, published, marks), rank));
         }
+        if (prints.Count != count)
+            throw new MemoryException($"the marks of {prints.Count} of {count} texts are remembered");
         return [.. prints.OrderBy(p => p.Print.Day).ThenBy(p => p.Rank).Select(p => p.Print)];
     }
 

@@ -46,7 +46,15 @@ public sealed class WeighingUpdate
     {
         ArgumentNullException.ThrowIfNull(world);
         ArgumentNullException.ThrowIfNull(memory);
-        return new WeighingUpdate(world, memory, leaders).Add([.. reports.Order()]);
+        try
+        {
+            return new WeighingUpdate(world, memory, leaders).Add([.. reports.Order()]);
+        }
+        catch (InvalidOperationException e) when (e.InnerException is MemoryException inner)
+        {
+            // What compares two things for a search in a list is not let through as it is.
+            throw new MemoryException(inner.Message, e);
+        }
     }
 
     private WeighedChanges Add(IReadOnlyList<long> reports)

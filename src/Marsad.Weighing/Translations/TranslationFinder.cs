@@ -26,12 +26,22 @@ internal sealed class TranslationFinder
     private readonly MarkRarity _rarity = new();
     private readonly IReadOnlyList<MarkedPrint> _texts;
 
+    // What none of the texts that can be translations looks for need not be listed.
+    private readonly HashSet<ulong> _wanted;
+    private readonly bool _wantsAnyDay;
+
     private TranslationFinder(IReadOnlyList<MarkedPrint> texts)
     {
         _texts = texts;
         foreach (var text in _texts)
             _rarity.Count(text.Marks);
+        var able = texts.Where(CanBeTranslation).ToList();
+        _wanted = [.. able.SelectMany(t => t.Marks.Passages).SelectMany(p => p.Pairs())];
+        _wantsAnyDay = able.Exists(t => !t.IsPublished);
     }
+
+    private static bool CanBeTranslation(MarkedPrint text) =>
+        text.Marks.Marks.Count(m => m.Tells) >= TranslationTest.Marks;
 
     private long _comparisons;
 
@@ -60,6 +70,8 @@ internal sealed class TranslationFinder
     // In the order of the one.
     private IEnumerable<FoundTranslation> Translations(int at)
     {
+        if (!CanBeTranslation(_texts[at]))
+            yield break;
         foreach (var one in Candidates(at).Order())
         {
             _comparisons++;
@@ -123,7 +135,10 @@ internal sealed class TranslationFinder
         var text = _texts[number];
         foreach (var pair in text.Marks.Passages.SelectMany(p => p.Pairs()).Distinct())
         {
-            Put((pair, AnyDay), number);
+            if (!_wanted.Contains(pair))
+                continue;
+            if (_wantsAnyDay)
+                Put((pair, AnyDay), number);
             if (text.IsPublished)
                 Put((pair, text.Day), number);
         }

@@ -19,7 +19,7 @@ internal static class TranslationTest
     private const double Enough = 25;
 
     /// <summary>So many different names, days and figures are shared.</summary>
-    private const int Marks = 6;
+    public const int Marks = 6;
 
     /// <summary>From the first to the last of the chain, this share of the passages belongs to it, in both.</summary>
     private const double Dense = 0.6;

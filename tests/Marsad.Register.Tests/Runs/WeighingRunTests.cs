@@ -5,6 +5,7 @@ using Marsad.Reading.Intake;
 using Marsad.Register.Runs;
 using Marsad.Register.Sqlite;
 using Marsad.Weighing.Worlds;
+using Microsoft.Data.Sqlite;
 
 namespace Marsad.Register.Tests.Runs;
 
@@ -76,6 +77,23 @@ public sealed class WeighingRunTests : IDisposable
         RegisterDigest.Of(register).ShouldBe(RegisterDigest.Of(unbroken));
     }
 
+    [Theory]
+    [InlineData("DELETE FROM remembered WHERE shelf = 1")]
+    [InlineData("DELETE FROM remembered WHERE shelf = 8")]
+    [InlineData("UPDATE remembered SET piece = x'01' WHERE shelf IN (1, 2, 4)")]
+    public async Task Damage_to_what_is_remembered_costs_no_more_than_weighing_everything(string damage)
+    {
+        using var register = New();
+        var items = Enumerable.Range(0, 30).Select(n => Report(n, null)).ToList();
+        await Read(register, items[..29]);
+        Sql(register.Name, damage);
+        await Read(register, items[29..]);
+        using var unharmed = New();
+        await Read(unharmed, items);
+        RegisterDigest.OfWeighing(register).ShouldBe(RegisterDigest.OfWeighing(unharmed));
+        register.Weighing.Version.ShouldBe(Version);
+    }
+
     [Fact]
     public async Task What_is_current_is_not_weighed_again()
     {
@@ -140,6 +158,15 @@ public sealed class WeighingRunTests : IDisposable
 
     private static Evidence Report(int n, DateOnly? published) =>
         Some.Evidence($"تقرير {n}", $"{n}.txt", new Hints(Outlet: $"o{n % 7}", Published: published?.ToIso()));
+
+    private static void Sql(string file, string statement)
+    {
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        command.ExecuteNonQuery().ShouldBeGreaterThan(0);
+    }
 
     private SqliteRegister New() => SqliteRegister.OpenOrCreate(_folder.File($"{_registers++}.db"));
 

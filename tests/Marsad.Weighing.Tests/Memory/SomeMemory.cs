@@ -10,7 +10,7 @@ internal sealed class SomeMemory(IEnumerable<ReportReading> reports) : IWeighing
     private readonly Dictionary<(Shelf, ulong), byte[]> _pieces = [];
     private readonly Dictionary<uint, SortedSet<Carrier>> _carriers = [];
 
-    /// <summary>How many times something was read but the marks of texts, which are looked through each time.</summary>
+    /// <summary>How many times something was read; a whole shelf counts for nothing.</summary>
     public int Reads { get; set; }
 
     public long NumberOf(string reportId) => _reports.FindIndex(r => r.Report.Id == reportId);
@@ -23,9 +23,12 @@ internal sealed class SomeMemory(IEnumerable<ReportReading> reports) : IWeighing
 
     public byte[]? Find(Shelf shelf, ulong key)
     {
-        Reads += shelf == Shelf.Marks ? 0 : 1;
+        Reads++;
         return _pieces.GetValueOrDefault((shelf, key));
     }
+
+    public IReadOnlyList<(ulong Key, byte[] Piece)> All(Shelf shelf) =>
+        [.. _pieces.Where(p => p.Key.Item1 == shelf).Select(p => (p.Key.Item2, p.Value)).OrderBy(p => p.Item1)];
 
     public void Put(Shelf shelf, ulong key, byte[] piece) => _pieces[(shelf, key)] = piece;
 
