@@ -1,8 +1,8 @@
 namespace Marsad.Weighing.Translations;
 
 /// <summary>
-/// Says of two texts whether one translates the other, or both a third. The limits were set so that among all pairs of 2,500 articles of
-/// one paper that came out within three days of each other none is found but such as do translate one text.
+/// Says of two texts whether one translates the other, or both a third. The limits were set on 2,500 articles of one paper: of all three
+/// million pairs of them, whatever their days, one is found, and those two do translate one text.
 /// </summary>
 internal static class TranslationTest
 {
