@@ -50,6 +50,7 @@ internal sealed record TextArticle(
         {
             SetApartTop(lines, reasons, first, masthead);
             SetApartTail(lines, reasons, first, last, masthead);
+            SetApartInside(lines, reasons, first, last);
         }
         SetApartCopies(lines, reasons);
         return Assemble(lines, reasons, masthead);
@@ -112,6 +113,33 @@ internal sealed record TextArticle(
                 return true;
         }
         return false;
+    }
+
+    // Between paragraphs that all end with a full stop, «الصراع في …: … يتعهد بالعودة» without one leads to another article.
+    private static void SetApartInside(List<TextLine> lines, string?[] reasons, int first, int last)
+    {
+        var prose = lines[first..(last + 1)].FindAll(static line => line.IsProse);
+        if (prose.Count(static line => line.EndsSentence) < prose.Count * PunctuatedShare || prose.Count < LeastMenu)
+            return;
+        for (var i = first + 1; i < last; i++)
+            if (
+                reasons[i] is null
+                && lines[i] is { IsBlank: false, IsHeadlineLike: true, EndsSentence: false, IsItem: false } line
+                && line.Words.Count <= LongestTrailer
+                && HasHeadlineMark(line)
+            )
+                reasons[i] = "related-headline";
+    }
+
+    // «Who: what he says», «one thing.. and another»: how headlines are written and sentences hardly are.
+    private static bool HasHeadlineMark(TextLine line)
+    {
+        const int LongestTopic = 6;
+        if (line.Text[0] is 'و' or 'ف' || line.Text.Contains('@', StringComparison.Ordinal))
+            return false;
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        return line.Text.Contains(".. ", StringComparison.Ordinal)
+            || (colon > 0 && ChromeLexicon.WordsOf(line.Text[..colon]).Count <= LongestTopic);
     }
 
     // Below the last paragraph of a text that closes its sentences, a line that does not is somebody else's headline or a button.
