@@ -14,7 +14,7 @@ internal sealed class SenseWords(Analysis analysis)
     /// <summary>How far after it.</summary>
     private const int After = 16;
 
-    /// <summary>How many words may stand between a verb and its object; a name counts once, a time not at all.</summary>
+    /// <summary>How many words may stand between a verb and its object; a name counts once, a time or a preposition not at all.</summary>
     private const int Governed = 5;
 
     /// <summary>How many may stand between a verb and an object before it: «الغارات التي شنّها».</summary>
@@ -113,6 +113,7 @@ internal sealed class SenseWords(Analysis analysis)
     private bool Counts(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word
         && !analysis.Words[i].Timed
+        && !Grammar.IsPreposition(analysis.Text.FoldedOf(i))
         && (analysis.MentionAt(i) is not { } mention || mention.FirstToken == i);
 
     private WordClasses ClassesOf(int i)

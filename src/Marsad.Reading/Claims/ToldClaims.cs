@@ -65,7 +65,10 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             book.Complete(clause, voice, cast);
             return;
         }
-        if (Describes(clause, happening, cast) || (clause.Opening == Opening.Item && !StandsAlone(happening, voice)))
+        if (
+            Describes(clause, happening, cast)
+            || (clause.Opening == Opening.Item && !StandsAlone(happening, voice, cast))
+        )
         {
             book.Extend(clause, voice);
             return;
@@ -173,9 +176,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
 
     /// <summary>
     /// An item of a list is a claim of its own when it tells of fighting, ground or withdrawal and differs from the one
-    /// before it, or when pledges are listed; else it goes with the claim before it.
+    /// before it, when it says whom something else was done to, or when pledges are listed; else it goes with the claim before it.
     /// </summary>
-    private bool StandsAlone(Happening happening, Voice voice)
+    private bool StandsAlone(Happening happening, Voice voice, Cast cast)
     {
         // what is demanded is one demand
         if (voice.Reporting == "demand")
@@ -183,7 +186,17 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         if (book.InSentence is not { } before)
             return voice.Speaker is not null;
         return before.Status == "pledged"
-            || (OfGround(happening.Type) && OfGround(before.Type) && happening.Type != before.Type);
+            || (
+                happening.Type != before.Type
+                && (
+                    (OfGround(happening.Type) && OfGround(before.Type))
+                    // «…، واعتقال عدد من المتظاهرين»
+                    || (
+                        happening.Type is "AID" or "COERCE" or "PROTEST" or "MOBILIZE"
+                        && (cast.Actor ?? cast.Target) is not null
+                    )
+                )
+            );
     }
 
     private static bool OfGround(string type) => type is "CONTROL" or "RETREAT" or "ASSAULT" or "CASUALTIES";

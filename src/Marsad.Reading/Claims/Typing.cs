@@ -26,7 +26,7 @@ internal sealed record Happening(
 internal sealed class Typing(Analysis analysis)
 {
     /// <summary>How far from its verb a noun may stand and still be what the verb is about.</summary>
-    private const int Near = 7;
+    private const int Near = 9;
 
     /// <summary>Types up to this place in the order of precedence tell an event wherever their word stands.</summary>
     private const int Strong = 6;
