@@ -113,7 +113,7 @@ internal sealed class SaidClaims(
             cast = cast with { Actor = type == "CONSULT" ? voice.Speaker : sides.Of(voice.Speaker!) };
         else if (cast.Actor is null && IsOwnDeed(sense, happening!, contentStart, nominal, voice))
             cast = cast with { Actor = voice.Speaker };
-        else if (cast.Actor is null && IsOwnSidesDeed(sense, happening!, nominal, voice))
+        else if (cast.Actor is null && nominal && sides.TellsOfOwn(sense, happening!, voice.Speaker!))
             cast = cast with { Actor = sides.Of(voice.Speaker!) };
         // «اتفق السراج وحفتر»: two of one land agree with each other, two states as one
         if (
@@ -310,13 +310,6 @@ internal sealed class SaidClaims(
             && voice.Speaker
                 is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
     }
-
-    /// <summary>«أكد المتحدث باسم الجماعة تنفيذ عملية …»: who speaks for fighters and names a deed and no doer tells of their own.</summary>
-    private bool IsOwnSidesDeed(ReportingSense sense, Happening happening, bool nominal, Voice voice) =>
-        nominal
-        && sense.Class is "announce" or "confirm"
-        && happening is { Type: "ASSAULT" or "CONTROL" or "MOBILIZE", Verbal: false, Sense.SubjectRole: Role.Actor }
-        && sides.Of(voice.Speaker!) is { Who: [{ Kind: "armed_group" or "coalition" or "tribe" }] };
 
     /// <summary>«سننسحب», «قررنا»</summary>
     private bool IsFirstPerson(int predicate) =>

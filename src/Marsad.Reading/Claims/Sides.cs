@@ -1,4 +1,5 @@
 using Marsad.Arabic;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
@@ -41,6 +42,12 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
             }
             : speaker;
     }
+
+    /// <summary>«أكد المتحدث باسم الجماعة تنفيذ عملية …»: who speaks for fighters and names a deed and no doer tells of their own.</summary>
+    public bool TellsOfOwn(ReportingSense sense, Happening happening, Party speaker) =>
+        sense.Class is "announce" or "confirm"
+        && happening is { Type: "ASSAULT" or "CONTROL" or "MOBILIZE", Verbal: false, Sense.SubjectRole: Role.Actor }
+        && Of(speaker) is { Who: [{ Kind: "armed_group" or "coalition" or "tribe" }] };
 
     /// <summary>Whose «قواته», «بلاده», «مقاتلينا» are: the side of who is speaking; null when nobody is or the word is another.</summary>
     public Party? OwnAt(int token)
