@@ -261,6 +261,10 @@ internal sealed class Analysis : IDisposable
             if (phrase.AfterAnd)
                 word.Front |= Proclitics.Wa;
         }
+        // «إننا ندعم …»: who says so speaks of himself as in a quotation
+        _spoken |=
+            word.Connective == Connective.That
+            && Text.FoldedOf(i) is "اننا" or "انني" or "باننا" or "بانني" or "واننا" or "وانني" or "انا";
         if (known.References.Length > 0)
             word.Refers = Phrase<string>.Find(known.References, Text, i, out _).Value;
     }

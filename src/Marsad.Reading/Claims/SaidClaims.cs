@@ -17,6 +17,8 @@ internal sealed class SaidClaims(
 )
 {
     private readonly Wants _wants = new(analysis, typing, parties);
+    private readonly Topics _topics = new(analysis);
+    private readonly Settings _settings = new(analysis);
 
     /// <summary>Draws it.</summary>
     /// <param name="clause">The clause, with what is said in it.</param>
@@ -27,7 +29,7 @@ internal sealed class SaidClaims(
     {
         var sense = analysis.Words[verb].Reporting!;
         var rules = new List<string>(voice.Rules);
-        contentStart = AfterOccasion(clause, contentStart, sense);
+        contentStart = _settings.After(clause, contentStart, sense);
         var said = clause with { Start = contentStart, Opening = Opening.That };
         // «أعلن مقتل …» says a noun, «أعلن أن …» a sentence
         var nominal =
@@ -165,7 +167,7 @@ internal sealed class SaidClaims(
                     }
                 );
         }
-        if (IsWanted(sense, type, status, said, voice) || (due && sense.Makes is null))
+        if (IsWanted(sense, type, status, said, voice) || (due && sense.Makes is null or "STATEMENT"))
             (type, subtype, status, cast) = (
                 "REQUEST",
                 null,
@@ -251,6 +253,7 @@ internal sealed class SaidClaims(
         happening is { Verbal: false, Type: not "TRUCE" }
         && (
             sense.Judges
+            || (!nominal && happening is { Type: "AGREE" } && _topics.IsTopicOf(happening, finite))
             || (finite >= 0 && happening.Token > finite && analysis.IsOf("blame", finite))
             || (
                 finite >= 0
@@ -262,7 +265,7 @@ internal sealed class SaidClaims(
                 !nominal
                 && (finite < 0 || tone.IsJudgement(finite, said.End))
                 && happening.Type is not ("CONSULT" or "CONTROL" or "CASUALTIES")
-                && typing.IsPredicated(happening, said)
+                && _topics.IsPredicated(happening, said)
             )
         );
 
@@ -340,34 +343,6 @@ internal sealed class SaidClaims(
             if (parties.At(i) is { } party && !party.SameAs(accused))
                 return true;
         return false;
-    }
-
-    /// <summary>
-    /// «شدّدا في بيان صدر على هامش قمة … على استقلال …»: where and on what occasion it was said stands before the preposition that
-    /// introduces what is said.
-    /// </summary>
-    private int AfterOccasion(Clause clause, int contentStart, ReportingSense sense)
-    {
-        const int Reach = 30;
-        if (
-            analysis.Words[contentStart - 1].Connective == Connective.That
-            || sense.Content.Contains("obj", StringComparer.Ordinal)
-        )
-            return contentStart;
-        for (var i = contentStart; i + 1 < Math.Min(clause.End, contentStart + Reach); i++)
-        {
-            if (
-                analysis.Words[i].Connective == Connective.That
-                || analysis.Words[i].Quoted
-                || analysis.IsPunctuation(i, ":")
-            )
-                break;
-            if (!Grammar.Introduces(sense, analysis.Text.FoldedOf(i)))
-                continue;
-            if (analysis.Text.FoldedOf(i + 1) is not ("هامش" or "لسان" or "حد"))
-                return i + 1;
-        }
-        return contentStart;
     }
 
     private Party? Addressee(int verb, Clause clause, Voice voice)

@@ -45,7 +45,7 @@ internal static class SpeechAct
                 // a truce that is agreed upon is there
                 status = sense.Class == "agree" && happening is { Type: "TRUCE" } ? "happened" : "pledged";
                 return (
-                    happening is { Type: "TRUCE" or "RETREAT" or "AID" }
+                    happening is { Type: "TRUCE" or "RETREAT" or "AID" or "CONCEDE" }
                     || (sense.Class == "promise" && happening is { Type: "SUPPORT" or "CONTROL" })
                         ? happening.Type
                         : sense.Makes!,

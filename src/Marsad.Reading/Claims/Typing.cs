@@ -111,6 +111,9 @@ internal sealed class Typing(Analysis analysis)
         var own = OfWord(verb, end);
         var core = CoreEnd(verb + 1, end);
         var noun = OfNouns(verb + 1, Math.Min(core, verb + 1 + Near));
+        // «تشكل تهديداً»: who is said to be a threat threatens nothing
+        if (own is null && noun is { Type: "THREATEN" } && analysis.IsOf("copula", verb))
+            return noun with { Type = "ACCUSE", Subtype = "allege", Sense = null };
         if (own is null)
             return noun is { Type: "ASSAULT" }
                 ? OfNouns(noun.Token + 1, core) is { Type: "CONTROL" } ground
@@ -177,62 +180,6 @@ internal sealed class Typing(Analysis analysis)
         return false;
     }
 
-    /// <summary>«الهجوم على المدينة جريمة»: a definite noun of which an indefinite one without a preposition says what it is.</summary>
-    public bool IsPredicated(Happening topic, Clause said)
-    {
-        const int Reach = 20;
-        if (topic.Token - said.Start > 2 || !IsDefinite(topic.Token, said.End))
-            return false;
-        for (var i = topic.Token + 1; i < Math.Min(said.End, topic.Token + Reach); i++)
-        {
-            ref readonly var word = ref analysis.Words[i];
-            if (word.Cue is not null || word.Connective != Connective.None || word.HasAnd)
-                return false;
-            // «إن الاعتداء على … «عمل وحشي»»
-            if ((IsBare(i) || (word.Quoted && !analysis.Words[topic.Token].Quoted && IsOpened(i))) && !IsGoverned(i))
-                return true;
-        }
-        return false;
-    }
-
-    private bool IsOpened(int token) =>
-        !analysis.Words[token - 1].Quoted
-        && !Grammar.IsPreposition(analysis.Text.FoldedOf(token))
-        && !analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li);
-
-    private bool IsDefinite(int token, int end) =>
-        analysis.Words[token] is { HasPronoun: true } word
-        || analysis.Words[token].Has(Proclitics.Article)
-        || (
-            token + 1 < end
-            && (analysis.Words[token + 1].Mention >= 0 || analysis.Words[token + 1].Has(Proclitics.Article))
-        );
-
-    /// <summary>An indefinite noun or adjective that no name, date or direction is.</summary>
-    private bool IsBare(int token) =>
-        analysis.Text.Tokens[token].Kind == TokenKind.Word
-        && analysis.Words[token]
-            is {
-                Finite: false,
-                Mention: < 0,
-                Timed: false,
-                Adverbial: false,
-                HasPronoun: false,
-                Shape: WordShape.Other or WordShape.Participle,
-                Form: not null
-            }
-        && !analysis.Words[token].Has(Proclitics.Article | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)
-        && !Grammar.IsPreposition(analysis.Text.FoldedOf(token))
-        && !analysis.IsOf("near place", token)
-        && !analysis.IsOf("count", token);
-
-    /// <summary>Whether a word hangs on the one before it: behind a preposition, or an indefinite noun's adjective or genitive.</summary>
-    private bool IsGoverned(int token) =>
-        Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1))
-        || analysis.Words[token - 1].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)
-        || IsBare(token - 1)
-        || analysis.Text.Tokens[token - 1].Kind != TokenKind.Word;
-
     /// <summary>What one word tells.</summary>
     public Happening? OfWord(int i, int end)
     {
@@ -241,7 +188,11 @@ internal sealed class Typing(Analysis analysis)
             return null;
         if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i) || IsLabel(i))
             return null;
-        if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(word))
+        if (
+            word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun
+            || IsActing(word)
+            || IsPredicate(i)
+        )
             if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { IsInnocent: false } sense)
                 // «عملية تحرير الموصل»: taking ground that is only fought for
                 return sense.Type == "CONTROL" && !word.Finite && i > 0 && analysis.IsOf("operation", i - 1)
@@ -282,6 +233,27 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>«المسيطرين على …», «مؤكداً …»: a participle that acts, not one that has become a noun.</summary>
     private static bool IsActing(in Word word) =>
         word.Shape == WordShape.Participle && (word.Has(Proclitics.Article) || word.Adverbial);
+
+    /// <summary>«سيكون داعماً لـ…»: a participle that makes one predicate with «كان».</summary>
+    private bool IsPredicate(int i) =>
+        i > 0
+        && analysis.Words[i] is { Shape: WordShape.Participle, Mention: < 0 }
+        && !analysis.Words[i].Has(Proclitics.Article)
+        && analysis.Text.FoldedOf(i - 1)
+            is "يكون"
+                or "تكون"
+                or "سيكون"
+                or "ستكون"
+                or "كان"
+                or "كانت"
+                or "يظل"
+                or "تظل"
+                or "سيظل"
+                or "ستظل"
+                or "ستبقي"
+                or "سيبقي"
+                or "يبقي"
+                or "تبقي";
 
     /// <summary>«الشهيد فلان», «الجريح»: a definite one says who is meant, not that he fell.</summary>
     private bool IsTitled(int i) =>

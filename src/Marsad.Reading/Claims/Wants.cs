@@ -12,6 +12,13 @@ internal sealed class Wants(Analysis analysis, Typing typing, Parties parties)
     public bool IsOnSomebody(Clause said)
     {
         var at = said.Start;
+        // «قائلاً: «على جميع المواطنين …»»: what is quoted begins behind who is told
+        for (var i = said.Start; i < said.End && !analysis.Words[said.Start].Quoted; i++)
+            if (analysis.Words[i].Quoted)
+            {
+                at = i;
+                break;
+            }
         if (at < said.End && analysis.Text.Tokens[at].Kind == TokenKind.Punctuation)
             at++;
         return at + 2 < said.End
