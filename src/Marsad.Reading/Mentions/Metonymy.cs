@@ -18,7 +18,8 @@ internal static class Metonymy
             {
                 if (IsState(scene, draft, last))
                     draft.Entity =
-                        state.Kind == "state" && scene.Theatre.CountryOf(state.Country) is { } country
+                        GovernmentIn(scene, draft.Entity) is { } government ? government
+                        : state.Kind == "state" && scene.Theatre.CountryOf(state.Country) is { } country
                             ? InstitutionReader.StateOf(scene, country)
                             : state;
                 draft.MayBeState = false;
@@ -26,6 +27,13 @@ internal static class Metonymy
             last = draft;
         }
     }
+
+    // «فرضت بغداد حظراً»: a capital is its government, where the theatre tells that from the state.
+    private static Entity? GovernmentIn(Scene scene, Entity place) =>
+        place is { Kind: "capital", Country: { } country }
+        && scene.Theatre.Find(country.ToLowerInvariant() + "-government") is { Kind: "state" } government
+            ? government
+            : null;
 
     private static bool IsState(Scene scene, Draft draft, Draft? last)
     {
