@@ -55,6 +55,7 @@ internal sealed class HeldGrounds
         var start =
             _analysis.Words[i].Finite ? Clause(i, first)
             : _analysis.IsOf(_holding, i) ? Phrase(i, first)
+            : IsStronghold(i, first) || IsSubject(i, end) ? i
             : -1;
         if (start < 0)
             return null;
@@ -91,6 +92,23 @@ internal sealed class HeldGrounds
             return IsOf("held", i - 2) ? i - 2 : i - 1;
         return before is "تحت" ? Relative(i - 1, first) : -1;
     }
+
+    /// <summary>«في معقل الفصائل»: of what lies in it something is told; «تحولت إلى معقل …» tells of itself.</summary>
+    private bool IsStronghold(int i, int first) =>
+        i > first
+        && IsOf("stronghold", i)
+        && (
+            _analysis.Text.FoldedOf(i - 1) is "في" or "من" or "داخل" or "نحو" or "قرب" or "علي"
+            // «صعدة معقل الحوثيين»
+            || _analysis.MentionAt(i - 1) is { Entity.Class: EntityClass.Place }
+        );
+
+    /// <summary>«بلدة خان شيخون الخاضعة للمعارضة»: without a word of holding.</summary>
+    private bool IsSubject(int i, int end) =>
+        i + 1 < end
+        && IsOf("subject to", i)
+        && _analysis.Words[i + 1].Has(Proclitics.Li)
+        && _analysis.MentionAt(i + 1) is { Entity.Class: EntityClass.Actor };
 
     /// <summary>
     /// The first token of «التي تسيطر عليها», of «تسيطر عليها» after «مناطق»; -1 for a verb that tells something of its own:
@@ -178,12 +196,13 @@ internal sealed class HeldGrounds
     /// <summary>«… في إدلب», «… شمال غرب البلاد», «… شرق الفرات».</summary>
     private Entity? PlaceAfter(int end, int last)
     {
-        const int Near = 3;
+        const int Near = 2;
         for (var at = end; at < Math.Min(last, end + Near); at++)
             if (_analysis.MentionAt(at) is { } mention)
                 return mention.Entity.Class == EntityClass.Place ? mention.Entity : null;
             else if (
                 _analysis.Words[at].Finite
+                || _analysis.Text.FoldedOf(at) is "قرب" or "نحو" or "باتجاه"
                 || (_analysis.Text.Tokens[at].Kind != TokenKind.Word && !_analysis.IsPunctuation(at, "\"“”«»"))
             )
                 return null;

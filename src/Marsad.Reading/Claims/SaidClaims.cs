@@ -115,6 +115,9 @@ internal sealed class SaidClaims(
             cast = cast with { Actor = type == "CONSULT" ? voice.Speaker : sides.Of(voice.Speaker!) };
         else if (cast.Actor is null && IsOwnDeed(sense, happening!, contentStart, nominal, voice))
             cast = cast with { Actor = voice.Speaker };
+        // «أكد أن … الحزب يهدد أمن البلاد»: whoever says of another that he does harm blames him
+        else if (cast.Actor is null && happening is { Type: "ACCUSE", Sense.SubjectRole: Role.Target })
+            (cast, status) = (cast with { Actor = voice.Speaker }, "happened");
         else if (cast.Actor is null && nominal && sides.TellsOfOwn(sense, happening!, voice.Speaker!))
             cast = cast with { Actor = sides.Of(voice.Speaker!) };
         // «اتفق السراج وحفتر»: two of one land agree with each other, two states as one

@@ -21,7 +21,7 @@ internal static class Metonymy
                         GovernmentIn(scene, draft.Entity) is { } government ? government
                         : state.Kind == "state" && scene.Theatre.CountryOf(state.Country) is { } country
                             ? InstitutionReader.StateOf(scene, country)
-                            : state;
+                        : state;
                 draft.MayBeState = false;
             }
             last = draft;

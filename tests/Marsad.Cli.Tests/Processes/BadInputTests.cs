@@ -82,7 +82,7 @@ public sealed class BadInputTests : IDisposable
         var outcome = await Read("good.txt");
         (outcome.Status, outcome.Output).ShouldBe((2, ""));
         outcome.ErrorLines.ShouldBe([
-            "marsad.db: a register of version 9, and this program knows versions up to 2. Use a newer marsad, or name another register.",
+            "marsad.db: a register of version 9, and this program knows versions up to 3. Use a newer marsad, or name another register.",
         ]);
     }
 
