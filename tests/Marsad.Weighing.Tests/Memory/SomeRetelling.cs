@@ -14,7 +14,7 @@ internal static class SomeRetelling
         from count in Gen.Choose(1, most)
         select seeds.Take(count).Distinct().Select(Report).ToArray();
 
-    private static ReportReading Report(int seed)
+    public static ReportReading Report(int seed)
     {
         var (told, printed) = (SomeWar.Report(seed), SomePrints.Report(seed));
         var letters = new Random(printed.Body.Length + printed.Body[0] + printed.Body[^2]);
