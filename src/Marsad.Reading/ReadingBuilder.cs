@@ -125,7 +125,7 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
             DatePrecision = DatePrecision.Of(draft.Date),
             Casualties = draft.Casualties,
             Control =
-                draft.Type == "CONTROL" && place is not null && draft.Cast.Actor is { } holder
+                draft.Type == "CONTROL" && place is not null && HolderIn(draft) is { } holder
                     ? new Control(place.Name, holder.Name)
                     : draft.Held,
             DirectQuote = draft.DirectQuote,
@@ -135,6 +135,10 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
             Grounds = GroundsOf(draft),
         };
     }
+
+    /// <summary>Who is said to hold a place. «قال الناطق إن المدينة بيد أهلها»: the man who says it does not.</summary>
+    private static Party? HolderIn(ClaimDraft draft) =>
+        draft.Cast.Actor is { } actor && !(actor.Kind == "person" && actor.SameAs(draft.Voice.Speaker)) ? actor : null;
 
     /// <summary>The grounds as they stand once the claim is complete: what joined it after it was drawn goes on about it.</summary>
     private Grounds? GroundsOf(ClaimDraft draft)
