@@ -24,12 +24,18 @@ internal sealed class HeldGrounds
     private const int Reach = 4;
 
     private readonly Analysis _analysis;
+
+    // Asked of every word, so they are looked up once.
     private readonly WordClasses _holding;
+    private readonly WordClasses _stronghold;
+    private readonly WordClasses _subject;
 
     private HeldGrounds(Analysis analysis)
     {
         _analysis = analysis;
         _holding = analysis.Lexicon.Classes.Named(["control", "hand"]);
+        _stronghold = analysis.Lexicon.Classes.Named("stronghold");
+        _subject = analysis.Lexicon.Classes.Named("subject to");
     }
 
     /// <summary>Finds them all in the order of the text, and takes their words out of the analysis.</summary>
@@ -96,7 +102,7 @@ internal sealed class HeldGrounds
     /// <summary>«في معقل الفصائل»: of what lies in it something is told; «تحولت إلى معقل …» tells of itself.</summary>
     private bool IsStronghold(int i, int first) =>
         i > first
-        && IsOf("stronghold", i)
+        && _analysis.IsOf(_stronghold, i)
         && (
             _analysis.Text.FoldedOf(i - 1) is "في" or "من" or "داخل" or "نحو" or "قرب" or "علي"
             // «صعدة معقل الحوثيين»
@@ -106,7 +112,7 @@ internal sealed class HeldGrounds
     /// <summary>«بلدة خان شيخون الخاضعة للمعارضة»: without a word of holding.</summary>
     private bool IsSubject(int i, int end) =>
         i + 1 < end
-        && IsOf("subject to", i)
+        && _analysis.IsOf(_subject, i)
         && _analysis.Words[i + 1].Has(Proclitics.Li)
         && _analysis.MentionAt(i + 1) is { Entity.Class: EntityClass.Actor };
 
@@ -170,11 +176,21 @@ internal sealed class HeldGrounds
             ? null
             : new HeldGround(
                 start,
-                end,
+                Since(end, last),
                 holder.Entity,
                 PlaceBefore(start, first) ?? PlaceAfter(end, last),
                 IsBefore(start, end)
             );
+
+    /// <summary>«… منذ العام 2012» tells since when he holds it, and dates nothing else.</summary>
+    private int Since(int end, int last)
+    {
+        var since = end < last && _analysis.Text.FoldedOf(end) is "منذ" ? end + 1 : end;
+        var until = since;
+        while (until < last && _analysis.Words[until].Timed)
+            until++;
+        return until > since ? until : end;
+    }
 
     private bool IsBefore(int start, int end)
     {
