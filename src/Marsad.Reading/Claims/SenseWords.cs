@@ -87,14 +87,19 @@ internal sealed class SenseWords(Analysis analysis)
         var between = 0;
         for (var i = at + 1; i < end && between <= Governed; i++)
         {
+            if (analysis.Words[i].Connective is Connective.That or Connective.Main)
+                break;
             if (ClassesOf(i).Meets(classes) && !IsFigurative(i))
                 return between;
-            if (analysis.Words[i] is { Finite: true } or { Connective: Connective.That or Connective.Main })
+            if (analysis.Words[i].Finite)
                 break;
             between += Counts(i) ? 1 : 0;
         }
         for (var i = at - 1; i >= Math.Max(0, at - Fronted); i--)
         {
+            // «أن القافلة "تدخل دوما"»
+            if (analysis.IsPunctuation(i, "\"«“"))
+                continue;
             if (analysis.Text.Tokens[i].Kind != TokenKind.Word || analysis.Words[i].Finite)
                 break;
             // «الغارات التي شنّها» tells of its object, «القوات التي انسحبت» only says which are meant

@@ -186,11 +186,11 @@ internal sealed class Typing(Analysis analysis)
         ref readonly var word = ref analysis.Words[i];
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
-        if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i) || IsLabel(i))
+        if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i) || IsOffice(i) || IsLabel(i))
             return null;
         if (
             word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun
-            || IsActing(word)
+            || IsActing(i)
             || IsPredicate(i)
         )
             if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { IsInnocent: false } sense)
@@ -230,9 +230,24 @@ internal sealed class Typing(Analysis analysis)
         return false;
     }
 
-    /// <summary>«المسيطرين على …», «مؤكداً …»: a participle that acts, not one that has become a noun.</summary>
-    private static bool IsActing(in Word word) =>
-        word.Shape == WordShape.Participle && (word.Has(Proclitics.Article) || word.Adverbial);
+    /// <summary>
+    /// «المسيطرين على …», «مؤكداً …»: a participle that acts, not one that has become a noun («مدينة») or an adjective
+    /// («عقوبات مستهدفة»).
+    /// </summary>
+    private bool IsActing(int i) =>
+        analysis.Words[i] is { Shape: WordShape.Participle } word
+        && (word.Has(Proclitics.Article) || (word.Adverbial && !IsAdjective(i)))
+        && !analysis.IsOf("place", i);
+
+    /// <summary>«احتفالات حاشدة»: feminine, after an indefinite noun in which nothing is said.</summary>
+    private bool IsAdjective(int i) =>
+        i > 0
+        && analysis.Stem(i).EndsWith("ه")
+        && analysis.Text.Tokens[i - 1].Kind == TokenKind.Word
+        && analysis.Words[i - 1] is { Finite: false, Mention: < 0, Timed: false, HasPronoun: false } noun
+        && !noun.Has(Proclitics.Article)
+        && !analysis.IsOf("statementword", i - 1)
+        && !analysis.IsOf("letter", i - 1);
 
     /// <summary>«سيكون داعماً لـ…»: a participle that makes one predicate with «كان».</summary>
     private bool IsPredicate(int i) =>
@@ -260,6 +275,13 @@ internal sealed class Typing(Analysis analysis)
         analysis.Words[i] is { Finite: false, Noun.Type: "CASUALTIES" }
         && analysis.Words[i].Has(Proclitics.Article)
         && analysis.IsOf("one harmed", i);
+
+    /// <summary>«قائد التمرد», «لجنة التنسيق»: what somebody's office is named after.</summary>
+    private bool IsOffice(int i) =>
+        i > 0
+        && !analysis.Words[i].Finite
+        && analysis.Words[i].Has(Proclitics.Article)
+        && (analysis.IsOf("officials", i - 1) || analysis.IsOf("committee", i - 1));
 
     /// <summary>«50 محتجزاً», «عشرون معتقلاً»: counted people, though they look like who does something meanwhile.</summary>
     private bool IsCounted(int i) =>
