@@ -19,6 +19,7 @@ internal sealed class ClaimFinder
     private readonly SpeechClauses _speech;
     private readonly SaidClaims _said;
     private readonly ToldClaims _told;
+    private readonly Encounters _encounters;
     private readonly DraftBook _book;
     private readonly WordClasses _sport;
     private int _mention;
@@ -54,6 +55,7 @@ internal sealed class ClaimFinder
         _speech = new SpeechClauses(analysis, typing);
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
+        _encounters = new Encounters(analysis, roles, _book);
     }
 
     /// <summary>The claims of a text, in its order.</summary>
@@ -82,6 +84,7 @@ internal sealed class ClaimFinder
             )
             {
                 finder.Sentence(Clauses.Of(analysis, sentence.FirstToken, sentence.EndToken), sentence.EndToken);
+                finder._encounters.Draw(sentence.FirstToken, sentence.EndToken);
                 finder._book.EndSentence(sentence.FirstToken, sentence.EndToken);
             }
         return finder._book.End(published);

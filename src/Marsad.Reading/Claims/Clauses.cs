@@ -12,6 +12,7 @@ internal sealed class Clauses
     private const int SpeechReach = 45;
 
     private readonly Analysis _analysis;
+    private readonly Asides _asides;
     private readonly int _end;
     private readonly List<Clause> _clauses = [];
     private int _from;
@@ -31,6 +32,7 @@ internal sealed class Clauses
     private Clauses(Analysis analysis, int start, int end)
     {
         _analysis = analysis;
+        _asides = new Asides(analysis);
         _end = end;
         _from = start;
         if (analysis.Words[start].Connective == Connective.According && SourceFollows(start))
@@ -49,7 +51,11 @@ internal sealed class Clauses
     {
         for (var i = start; i < _end; i++)
         {
-            if (_predicate < 0 && _analysis.Words[i].Connective == Connective.Relative && Resumes(i) is { } resumed)
+            if (
+                _predicate < 0
+                && _analysis.Words[i].Connective == Connective.Relative
+                && _asides.Resumes(_from, i, _end) is { } resumed
+            )
             {
                 _inside = (i, resumed);
                 _analysis.Asides[i] = resumed;
@@ -98,7 +104,7 @@ internal sealed class Clauses
             return;
         _inside = default;
         var opening = _analysis.Words[start].Connective == Connective.According ? Opening.According : Opening.Relative;
-        _clauses.Add(new Clause(start, end, opening, FirstVerb(start, end)));
+        _clauses.Add(new Clause(start, end, opening, _asides.FirstVerb(start, end)));
     }
 
     /// <summary>
@@ -123,47 +129,6 @@ internal sealed class Clauses
                 next.Finite || next.HasAnd || next.Connective != Connective.None || next.Shape == WordShape.Participle
                 ? null
                 : j + 1;
-        }
-        return null;
-    }
-
-    /// <summary>A definite noun, a name or a time: no relative clause without «الذي» can follow it.</summary>
-    private bool IsComplete(int i) =>
-        _analysis.Words[i] is { Mention: >= 0 } or { Timed: true }
-        || _analysis.Words[i].Has(Proclitics.Article)
-        || _analysis.Text.FoldedOf(i).StartsWith("ال");
-
-    private int FirstVerb(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-            if (_analysis.Words[i].Finite)
-                return i;
-        return -1;
-    }
-
-    /// <summary>
-    /// «المركز الذي أقيم في عمان سيواصل …»: the verb with which a sentence goes on whose topic a relative clause describes. It
-    /// stands after the relative clause's own verb, joined by nothing, after a break or a complete (definite) noun.
-    /// </summary>
-    private int? Resumes(int relative)
-    {
-        if (relative == _from)
-            return null;
-        var own = FirstVerb(relative + 1, _end);
-        if (own < 0)
-            return null;
-        for (var i = own + 2; i < _end; i++)
-        {
-            ref readonly var word = ref _analysis.Words[i];
-            if (word.Connective is Connective.That or Connective.Main or Connective.Relative or Connective.According)
-                return null;
-            if (_analysis.IsPunctuation(i, ":؛\"“”«»"))
-                return null;
-            if (!word.Finite)
-                continue;
-            if (word.HasAnd)
-                return null;
-            return _analysis.IsPunctuation(i - 1, "،,-–") || IsComplete(i - 1) ? i : null;
         }
         return null;
     }
@@ -195,7 +160,7 @@ internal sealed class Clauses
                 word.Shape == WordShape.Past
                 && i > verb + 1
                 && !_analysis.IsPunctuation(i - 1, Breaks)
-                && IsComplete(i - 1)
+                && _asides.IsComplete(i - 1)
             )
                 return verb;
         }
@@ -241,8 +206,10 @@ internal sealed class Clauses
         var afterBreak = _analysis.IsPunctuation(i - 1, Breaks);
         switch (word.Connective)
         {
-            case Connective.That when i == _speech || !IsSubordinate(i, null):
+            case Connective.That when i == _speech || !(IsSubordinate(i, null) || OnlyKnown(i)):
                 return Opening.That;
+            case Connective.Relative when _opening == Opening.That && _asides.IsOfTopic(_from, i, _end):
+                return null;
             case Connective.Relative:
                 return Opening.Relative;
             case Connective.Main or Connective.Cause when _predicate >= 0 || afterBreak:
@@ -319,6 +286,13 @@ internal sealed class Clauses
     /// <summary>The sense of the clause's verb of saying, or of the one whose words it goes on with.</summary>
     private ReportingSense? SenseHere =>
         (_predicate >= 0 ? _analysis.Words[_predicate].Reporting : null) ?? (_again ? _saying : null);
+
+    /// <summary>«نحن نعلم أن التحالف لم يكن …»: who knows or believes says what he knows.</summary>
+    private bool OnlyKnown(int i) =>
+        _opening == Opening.That
+        && _predicate >= i - 2
+        && _analysis.IsOf("knows", _predicate)
+        && _analysis.Words[_predicate].Reporting is null;
 
     private bool SaidIn(int verb) =>
         verb + 1 < _end && _analysis.Text.FoldedOf(verb + 1) is "فيه" or "فيها" or "خلاله" or "خلالها";

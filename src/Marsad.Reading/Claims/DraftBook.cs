@@ -23,6 +23,22 @@ internal sealed class DraftBook(
     /// <summary>The claim before, when it stands in the same sentence.</summary>
     public ClaimDraft? InSentence => _drafts.Count > _firstOfSentence ? _drafts[^1] : null;
 
+    /// <summary>Whether a claim of the sentence is told by the word at a token.</summary>
+    public bool TellsAt(int token)
+    {
+        for (var d = _firstOfSentence; d < _drafts.Count; d++)
+            if (_drafts[d].EventToken == token)
+                return true;
+        return false;
+    }
+
+    /// <summary>The claim of the sentence in whose words a token stands, else the one before it.</summary>
+    public ClaimDraft? Around(int token)
+    {
+        var around = _drafts.FindIndex(_firstOfSentence, d => d.FirstToken <= token && token < d.EndToken);
+        return around >= 0 ? _drafts[around] : InSentence;
+    }
+
     /// <summary>Ends the report: what is known only when all of it is read.</summary>
     /// <param name="published">The report's day; null when it is not known.</param>
     public IReadOnlyList<ClaimDraft> End(DateOnly? published)

@@ -86,7 +86,7 @@ internal sealed class SaidClaims(
             voice.Speaker!,
             // «… بوقف الغارات», «… بالتدخل لوقف القتال»: no truce is named, or only aimed at
             truce: happening is { Type: "TRUCE", Subtype: null, Sense: null, Token: >= 0 and var at }
-                && !analysis.Words[at].Has(Proclitics.Li)
+                && (!analysis.Words[at].Has(Proclitics.Li) || IsPutIntoForce(at))
         );
         // «قال الوزير إن بلاده ستسحب …»: what his own side will do is promised
         if (ownCast && status == "planned" && type != "CONSULT" && cast.Actor?.SameAs(sides.Of(voice.Speaker!)) == true)
@@ -149,6 +149,17 @@ internal sealed class SaidClaims(
                     cast with
                     {
                         Actor = cast.Actor?.SameAs(other) == false ? cast.Actor : voice.Speaker,
+                        Target = other,
+                    }
+                );
+            else if (type == "STATEMENT" && sense.Makes is null && tone.Refuses(said.Start, said.End))
+                (type, subtype, status, cast) = (
+                    "REJECT",
+                    null,
+                    "ongoing",
+                    cast with
+                    {
+                        Actor = voice.Speaker,
                         Target = other,
                     }
                 );
@@ -256,6 +267,7 @@ internal sealed class SaidClaims(
         happening is { Verbal: false, Type: not "TRUCE" }
         && (
             sense.Judges
+            || (!nominal && tone.Refuses(said.Start, said.End))
             || (!nominal && happening is { Type: "AGREE" } && _topics.IsTopicOf(happening, finite))
             || (finite >= 0 && happening.Token > finite && analysis.IsOf("blame", finite))
             || (
@@ -316,6 +328,10 @@ internal sealed class SaidClaims(
             && voice.Speaker
                 is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
     }
+
+    /// <summary>«التطبيق الكامل للهدنة»</summary>
+    private bool IsPutIntoForce(int truce) =>
+        analysis.IsOf("puts into force", truce - 1) || (truce > 1 && analysis.IsOf("puts into force", truce - 2));
 
     /// <summary>«سننسحب», «قررنا»</summary>
     private bool IsFirstPerson(int predicate) =>

@@ -113,7 +113,9 @@ internal sealed class SenseWords(Analysis analysis)
 
     /// <summary>«معركة انتخابية», «حملة إعلامية»: violence in a phrase that tells of none.</summary>
     private bool IsFigurative(int i) =>
-        analysis.Words[i] is { Noun.IsInnocent: true } word && word.PhraseEnd > i + 1 && analysis.IsOf("violence", i);
+        analysis.Words[i] is { Noun.IsInnocent: true } word
+        && word.PhraseEnd > i + 1
+        && (analysis.IsOf("violence", i) || analysis.IsOf("weapon", i));
 
     private bool Counts(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word

@@ -43,7 +43,11 @@ internal static class SpeechAct
                 return happening is null ? (sense.Makes!, null, false) : (happening.Type, happening.Subtype, true);
             case "promise" or "agree":
                 // a truce that is agreed upon is there
+                var demanded = status == "demanded";
                 status = sense.Class == "agree" && happening is { Type: "TRUCE" } ? "happened" : "pledged";
+                // «أجمعا على ضرورة تخفيف معاناة …»
+                if (demanded && happening is { Type: "AID" })
+                    status = "demanded";
                 return (
                     happening is { Type: "TRUCE" or "RETREAT" or "AID" or "CONCEDE" }
                     || (sense.Class == "promise" && happening is { Type: "SUPPORT" or "CONTROL" })
@@ -65,7 +69,7 @@ internal static class SpeechAct
                 : "happened";
             return (made, null, false);
         }
-        if (status == "demanded" && truce && happening is not null)
+        if (status == "demanded" && happening is not null && (truce || happening.Type == "AID"))
             return (happening.Type, happening.Subtype, true);
         // «أبلغ نظيره أنه من الضروري …»: a must said to somebody is a demand
         if (status == "demanded")

@@ -25,6 +25,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             return -1;
         if (IsNegated(clause.Predicate) && !sense.Excludes)
             return -1;
+        if (sense.Judges && word.Shape == WordShape.Present && IsJudgedThing(clause))
+            return -1;
         if (!sense.With.IsEmpty && !typing.Stands(sense.With, clause.Predicate, clause.End))
             return -1;
         if (
@@ -39,6 +41,28 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             return clause.Predicate;
         return WordsFollow(clause) ? clause.Predicate : -1;
     }
+
+    /// <summary>«ويعتبر الاستقرار في … أمراً مهماً», «يعد مطار … من أكبر …»: a thing is held to be so, and holds nothing.</summary>
+    private bool IsJudgedThing(Clause clause)
+    {
+        var next = clause.Predicate + 1;
+        return next < clause.End
+            && analysis.Words[next] is { HasPronoun: false, Refers: null } word
+            && (
+                analysis.MentionAt(next) is { Entity.Class: Theatres.EntityClass.Place } place && !IsMetonym(place)
+                || (
+                    word.Mention < 0
+                    && (word.Has(Proclitics.Article) || analysis.IsOf("place", next))
+                    && !analysis.IsOf("officials", next)
+                    && !analysis.IsOf("public voice", next)
+                    && !WordsFollow(clause)
+                )
+            );
+    }
+
+    /// <summary>«وتعتبر واشنطن أن …»</summary>
+    private bool IsMetonym(Mentions.Mention place) =>
+        place.EndToken < analysis.Words.Length && analysis.Words[place.EndToken].Connective == Connective.That;
 
     /// <summary>«لم تعلن أي جهة …»: nobody says anything.</summary>
     public bool IsNegated(int verb) => verb > 0 && Grammar.Negates(analysis.Text.FoldedOf(verb - 1));
@@ -63,13 +87,26 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
     /// <summary>Whether the next clause is what the reporting verb of this one passes on.</summary>
     public bool Contains(Clause clause, int contentStart, Clause next)
     {
+        if (next.Opening == Opening.That && !analysis.Words[next.Start].HasAnd)
+            return true;
+        // «وأضاف: «للأسف فإن روسيا …»»
         if (next.Opening == Opening.That)
-            return !analysis.Words[next.Start].HasAnd;
+            return analysis.Text.FoldedOf(next.Start)[0] == 'ف'
+                && next.Start - contentStart <= 3
+                && IsVerbless(contentStart, clause.End);
         if (next.Opening is not (Opening.Main or Opening.Item))
             return false;
         // nothing said yet but when it was said: «وقال البيان: «ثمّن الرئيسان …»»
         for (var i = contentStart; i < clause.End; i++)
             if (analysis.Text.Tokens[i].Kind == TokenKind.Word && !analysis.Words[i].Timed)
+                return false;
+        return true;
+    }
+
+    private bool IsVerbless(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (analysis.Words[i] is { Finite: true } or { Mention: >= 0 })
                 return false;
         return true;
     }

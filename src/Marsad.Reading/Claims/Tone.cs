@@ -25,6 +25,30 @@ internal sealed class Tone(Analysis analysis)
         return false;
     }
 
+    /// <summary>«من غير المقبول أن …», «أنا ضد …», «لا يمكن أن نقبل …»: what is said refuses something.</summary>
+    /// <param name="start">First token.</param>
+    /// <param name="end">One past the last.</param>
+    public bool Refuses(int start, int end)
+    {
+        const int Near = 3;
+        const int Opening = 4;
+        for (var i = start; i < end; i++)
+        {
+            if (analysis.IsOf("refused", i) || (i > start && analysis.IsOf("acceptable", i) && IsUn(i - 1)))
+                return true;
+            if (i < start + Opening && i > 0 && analysis.Text.FoldedOf(i) is "ضد" && IsHimself(i - 1))
+                return true;
+            if (analysis.IsOf("accepts", i))
+                for (var j = Math.Max(start, i - Near); j < i; j++)
+                    if (Grammar.Negates(analysis.Text.FoldedOf(j)))
+                        return true;
+        }
+        return false;
+    }
+
+    private bool IsHimself(int token) =>
+        analysis.Text.FoldedOf(token) is "انا" or "نحن" or "انه" or "انها" or "اننا" or "انني";
+
     /// <summary>«غير مقبول», «ليست جادة»</summary>
     private bool IsUn(int token) =>
         analysis.Text.FoldedOf(token) is "غير" or "وغير" or "ليس" or "ليست" or "يكن" or "تكن" or "يكونوا";

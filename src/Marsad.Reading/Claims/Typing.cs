@@ -110,7 +110,10 @@ internal sealed class Typing(Analysis analysis)
     {
         var own = OfWord(verb, end);
         var core = CoreEnd(verb + 1, end);
-        var noun = OfNouns(verb + 1, Math.Min(core, verb + 1 + Near));
+        var noun = OfNouns(verb + 1, Math.Min(core, ReachOf(verb)));
+        // «قد يؤدي إلى مواجهة»: what may come of something has not come
+        if (own is null or { Type: "CASUALTIES" } && IsOnlyFeared(verb))
+            return new Happening("STATEMENT", null, verb, null, null, "feared", true);
         // «تشكل تهديداً»: who is said to be a threat threatens nothing
         if (own is null && noun is { Type: "THREATEN" } && analysis.IsOf("copula", verb))
             return noun with { Type = "ACCUSE", Subtype = "allege", Sense = null };
@@ -134,6 +137,22 @@ internal sealed class Typing(Analysis analysis)
             }
             : own;
     }
+
+    /// <summary>How far a verb governs nouns: names and times between count as one word.</summary>
+    private int ReachOf(int verb)
+    {
+        var reach = verb + 1 + Near;
+        // «الجيش الذي يقوده فلان»: it has its object
+        if (analysis.Words[verb].HasPronoun)
+            return reach;
+        for (var i = verb + 1; i < Math.Min(reach, analysis.Words.Length); i++)
+            if (analysis.Words[i].Timed || (analysis.MentionAt(i) is { } mention && mention.FirstToken < i))
+                reach++;
+        return reach;
+    }
+
+    private bool IsOnlyFeared(int verb) =>
+        verb > 0 && analysis.Words[verb - 1].Cue is { Effect: "maybe" } && analysis.IsOf("leads to", verb);
 
     /// <summary>«اعترفت … بدولة فلسطين», «عبّر عن استيائه»: what a verb that passes words on tells by the word it takes.</summary>
     public Happening? OfTaken(int verb, int end) =>
@@ -188,11 +207,7 @@ internal sealed class Typing(Analysis analysis)
             return null;
         if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i) || IsOffice(i) || IsLabel(i))
             return null;
-        if (
-            word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun
-            || IsActing(i)
-            || IsPredicate(i)
-        )
+        if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(i) || IsPredicate(i))
             if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { IsInnocent: false } sense)
                 // «عملية تحرير الموصل»: taking ground that is only fought for
                 return sense.Type == "CONTROL" && !word.Finite && i > 0 && analysis.IsOf("operation", i - 1)
@@ -304,6 +319,9 @@ internal sealed class Typing(Analysis analysis)
         Happening? best = null;
         for (var i = start; i < end; i++)
         {
+            // «عدم إحراز أي تقدم قد يؤدي إلى …»
+            if (IsOnlyFeared(i))
+                break;
             if (analysis.Words[i].Finite || OfWord(i, end) is not { } found)
                 continue;
             // «ستدرسان … ضد التهديد»: words of blame and support count beside the verb alone

@@ -1,0 +1,75 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Relative clauses set into a sentence that goes on behind them.</summary>
+internal sealed class Asides(Analysis analysis)
+{
+    /// <summary>
+    /// «المركز الذي أقيم في عمان سيواصل …»: the verb with which a sentence goes on whose topic a relative clause describes. It
+    /// stands after the relative clause's own verb, joined by nothing, after a break or a complete (definite) noun.
+    /// </summary>
+    /// <param name="from">First token of the clause around it.</param>
+    /// <param name="relative">«الذي».</param>
+    /// <param name="end">One past the sentence.</param>
+    public int? Resumes(int from, int relative, int end)
+    {
+        if (relative == from)
+            return null;
+        var own = FirstVerb(relative + 1, end);
+        if (own < 0)
+            return null;
+        for (var i = own + 2; i < end; i++)
+        {
+            ref readonly var word = ref analysis.Words[i];
+            if (word.Connective is Connective.That or Connective.Main or Connective.Relative or Connective.According)
+                return null;
+            if (analysis.IsPunctuation(i, ":؛\"“”«»"))
+                return null;
+            if (!word.Finite)
+                continue;
+            if (word.HasAnd)
+                return null;
+            return analysis.IsPunctuation(i - 1, "،,-–") || IsComplete(i - 1) ? i : null;
+        }
+        return null;
+    }
+
+    /// <summary>The first finite verb of a range; -1 when it has none.</summary>
+    public int FirstVerb(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+            if (analysis.Words[i].Finite)
+                return i;
+        return -1;
+    }
+
+    /// <summary>A definite noun, a name or a time: no relative clause without «الذي» can follow it.</summary>
+    public bool IsComplete(int i) =>
+        analysis.Words[i] is { Mention: >= 0 } or { Timed: true }
+        || analysis.Words[i].Has(Proclitics.Article)
+        || analysis.Text.FoldedOf(i).StartsWith("ال");
+
+    /// <summary>
+    /// «إن الخطوات التي تقوم بها روسيا غير مقبولة»: nothing is said of the noun yet that the relative clause describes, and no verb goes
+    /// on behind it: the sentence says it without one.
+    /// </summary>
+    /// <param name="from">First token of the clause around it.</param>
+    /// <param name="relative">«الذي».</param>
+    /// <param name="end">One past the sentence.</param>
+    public bool IsOfTopic(int from, int relative, int end)
+    {
+        const int Longest = 4;
+        if (relative - from > Longest || FirstVerb(from, relative) >= 0)
+            return false;
+        for (var i = relative + 1; i < end && analysis.Words[i].Connective == Connective.None; i++)
+            if (
+                analysis.Text.FoldedOf(i) is "غير"
+                && i + 1 < end
+                && (analysis.IsOf("acceptable", i + 1) || analysis.IsOf("unwelcome", i + 1))
+            )
+                return true;
+        return false;
+    }
+}
