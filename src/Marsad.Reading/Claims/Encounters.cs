@@ -37,14 +37,11 @@ internal sealed class Encounters(Analysis analysis, Roles roles, DraftBook book)
             var guest = cast.Target ?? cast.Actor;
             if (host is null || (both && host.Who.Count < 2))
                 continue;
-            if (guest?.SameAs(host) == true || both)
+            if (both)
+                (host, guest) = (host with { Who = [host.Who[0]] }, host with { Who = [host.Who[1]] });
+            if (guest?.SameAs(host) == true)
                 guest = null;
-            if (
-                guest is null
-                && cast is { Place: null } or { PlaceCarried: true }
-                && book.DateIn(part) is null
-                && !both
-            )
+            if (guest is null && cast is { Place: null } or { PlaceCarried: true } && book.DateIn(part) is null)
                 continue;
             book.Add(
                 part,

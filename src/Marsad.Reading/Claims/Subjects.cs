@@ -180,6 +180,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
         return described.EndToken - document > 1 ? described : null;
     }
 
+    /// <summary>«وبخصوص», «وعن»: what follows is only spoken of.</summary>
+    private bool IsAbout(int token) =>
+        analysis.Words[token] is { Mention: < 0 } word
+        && (word.Has(Proclitics.Bi) || Grammar.IsPreposition(analysis.Text.FoldedOf(token).TrimStart('و')));
+
     private Party? Before(Clause clause, int verb)
     {
         Party? found = null;
@@ -188,6 +193,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
             analysis.Words[clause.Start].Cue is { Effect: "time" or "after" or "purpose" }
             && analysis.IsPunctuation(verb - 1, "،,")
         )
+            return null;
+        // «وبخصوص سلاح الحزب قال فلان …»
+        if (IsAbout(clause.Start) && verb + 1 < clause.End && parties.At(verb + 1) is not null)
             return null;
         for (var i = clause.Start; i < verb; i++)
             if (parties.At(i) is { } party && !Prepositional(i, clause.Start - 1))

@@ -27,7 +27,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
         var t = 0;
         while (t < scene.Length)
         {
-            if (!MayBegin(scene.At(t)))
+            if (!MayBegin(scene.At(t)) && !DemonymReader.MayBegin(scene, t))
             {
                 t++;
                 continue;
@@ -52,7 +52,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
     {
         var longest = 0;
         // Of readings of equal length the earlier reader's stands: a name in a theatre before one that is composed.
-        for (var reader = 0; reader < 4; reader++)
+        for (var reader = 0; reader < 5; reader++)
         {
             tried.Clear();
             var read = reader switch
@@ -60,7 +60,8 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
                 0 => TitleReader.Read(scene, t, tried),
                 1 => EntityReader.Read(scene, t, last, tried),
                 2 => InstitutionReader.Read(scene, t, tried),
-                _ => PlaceReader.Read(scene, t, tried),
+                3 => PlaceReader.Read(scene, t, tried),
+                _ => DemonymReader.Read(scene, t, tried),
             };
             if (!read || (End(tried) <= longest && !IsKnownInstead(tried[0], found)))
                 continue;

@@ -1,0 +1,76 @@
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>
+/// Reads a people by the plural of its adjective where that is no noun's adjective: «آلاف الفلسطينيين», «ثلاثة يمنيين», «يقول فلسطينيون».
+/// </summary>
+internal static class DemonymReader
+{
+    /// <summary>Whether a people may be named at a token.</summary>
+    public static bool MayBegin(Scene scene, int t) =>
+        scene.Has(t, NameKind.Adjective, out var atom)
+        && scene.Theatre.Adjectives[atom.Item.Index].Country is not null
+        && scene.Text.FoldedOf(t) is [.., 'ي', 'و' or 'ي', 'ن'] word
+        && (
+            IsDefinite(word)
+                ? !IsAdjectiveOf(scene, t - 1)
+                : IsCounted(scene, t - 1) || scene.Is(t - 1, NamingWord.Stop) || scene.Is(t - 1, NamingWord.Speech)
+        );
+
+    /// <summary>The people that begins at a token.</summary>
+    public static bool Read(Scene scene, int t, List<Draft> into)
+    {
+        if (!MayBegin(scene, t) || !scene.Has(t, NameKind.Adjective, out var atom))
+            return false;
+        var adjective = scene.Theatre.Adjectives[atom.Item.Index];
+        into.Add(
+            Draft.Of(
+                atom,
+                atom.End,
+                new Entity
+                {
+                    Class = EntityClass.Actor,
+                    Name = Plural(adjective.English),
+                    NameAr = scene.Text.RawOf(t).ToString(),
+                    Kind = "people",
+                    Country = adjective.Country,
+                }
+            )
+        );
+        return true;
+    }
+
+    /// <summary>Yemenis, Lebanese, Turkish people: the plural that English makes of the adjective.</summary>
+    private static string Plural(string adjective) =>
+        adjective.EndsWith("ese", StringComparison.Ordinal) ? adjective
+        : adjective.EndsWith("sh", StringComparison.Ordinal) || adjective.EndsWith("ch", StringComparison.Ordinal)
+            ? adjective + " people"
+        : adjective + "s";
+
+    private static bool IsDefinite(ReadOnlySpan<char> word) =>
+        word.StartsWith("ال") || word.StartsWith("لل") || word is ['ب' or 'و' or 'ك' or 'ف', 'ا', 'ل', ..];
+
+    /// <summary>«المسؤولين اللبنانيين»: after a definite noun it is that noun's adjective; «شعر اللبنانيون», «مئات اللبنانيين» it is not.</summary>
+    private static bool IsAdjectiveOf(Scene scene, int before) =>
+        scene.IsWord(before)
+        && (
+            (IsDefinite(scene.Text.FoldedOf(before)) && !scene.Text.RawOf(before).StartsWith("آ"))
+            || scene.Has(before, NameKind.Adjective, out _)
+        );
+
+    private static bool IsCounted(Scene scene, int before) =>
+        before >= 0 && scene.Text.Tokens[before].Kind == Arabic.TokenKind.Number
+        || (
+            scene.IsWord(before)
+            && scene.Text.FoldedOf(before)
+                is "ثلاثه"
+                    or "اربعه"
+                    or "خمسه"
+                    or "سته"
+                    or "سبعه"
+                    or "ثمانيه"
+                    or "تسعه"
+                    or "عشره"
+        );
+}
