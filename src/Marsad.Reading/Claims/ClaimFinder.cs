@@ -51,7 +51,12 @@ internal sealed class ClaimFinder
             whereabouts,
             _memory
         );
-        _attribution = new Attribution(analysis, _memory, parties, new Subjects(analysis, parties));
+        _attribution = new Attribution(
+            analysis,
+            _memory,
+            parties,
+            new Subjects(analysis, parties, new UnknownNames(analysis, _memory))
+        );
         _speech = new SpeechClauses(analysis, typing);
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);

@@ -148,6 +148,8 @@ internal sealed class Clauses
                 return i;
             if (_analysis.IsPunctuation(i, ":"))
                 return i + 1;
+            if (_analysis.Text.FoldedOf(i) is "لقد")
+                return i;
             if (word.Connective == Connective.Relative)
             {
                 i = AfterRelative(i);

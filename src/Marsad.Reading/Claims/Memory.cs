@@ -150,6 +150,18 @@ internal sealed class Memory
             : null;
     }
 
+    /// <summary>Who spoke under a name of which a word is one: «عياد» after «نزار عياد»; null when nobody did.</summary>
+    /// <param name="word">The word, folded.</param>
+    /// <param name="token">Its token.</param>
+    public Party? Called(ReadOnlySpan<char> word, int token)
+    {
+        for (var i = PointsBack ? _described.Count - 1 : -1; i >= 0; i--)
+            foreach (var part in Described(i).AsSpan().Split(' '))
+                if (_described[i].Who.Kind is "person" or "other" && Described(i).AsSpan(part).SequenceEqual(word))
+                    return _described[i].Who with { FirstToken = token, EndToken = token + 1, Inferred = true };
+        return null;
+    }
+
     /// <summary>The words that describe a speaker, folded when they are first asked for.</summary>
     private string Described(int i)
     {

@@ -146,6 +146,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
                 analysis.Words[i].Connective == Connective.That
                 || (analysis.Words[i].Quoted && !analysis.Words[clause.Predicate].Quoted)
                 || analysis.IsPunctuation(i, ":")
+                // «قال فلان لقد …»
+                || analysis.Text.FoldedOf(i) is "لقد"
             )
                 return true;
         return false;

@@ -11,7 +11,7 @@ namespace Marsad.Reading.Claims;
 /// Finds who a reporting verb says is speaking. Somebody named by no name that a theatre knows («ناشطون ليبيون», «مستشار لحملة
 /// المرشح …») speaks for himself: his words are never laid into the mouth of the next name, nor of the last speaker.
 /// </summary>
-internal sealed class Subjects(Analysis analysis, Parties parties)
+internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames names)
 {
     /// <summary>How many tokens may lie between a verb and its subject.</summary>
     private const int Reach = 14;
@@ -66,6 +66,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
                 return (Issuer(i, stop) ?? Document(i, clause.End)) is { } issuer
                     ? Named(At(issuer, out contentStart), clause)
                     : null;
+            if (noun < 0 && names.At(i, stop) is { } unknown)
+                return At(unknown, out contentStart);
             if (parties.At(i) is { } party)
             {
                 if (noun >= 0 && !Covers(noun, i, party))

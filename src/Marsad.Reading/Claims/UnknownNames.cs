@@ -1,0 +1,59 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Names;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Names of speakers that neither a theatre nor the lexicon knows: «قال نزار عياد محامي المتهم …», and «عياد» from then on.</summary>
+internal sealed class UnknownNames(Analysis analysis, Memory memory)
+{
+    private const int Longest = 4;
+    private const int Shortest = 3;
+
+    /// <summary>The person whose name begins at a token; null when the words there are known ones, or one that names nobody yet.</summary>
+    /// <param name="token">First token after the verb of saying.</param>
+    /// <param name="stop">One past the last token to look at.</param>
+    public Party? At(int token, int stop)
+    {
+        var end = token;
+        while (end < Math.Min(stop, token + Longest) && IsUnknown(end))
+            end++;
+        if (end == token)
+            return null;
+        if (end == token + 1)
+            return memory.Called(analysis.Text.FoldedOf(token), token);
+        var words = analysis.Text.Raw[analysis.Text.Tokens[token].Start..analysis.Text.Tokens[end - 1].End];
+        var person = new Entity
+        {
+            Class = EntityClass.Actor,
+            Name = Transliterator.ToEnglish(words),
+            NameAr = words,
+            Kind = "person",
+        };
+        return new Party([person], token, end);
+    }
+
+    private bool IsUnknown(int token) =>
+        analysis.Text.Tokens[token].Kind == TokenKind.Word
+        && analysis.Words[token]
+            is {
+                Mention: < 0,
+                Timed: false,
+                Form: null,
+                Noun: null,
+                Refers: null,
+                Cue: null,
+                Classes: null,
+                Connective: Connective.None
+            } word
+        && !word.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
+        && !Grammar.IsPreposition(analysis.Text.FoldedOf(token))
+        // a sound plural is oftener people of a trade than a name
+        && analysis.Text.FoldedOf(token)
+            is { Length: >= Shortest }
+                and not [.., 'و' or 'ي', 'ن']
+                and not [.., 'ا', 'ت']
+                and not [.., 'ا'];
+}
