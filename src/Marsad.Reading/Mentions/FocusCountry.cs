@@ -12,7 +12,7 @@ internal static class FocusCountry
 
     public static Country? Of(Theatre theatre, ReadOnlySpan<Atom> atoms, string? folder)
     {
-        var votes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var votes = new Dictionary<string, Vote>(StringComparer.Ordinal);
         var own = theatre.FocusCodes;
         IReadOnlyList<string>? asked = null;
         if (folder is not null && theatre.Focus.TryGetValue(folder, out asked) && asked.Count == 1)
@@ -30,12 +30,38 @@ internal static class FocusCountry
             };
             if (country is null || (asked is not null && !asked.Contains(country, StringComparer.Ordinal)))
                 continue;
-            votes[country] = votes.GetValueOrDefault(country) + (own.Contains(country) ? OfTheatre : 1);
+            votes[country] = votes.GetValueOrDefault(country).With(atom.Item);
         }
         var best = asked is { Count: > 0 } ? asked[0] : null;
-        foreach (var (country, count) in votes)
-            if (count > 1 && (best is null || count > votes.GetValueOrDefault(best)))
+        foreach (var (country, vote) in votes)
+            if (
+                Weight(country, vote) is > 1 and var weight
+                && (best is null || weight > Weight(best, votes.GetValueOrDefault(best)))
+            )
                 best = country;
         return theatre.CountryOf(best);
+
+        // one name alone, however often, may be another's: «وزارة الدفاع الوطني» is no Syrian militia
+        int Weight(string country, Vote vote) =>
+            vote.Count
+            * (
+                !own.Contains(country) ? 1
+                : vote.Several ? OfTheatre
+                : IsOfLand(vote.First) ? OfTheatre / 2
+                : 1
+            );
+
+        bool IsOfLand(NameItem item) =>
+            item.Kind == NameKind.Adjective || theatre.Entities[item.Index].Kind is "country" or "state";
+    }
+
+    /// <summary>What points to a country.</summary>
+    /// <param name="Count">How many words do.</param>
+    /// <param name="First">The first name or adjective that did.</param>
+    /// <param name="Several">Whether another did as well.</param>
+    private readonly record struct Vote(int Count, NameItem First, bool Several)
+    {
+        public Vote With(NameItem item) =>
+            Count == 0 ? new Vote(1, item, false) : this with { Count = Count + 1, Several = Several || item != First };
     }
 }
