@@ -19,6 +19,7 @@ internal sealed class SaidClaims(
     private readonly Wants _wants = new(analysis, typing, parties);
     private readonly Topics _topics = new(analysis);
     private readonly Settings _settings = new(analysis);
+    private readonly OwnDeeds _own = new(analysis, sides);
 
     /// <summary>Draws it.</summary>
     /// <param name="clause">The clause, with what is said in it.</param>
@@ -103,7 +104,13 @@ internal sealed class SaidClaims(
                     sense.Makes is null && type == "STATEMENT"
                         ? Topic(said) ?? voice.Speaker
                         : sides.Acting(voice.Speaker!),
-                Target = addressee ?? (sense.Makes is null ? null : cast.Target ?? Other(said, voice)),
+                Target =
+                    addressee
+                    ?? (
+                        type == "AGREE" ? Against(happening, cast) ?? With(clause, voice)
+                        : sense.Makes is null ? null
+                        : cast.Target ?? Other(said, voice)
+                    ),
             };
         else if (sense.Class is "accuse" or "demand")
             cast = cast with
@@ -111,15 +118,17 @@ internal sealed class SaidClaims(
                 Actor = addressee,
                 Target = cast.Target?.SameAs(addressee) == true ? null : cast.Target,
             };
-        else if (cast.Actor is null && IsFirstPerson(predicate))
+        else if (cast.Actor is null && _own.IsFirstPerson(predicate))
             cast = cast with { Actor = type == "CONSULT" ? voice.Speaker : sides.Of(voice.Speaker!) };
-        else if (cast.Actor is null && IsOwnDeed(sense, happening!, contentStart, nominal, voice))
+        else if (cast.Actor is null && _own.IsHis(sense, happening!, contentStart, nominal, voice.Speaker!))
             cast = cast with { Actor = voice.Speaker };
         // «أكد أن … الحزب يهدد أمن البلاد»: whoever says of another that he does harm blames him
         else if (cast.Actor is null && happening is { Type: "ACCUSE", Sense.SubjectRole: Role.Target })
             (cast, status) = (cast with { Actor = voice.Speaker }, "happened");
         else if (cast.Actor is null && nominal && sides.TellsOfOwn(sense, happening!, voice.Speaker!))
             cast = cast with { Actor = sides.Of(voice.Speaker!) };
+        if (ownCast && happening is not null && _own.OfHisSide(happening, cast, voice.Speaker!) is { } side)
+            cast = cast with { Actor = side };
         // «اتفق السراج وحفتر»: two of one land agree with each other, two states as one
         if (
             type == "AGREE"
@@ -291,51 +300,9 @@ internal sealed class SaidClaims(
         return noun is not null || sentence is null ? (noun, -1) : (sentence, finite);
     }
 
-    /// <summary>
-    /// «أعلن الجيش استعادة …», «أعلنت الوزارة أنها تصدّت …»: who announces a deed, or speaks of himself by a pronoun, did it.
-    /// </summary>
-    private bool IsOwnDeed(ReportingSense sense, Happening happening, int contentStart, bool nominal, Voice voice)
-    {
-        // «نفت القوات أن تكون قد قصفت …»: the verb right after أن has the speaker for its subject
-        if (
-            !nominal
-            && analysis.Words[contentStart] is { Finite: true, Passive: false }
-            && sense.Class is "deny" or "promise"
-        )
-            return true;
-        // «أنه تم …»: nobody's pronoun
-        if (
-            !nominal
-            && (analysis.Words[contentStart].Passive || analysis.Lexicon.IsOf("performed", analysis.Stem(contentStart)))
-        )
-            return false;
-        if (!nominal)
-            return analysis.Text.FoldedOf(contentStart - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
-        // «أكد دعمه …», «أعلن التزامه وقف …»
-        if (
-            happening.Type is not ("CASUALTIES" or "COERCE")
-            && (
-                analysis.Words[happening.Token] is { HasPronoun: true, Finite: false }
-                || analysis.Words[contentStart] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
-            )
-        )
-            return true;
-        // «تبنّى التنظيم الهجوم …»
-        if (sense is { Class: "claim", Content: ["obj", ..] } && happening.Type is "ASSAULT" or "CASUALTIES")
-            return true;
-        return sense.Class == "announce"
-            && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE" or "TRUCE"
-            && voice.Speaker
-                is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
-    }
-
     /// <summary>«التطبيق الكامل للهدنة»</summary>
     private bool IsPutIntoForce(int truce) =>
         analysis.IsOf("puts into force", truce - 1) || (truce > 1 && analysis.IsOf("puts into force", truce - 2));
-
-    /// <summary>«سننسحب», «قررنا»</summary>
-    private bool IsFirstPerson(int predicate) =>
-        predicate >= 0 && analysis.Words[predicate] is { Finite: true, Features.Person: Person.First };
 
     /// <summary>«قال إن المقاومة لديها …»: whom what is said is about, when he stands at its head.</summary>
     private Party? Topic(Clause said)
@@ -375,6 +342,19 @@ internal sealed class SaidClaims(
                     return party.First;
                 i = party.EndToken - 1;
             }
+        return null;
+    }
+
+    /// <summary>«اتفقا على مواصلة الحرب على …»: whom what is agreed upon is to hit.</summary>
+    private static Party? Against(Happening? agreed, Cast cast) =>
+        agreed is { Type: "ASSAULT" or "CONTROL" or "CASUALTIES" or "COERCE" or "SANCTION" } ? cast.Target : null;
+
+    /// <summary>«اتفق مع … على …»</summary>
+    private Party? With(Clause clause, Voice voice)
+    {
+        for (var i = clause.Start + 1; i < clause.End; i++)
+            if (analysis.Text.FoldedOf(i - 1) is "مع" && parties.At(i) is { } party && !party.SameAs(voice.Speaker))
+                return party.First;
         return null;
     }
 

@@ -101,7 +101,30 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         }
         return noun < 0 || (sense.Addressee && analysis.Words[noun].Refers is null)
             ? null
-            : Described(noun, clause.End, out contentStart);
+            : OrNamed(Described(noun, clause.End, out contentStart), clause, ref contentStart);
+    }
+
+    /// <summary>«المدير العام لوكالة …، فلان، أن …»: the name between commas after a description is who speaks.</summary>
+    private Party OrNamed(Party described, Clause clause, ref int contentStart)
+    {
+        const int Near = 8;
+        for (var i = described.FirstToken + 1; i + 1 < Math.Min(clause.End, described.EndToken + Near); i++)
+        {
+            if (
+                analysis.Words[i] is { Finite: true } or { Quoted: true } or { Connective: not Connective.None }
+                || analysis.IsPunctuation(i, ":")
+            )
+                break;
+            if (!analysis.IsPunctuation(i, "،,"))
+                continue;
+            var person =
+                analysis.MentionAt(i + 1) is { Entity.Kind: "person" } mention && mention.FirstToken == i + 1
+                    ? new Party([mention.Entity], i + 1, mention.EndToken)
+                    : names.At(i + 1, clause.End);
+            contentStart = person?.EndToken ?? contentStart;
+            return person ?? described;
+        }
+        return described;
     }
 
     /// <summary>A name after the role that it fills is the one who speaks.</summary>

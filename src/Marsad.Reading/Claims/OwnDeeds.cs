@@ -1,0 +1,70 @@
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells which of the deeds somebody speaks of are his own or his side's, where he names no doer.</summary>
+internal sealed class OwnDeeds(Analysis analysis, Sides sides)
+{
+    /// <summary>
+    /// «أعلن الجيش استعادة …», «أعلنت الوزارة أنها تصدّت …»: who announces a deed, or speaks of himself by a pronoun, did it.
+    /// </summary>
+    public bool IsHis(ReportingSense sense, Happening happening, int contentStart, bool nominal, Party speaker)
+    {
+        // «نفت القوات أن تكون قد قصفت …»: the verb right after أن has the speaker for its subject
+        if (
+            !nominal
+            && analysis.Words[contentStart] is { Finite: true, Passive: false }
+            && sense.Class is "deny" or "promise"
+        )
+            return true;
+        // «أنه تم …»: nobody's pronoun
+        if (
+            !nominal
+            && (analysis.Words[contentStart].Passive || analysis.Lexicon.IsOf("performed", analysis.Stem(contentStart)))
+        )
+            return false;
+        if (!nominal)
+            return analysis.Text.FoldedOf(contentStart - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
+        // «أكد دعمه …», «أعلن التزامه وقف …»
+        if (
+            happening.Type is not ("CASUALTIES" or "COERCE")
+            && (
+                analysis.Words[happening.Token] is { HasPronoun: true, Finite: false }
+                || analysis.Words[contentStart] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
+            )
+        )
+            return true;
+        // «تبنّى التنظيم الهجوم …»
+        if (sense is { Class: "claim", Content: ["obj", ..] } && happening.Type is "ASSAULT" or "CASUALTIES")
+            return true;
+        // «أعلن رئيس الوزراء إعادة فتح …», «رفع الحظر»: what is in his power
+        if (
+            sense.Class == "announce"
+            && happening.Type is "CONCEDE" or "SANCTION" or "AGREE" or "COOPERATE"
+            && speaker is { Who: [{ Kind: "person" or "state" or "government_body" }] }
+        )
+            return true;
+        return sense.Class == "announce"
+            && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE" or "TRUCE"
+            && speaker
+                is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
+    }
+
+    /// <summary>«سننسحب», «قررنا»</summary>
+    public bool IsFirstPerson(int predicate) =>
+        predicate >= 0 && analysis.Words[predicate] is { Finite: true, Features.Person: Person.First };
+
+    /// <summary>
+    /// «قال المتحدث باسم التحالف: تم تدمير مواقع للحوثيين»: what a spokesman of fighters says was done to others and by nobody, his side did.
+    /// </summary>
+    public Party? OfHisSide(Happening happening, Cast cast, Party speaker) =>
+        happening.Type is "ASSAULT" or "CASUALTIES"
+        && (cast.Actor is null || cast.Actor.SameAs(speaker))
+        && cast.Target is { Kind: "armed_group" } target
+        && sides.Of(speaker) is { Who: [{ Kind: "armed_group" or "coalition" }] } side
+        && !side.SameAs(speaker)
+        && !side.SameAs(target)
+            ? side
+            : null;
+}
