@@ -299,6 +299,20 @@ internal sealed class Clauses
     private bool SaidIn(int verb) =>
         verb + 1 < _end && _analysis.Text.FoldedOf(verb + 1) is "فيه" or "فيها" or "خلاله" or "خلالها";
 
+    /// <summary>«يجب على إيران أن تخرج», «أود أن أؤكد …»: what somebody has or wishes to do is no other's words.</summary>
+    private bool IsDuty(int i)
+    {
+        const int Near = 5;
+        if (_analysis.IsOf("wishes", i - 1))
+            return true;
+        for (var j = i - 2; j > Math.Max(_from, i - Near); j--)
+            if (_analysis.Text.FoldedOf(j) is "علي")
+                return Grammar.IsModal(_analysis.Text.FoldedOf(j - 1));
+            else if (_analysis.Words[j].Finite || _analysis.Text.Tokens[j].Kind != Marsad.Arabic.TokenKind.Word)
+                return false;
+        return false;
+    }
+
     /// <summary>
     /// أن after a preposition or a modal only completes it («بعد أن», «إلى أن», «يجب أن»), unless a verb such as «أشار إلى أن» calls
     /// for that preposition.
@@ -308,7 +322,7 @@ internal sealed class Clauses
         if (i == 0 || _analysis.Words[i].HasAnd)
             return false;
         var before = _analysis.Text.FoldedOf(i - 1);
-        if (_analysis.Words[i - 1].Cue is not null)
+        if (_analysis.Words[i - 1].Cue is not null || IsDuty(i))
             return true;
         if (!Grammar.IsPreposition(before))
             return Grammar.IsModal(before);

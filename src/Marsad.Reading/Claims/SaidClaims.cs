@@ -202,6 +202,9 @@ internal sealed class SaidClaims(
                     Place = cast.PlaceCarried ? null : cast.Place,
                 }
             );
+        // «لن نسمح لإيران بـ…»
+        if (type == "CONCEDE" && status == "denied" && finite > 0 && analysis.Text.FoldedOf(finite - 1) is "لن")
+            (type, subtype, status) = ("REJECT", null, "pledged");
         if (ready && type == "CONSULT" && _wants.IsReadyToTalk(happening!, said))
             type = "AGREE";
         // «ستضرب بقوة إذا …»: what one's own side would do is a menace
@@ -277,6 +280,8 @@ internal sealed class SaidClaims(
         && (
             sense.Judges
             || (!nominal && tone.Refuses(said.Start, said.End))
+            // «سيرد بقوة على هذه الهجمات»
+            || (!nominal && finite >= 0 && finite < happening.Token && tone.Menaces(said.Start, said.End, true))
             || (!nominal && happening is { Type: "AGREE" } && _topics.IsTopicOf(happening, finite))
             || (finite >= 0 && happening.Token > finite && analysis.IsOf("blame", finite))
             || (

@@ -76,6 +76,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         next.Opening == Opening.That
         && VerbOf(next) is >= 0 and var verb
         && !analysis.Words[verb].HasAnd
+        // «أن الجيش سيكشف عن …»: nobody has said that yet
+        && !analysis.Words[verb].Has(Proclitics.Sa)
         && analysis.Words[verb].Reporting is { Deed: false, Class: not "other" };
 
     /// <summary>«وأشار إلى الموقف الذي أعلنه …»: what is said is told by the next clause.</summary>

@@ -95,7 +95,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             {
                 if (!sentence && IsContent(i, sense))
                     break;
-                if (!IsOblique(i))
+                if (!IsOblique(i) && !IsHappening(i))
                     noun = i;
             }
         }
@@ -225,7 +225,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         for (var i = clause.Start; i < verb; i++)
             if (parties.At(i) is { } party && !Prepositional(i, clause.Start - 1))
             {
-                found = party;
+                // «دبي (وكالة) -- هدد رئيس …»: the medium of a dateline is no subject
+                if (party.Kind != "media" || !analysis.IsPunctuation(party.EndToken, ")"))
+                    found = party;
                 i = party.EndToken - 1;
             }
         return found;
@@ -362,6 +364,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             )
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
+
+    /// <summary>«وقف الحرب», «مرات عديدة»: nobody who could speak.</summary>
+    private bool IsHappening(int i) =>
+        analysis.IsOf("times over", i)
+        || (analysis.Words[i] is { Noun.IsInnocent: false } && !analysis.Words[i].Has(Proclitics.Article));
 
     /// <summary>«مؤشراً», «صيادين»: an indefinite in another case than a subject's.</summary>
     private bool IsOblique(int i) =>
