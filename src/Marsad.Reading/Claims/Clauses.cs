@@ -13,6 +13,7 @@ internal sealed class Clauses
 
     private readonly Analysis _analysis;
     private readonly Asides _asides;
+    private readonly Complements _complements;
     private readonly int _end;
     private readonly List<Clause> _clauses = [];
     private int _from;
@@ -33,10 +34,18 @@ internal sealed class Clauses
     {
         _analysis = analysis;
         _asides = new Asides(analysis);
+        _complements = new Complements(analysis);
         _end = end;
         _from = start;
         if (analysis.Words[start].Connective == Connective.According && SourceFollows(start))
             _opening = Opening.According;
+        // «مضيفاً: …» after a quotation that ended with a full stop
+        else if (
+            analysis.Words[start] is { Shape: WordShape.Participle, Reporting: not null } head
+            && !head.Has(Proclitics.Article)
+            && IsAdverbial(start, afterBreak: true)
+        )
+            _opening = Opening.Participle;
     }
 
     /// <summary>The clauses of a sentence; together they cover it.</summary>
@@ -205,10 +214,15 @@ internal sealed class Clauses
         ref readonly var word = ref _analysis.Words[i];
         if (i < _speech)
             return null;
+        // «… للمساومة. لن نسمح …»: a full stop inside a quotation
+        if (_predicate >= 0 && _analysis.IsPunctuation(i - 1, ".؟!") && IsSentenceEnd(i - 2))
+            return Opening.Main;
         var afterBreak = _analysis.IsPunctuation(i - 1, Breaks);
         switch (word.Connective)
         {
-            case Connective.That when i == _speech || !(IsSubordinate(i, null) || OnlyKnown(i)):
+            case Connective.That
+                when i == _speech
+                    || !(IsSubordinate(i, null) || (_opening == Opening.That && _complements.IsKnown(i, _predicate))):
                 return Opening.That;
             case Connective.Relative when _opening == Opening.That && _asides.IsOfTopic(_from, i, _end):
                 return null;
@@ -289,29 +303,11 @@ internal sealed class Clauses
     private ReportingSense? SenseHere =>
         (_predicate >= 0 ? _analysis.Words[_predicate].Reporting : null) ?? (_again ? _saying : null);
 
-    /// <summary>«نحن نعلم أن التحالف لم يكن …»: who knows or believes says what he knows.</summary>
-    private bool OnlyKnown(int i) =>
-        _opening == Opening.That
-        && _predicate >= i - 2
-        && _analysis.IsOf("knows", _predicate)
-        && _analysis.Words[_predicate].Reporting is null;
+    /// <summary>Whether a full stop behind a token ends a sentence: not that of «د.» or «أ.ف.ب».</summary>
+    private bool IsSentenceEnd(int token) => _analysis.Text.FoldedOf(token).Length > 2;
 
     private bool SaidIn(int verb) =>
         verb + 1 < _end && _analysis.Text.FoldedOf(verb + 1) is "فيه" or "فيها" or "خلاله" or "خلالها";
-
-    /// <summary>«يجب على إيران أن تخرج», «أود أن أؤكد …»: what somebody has or wishes to do is no other's words.</summary>
-    private bool IsDuty(int i)
-    {
-        const int Near = 5;
-        if (_analysis.IsOf("wishes", i - 1))
-            return true;
-        for (var j = i - 2; j > Math.Max(_from, i - Near); j--)
-            if (_analysis.Text.FoldedOf(j) is "علي")
-                return Grammar.IsModal(_analysis.Text.FoldedOf(j - 1));
-            else if (_analysis.Words[j].Finite || _analysis.Text.Tokens[j].Kind != Marsad.Arabic.TokenKind.Word)
-                return false;
-        return false;
-    }
 
     /// <summary>
     /// أن after a preposition or a modal only completes it («بعد أن», «إلى أن», «يجب أن»), unless a verb such as «أشار إلى أن» calls
@@ -322,7 +318,7 @@ internal sealed class Clauses
         if (i == 0 || _analysis.Words[i].HasAnd)
             return false;
         var before = _analysis.Text.FoldedOf(i - 1);
-        if (_analysis.Words[i - 1].Cue is not null || IsDuty(i))
+        if (_analysis.Words[i - 1].Cue is not null || _complements.IsDuty(i, _from))
             return true;
         if (!Grammar.IsPreposition(before))
             return Grammar.IsModal(before);

@@ -157,7 +157,10 @@ internal static class Grammar
 
     /// <summary>Whether a word is one of these and no form of a verb or noun: «وعلى» is not "and rose".</summary>
     public static bool IsKnown(ReadOnlySpan<char> word) =>
-        Prepositions.Find(word) || VerbParticles.Find(word) || IsJoined(word);
+        Prepositions.Find(word) || VerbParticles.Find(word) || IsJoined(word) || IsThere(word);
+
+    /// <summary>«هناك …»: a noun stands behind it; no «هنّأ» with a pronoun.</summary>
+    public static bool IsThere(ReadOnlySpan<char> word) => word is "هناك" or "وهناك" or "هنالك" or "وهنالك";
 
     /// <summary>A preposition with «و» before it that no verb is written like.</summary>
     public static bool IsJoined(ReadOnlySpan<char> word) => word is "وعلي" or "والي" or "وعن" or "ومع";

@@ -61,7 +61,7 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
     public Party? OfHisSide(Happening happening, Cast cast, Party speaker) =>
         happening.Type is "ASSAULT" or "CASUALTIES"
         && (cast.Actor is null || cast.Actor.SameAs(speaker))
-        && cast.Target is { Kind: "armed_group" } target
+        && cast.Target is { Kind: "armed_group", Who: [{ Country: not null }] } target
         && sides.Of(speaker) is { Who: [{ Kind: "armed_group" or "coalition" }] } side
         && !side.SameAs(speaker)
         && !side.SameAs(target)

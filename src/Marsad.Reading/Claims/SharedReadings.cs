@@ -41,7 +41,7 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
             Grammar.IsKnown(word) || (word is [_, _, _, 'ه', ..] && word[0] == 'ب' && lexicon.IsOf("among", word));
         Neighbour? before =
             word is "و" or "ف" ? Neighbour.Start
-            : Grammar.IsPreposition(word) ? Neighbour.Preposition
+            : Grammar.IsPreposition(word) || Grammar.IsThere(word) ? Neighbour.Preposition
             : Grammar.IsVerbParticle(word) ? Neighbour.VerbParticle
             : null;
         _found.Clear();

@@ -31,7 +31,10 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             return -1;
         if (
             sense.Document
-            && !(clause.Predicate + 1 < clause.End && analysis.Text.FoldedOf(clause.Predicate + 1) is "في")
+            && !(
+                clause.Predicate + 1 < clause.End
+                && analysis.Text.FoldedOf(clause.Predicate + 1) is "في" or "فيه" or "فيها"
+            )
         )
             return -1;
         // whom one accuses may be described at length before it is said of what
@@ -143,8 +146,12 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
     /// <summary>أن, a colon or a quotation after the verb.</summary>
     private bool WordsFollow(Clause clause)
     {
+        var only = analysis.Words[clause.Predicate].Reporting is { SpeechOnly: true };
         for (var i = clause.Predicate + 1; i < Math.Min(clause.End + 1, analysis.Words.Length); i++)
-            if (
+            // «وناقش …، في وقت أفادت فيه أنباء بأن …»: the words are another verb's
+            if (only && analysis.Words[i] is { Finite: true, Quoted: false, Reporting: not null })
+                return false;
+            else if (
                 analysis.Words[i].Connective == Connective.That
                 || (analysis.Words[i].Quoted && !analysis.Words[clause.Predicate].Quoted)
                 || analysis.IsPunctuation(i, ":")

@@ -47,12 +47,8 @@ internal static class FocusCountry
             * (
                 !own.Contains(country) ? 1
                 : vote.Several ? OfTheatre
-                : IsOfLand(vote.First) ? OfTheatre / 2
-                : 1
+                : OfTheatre / 2
             );
-
-        bool IsOfLand(NameItem item) =>
-            item.Kind == NameKind.Adjective || theatre.Entities[item.Index].Kind is "country" or "state";
     }
 
     /// <summary>What points to a country.</summary>
