@@ -164,7 +164,7 @@ internal sealed class Clauses
                 i = AfterRelative(i);
                 continue;
             }
-            if (word.Connective == Connective.Main || (word.Finite && word.HasAnd) || GoesOn(i))
+            if (word.Connective == Connective.Main || (word.Finite && word.HasAnd) || GoesOn(i) || BeginsAnew(i))
                 return verb;
             // «في تصريحات أدلى بها …»: a verb right after an indefinite noun describes it
             if (
@@ -177,6 +177,12 @@ internal sealed class Clauses
         }
         return verb;
     }
+
+    /// <summary>«…، وقد بثّت …», «… ولم تتوقف …»: a verb joined by its particle.</summary>
+    private bool BeginsAnew(int i) =>
+        _analysis.Text.FoldedOf(i) is "وقد" or "فقد" or "ولم" or "ولن" or "وسوف" or "وكانت" or "وكان" or "وكانوا"
+        && i + 1 < _end
+        && _analysis.Words[i + 1].Finite;
 
     /// <summary>«طالب …، مؤكداً أن …»: a participle after a break opens words of its own.</summary>
     private bool GoesOn(int i) =>
@@ -259,13 +265,7 @@ internal sealed class Clauses
         var and = word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و";
         if (word.Finite && _predicate >= 0 && (and || afterBreak))
             return Opening.Main;
-        // «…، وقد بثّت …», «… ولم تتوقف …»
-        if (
-            _predicate >= 0
-            && _analysis.Text.FoldedOf(i) is "وقد" or "فقد" or "ولم" or "ولن" or "وسوف" or "وكانت" or "وكان" or "وكانوا"
-            && i + 1 < _end
-            && _analysis.Words[i + 1].Finite
-        )
+        if (_predicate >= 0 && BeginsAnew(i))
             return Opening.Main;
         if (word.Cue is { Effect: "after" } && _predicate >= 0 && EventFollows(word.PhraseEnd))
             return Opening.Time;
@@ -275,6 +275,14 @@ internal sealed class Clauses
             && word.Shape == WordShape.VerbalNoun
             && _predicate >= 0
             && (word.Events.Count > 0 || IsPledge(_predicate))
+        )
+            return Opening.Item;
+        // «بعد سيطرة الجيش على المدينة وانسحاب مقاتلي المعارضة منها»: another's deed
+        if (
+            _opening == Opening.Time
+            && word is { HasAnd: true, Shape: WordShape.VerbalNoun, HasPronoun: false, Events.Count: > 0 }
+            && i + 1 < _end
+            && (_analysis.Words[i + 1].Mention >= 0 || _analysis.IsOf("force", i + 1))
         )
             return Opening.Item;
         return AnotherContent(i) ? Opening.That : null;

@@ -76,7 +76,8 @@ internal static class SpeechAct
             return (sense.Addressee ? "REQUEST" : "STATEMENT", null, false);
         if (happening is null)
         {
-            if (status == "planned" && sense.Class is "announce" or "confirm")
+            // a statement of both pledges what it says that both will do
+            if (status == "planned" && (sense.Class is "announce" or "confirm" || speaker.Kind == "document"))
                 status = "pledged";
             return (status == "pledged" ? "AGREE" : "STATEMENT", null, false);
         }

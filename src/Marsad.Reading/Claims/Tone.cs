@@ -63,7 +63,12 @@ internal sealed class Tone(Analysis analysis)
         const int Opening = 4;
         for (var i = start; i < end; i++)
         {
-            if (toSomebody && i < start + Opening && analysis.IsOf("hopes", i))
+            // «…، آملين بوقف …» wherever it stands, «نأمل أن …» at the head
+            if (
+                toSomebody
+                && analysis.IsOf("hopes", i)
+                && (i < start + Opening || analysis.Words[i].Shape == WordShape.Participle)
+            )
                 return true;
             if (analysis.IsOf("urges", i))
                 for (var j = Math.Max(start, i - Near); j < Math.Min(end, i + Near); j++)
