@@ -86,8 +86,16 @@ internal sealed class SaidClaims(
             cast,
             voice.Speaker!,
             // «… بوقف الغارات», «… بالتدخل لوقف القتال»: no truce is named, or only aimed at
-            truce: happening is { Type: "TRUCE", Subtype: null, Sense: null, Token: >= 0 and var at }
+            truce: (
+                happening is { Type: "TRUCE", Subtype: null, Sense: null, Token: >= 0 and var at }
                 && (!analysis.Words[at].Has(Proclitics.Li) || IsPutIntoForce(at))
+            )
+                // «طالب بخروج القوات»: the withdrawal itself is what is wanted
+                || (
+                    happening is { Type: "RETREAT" or "AID", Verbal: false, Token: >= 0 and var wanted }
+                    && sense.Class == "demand"
+                    && wanted - contentStart <= 1
+                )
         );
         // «قال الوزير إن بلاده ستسحب …»: what his own side will do is promised
         if (ownCast && status == "planned" && type != "CONSULT" && cast.Actor?.SameAs(sides.Of(voice.Speaker!)) == true)
@@ -202,8 +210,7 @@ internal sealed class SaidClaims(
                     Place = cast.PlaceCarried ? null : cast.Place,
                 }
             );
-        // «لن نسمح لإيران بـ…»
-        if (type == "CONCEDE" && status == "denied" && finite > 0 && analysis.Text.FoldedOf(finite - 1) is "لن")
+        if (statuses.IsRefusal(type, status, finite))
             (type, subtype, status) = ("REJECT", null, "pledged");
         if (ready && type == "CONSULT" && _wants.IsReadyToTalk(happening!, said))
             type = "AGREE";

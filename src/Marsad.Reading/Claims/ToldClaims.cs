@@ -40,6 +40,8 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                         happening.Type != "STATEMENT",
                         rules
                     );
+        if (statuses.IsRefusal(happening.Type, status, verb))
+            (happening, status) = (happening with { Type = "REJECT", Subtype = null }, "pledged");
         var cast = roles.Of(happening, clause, verb);
         if (cast.Actor is null && (IsSpeakersOwn(happening) || happening.Rule == "speech"))
             cast = cast with { Actor = voice.Speaker };
