@@ -35,16 +35,12 @@ internal sealed class Visitor
     /// <param name="closely">Whether to check it against accessibility rules and by night too, which takes longest.</param>
     public async Task<Visit> Visit(string page, string address, bool closely)
     {
-        var w = System.Diagnostics.Stopwatch.StartNew();
-        var ts = "";
         _errors.Clear();
         _requests.Clear();
         await _tab.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Light });
         await _tab.SetViewportSizeAsync(Paper.DeskWidth, 900);
         await _tab.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
-        ts += " goto " + w.ElapsedMilliseconds;
         var desk = await Look();
-        ts += " look " + w.ElapsedMilliseconds;
         List<string> byDay = [];
         List<string> byNight = [];
         Look? night = null;
@@ -60,16 +56,11 @@ internal sealed class Visitor
             );
             await _tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         }
-        ts += " axe " + w.ElapsedMilliseconds;
         await _tab.SetViewportSizeAsync(Paper.PhoneWidth, 740);
         var phone = await Look();
-        ts += " phone " + w.ElapsedMilliseconds;
         await _tab.EmulateMediaAsync(new() { Media = Media.Print });
         await _tab.SetViewportSizeAsync(Paper.Width, Paper.Height);
         var print = await Look();
-        ts += " print " + w.ElapsedMilliseconds;
-        lock (AxeScript)
-            File.AppendAllText("/tmp/v4/browser-out/times", page + ts + "\n");
         return new Visit
         {
             Page = page,
