@@ -184,6 +184,9 @@ internal sealed class Typing(Analysis analysis)
     public Happening? OfWord(int i, int end)
     {
         ref readonly var word = ref analysis.Words[i];
+        // most words tell nothing, whatever stands around them
+        if (word.Noun is null && word.Events.Count == 0)
+            return null;
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
         if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i) || IsLabel(i))
