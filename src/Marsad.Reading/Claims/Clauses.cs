@@ -174,7 +174,7 @@ internal sealed class Clauses
     /// </summary>
     private int SpeechStart(int verb, ReportingSense sense)
     {
-        if (!sense.Content.Contains("that", StringComparer.Ordinal))
+        if (!sense.TakesThat)
             return verb;
         for (var i = verb + 1; i < Math.Min(_end, verb + SpeechReach); i++)
         {
@@ -360,7 +360,7 @@ internal sealed class Clauses
             ref readonly var word = ref _analysis.Words[j];
             if (word.Connective == Connective.That || Grammar.Introduces(sense, _analysis.Text.FoldedOf(j)))
                 return true;
-            if (word.Has(Proclitics.Bi) && sense.Content.Contains("ب", StringComparer.Ordinal))
+            if (word.Has(Proclitics.Bi) && sense.TakesBi)
                 return true;
         }
         return false;

@@ -47,6 +47,6 @@ internal sealed class LeadingWords(Analysis analysis)
         if (i > 0 && analysis.Text.FoldedOf(i - 1) is "نحو" && analysis.Text.Tokens[i].Kind == TokenKind.Number)
             return false;
         return word.Has(Proclitics.Bi | Proclitics.Li)
-            || (i > 0 && Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)));
+            || (i > 0 && analysis.IsPreposition(i - 1));
     }
 }

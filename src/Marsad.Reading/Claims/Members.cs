@@ -41,7 +41,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
     /// <summary>«مواقع الجيش», «حاجز للتنظيم»: whether a name says whose ground or means a noun before it are.</summary>
     public bool IsOwnerOfSite(int token) =>
         token > 0
-        && (analysis.Words[token].Has(Proclitics.Li) || !Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1)))
+        && (analysis.Words[token].Has(Proclitics.Li) || !analysis.IsPreposition(token - 1))
         // «منزل أحد القياديين»
         && (
             analysis.IsOf("site", token - 1)
@@ -74,7 +74,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
             if (
                 analysis.Words[i] is { Finite: true } or { Shape: WordShape.VerbalNoun }
                 || analysis.Words[i].HasAnd
-                || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+                || analysis.IsPreposition(i)
             )
                 return null;
         }

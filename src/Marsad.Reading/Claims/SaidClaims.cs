@@ -328,7 +328,7 @@ internal sealed class SaidClaims(
         for (var i = said.Start; i < Math.Min(said.End, said.Start + Reach); i++)
         {
             if (
-                analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li) || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+                analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li) || analysis.IsPreposition(i)
             )
                 return null;
             if (parties.At(i) is { } party)

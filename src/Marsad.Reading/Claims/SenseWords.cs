@@ -113,7 +113,7 @@ internal sealed class SenseWords(Analysis analysis)
     private bool Counts(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word
         && !analysis.Words[i].Timed
-        && !Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+        && !analysis.IsPreposition(i)
         && (analysis.MentionAt(i) is not { } mention || mention.FirstToken == i);
 
     private WordClasses ClassesOf(int i)

@@ -18,7 +18,7 @@ internal sealed class Settings(Analysis analysis)
         const int Reach = 30;
         if (
             analysis.Words[contentStart - 1].Connective == Connective.That
-            || sense.Content.Contains("obj", StringComparer.Ordinal)
+            || sense.TakesObject
         )
             return contentStart;
         for (var i = contentStart; i + 1 < Math.Min(clause.End, contentStart + Reach); i++)

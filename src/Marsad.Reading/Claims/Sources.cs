@@ -80,7 +80,7 @@ internal sealed class Sources
             verb >= end
             || _analysis.Words[verb]
                 is not { Finite: true, Passive: false, Reporting: { Relay: false, SpeechOnly: false } sense }
-            || !sense.Content.Contains("that", StringComparer.Ordinal)
+            || !sense.TakesThat
         )
             return false;
         var after = sense.Document ? AfterDocument(verb + 1, end) : AfterSubject(verb + 1, end);
@@ -130,7 +130,7 @@ internal sealed class Sources
             || _analysis.Text.Tokens[at].Kind != TokenKind.Word
             || _analysis.Words[at] is { Timed: true } or { Finite: true }
             || _analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi)
-            || Grammar.IsPreposition(_analysis.Text.FoldedOf(at))
+            || _analysis.IsPreposition(at)
             ? at
             : -1;
     }
@@ -154,6 +154,6 @@ internal sealed class Sources
         && _analysis.Words[at].Shape != WordShape.VerbalNoun
         && !_analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi)
         && _analysis.Text.FoldedOf(at).Length > 1
-        && !Grammar.IsPreposition(_analysis.Text.FoldedOf(at))
-        && !Grammar.IsPrepositionOfPronoun(_analysis.Text.FoldedOf(at));
+        && !_analysis.IsPreposition(at)
+        && !_analysis.IsPrepositionOfPronoun(at);
 }

@@ -35,7 +35,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         // whom one accuses may be described at length before it is said of what
         if (sense is { Class: "accuse", Addressee: true })
             return clause.Predicate;
-        if (!sense.SpeechOnly && (sense.Content.Contains("obj", StringComparer.Ordinal) || Introduced(clause, sense)))
+        if (!sense.SpeechOnly && (sense.TakesObject || Introduced(clause, sense)))
             return clause.Predicate;
         return WordsFollow(clause) ? clause.Predicate : -1;
     }
@@ -94,7 +94,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             if (
                 (sense.Addressee || i - clause.Predicate - names <= Near)
                 && word.Has(Proclitics.Bi)
-                && sense.Content.Contains("ب", StringComparer.Ordinal)
+                && sense.TakesBi
             )
                 return true;
         }

@@ -63,9 +63,13 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
         var key = text.Keys[token];
         var word = text.FoldedOf(token);
         var readings = _shared.Of(key, word, text.Raw[text.Tokens[token].End - 1]);
-        return new KnownWord(readings, ClassesInWord.Of(lexicon.Classes, readings, key, word));
+        var classes = ClassesInWord.Of(lexicon.Classes, readings, key, word);
+        return new KnownWord(readings, classes, Grammar.RolesOf(word));
     }
 }
 
-/// <summary>What a word can be, and its classes; null when it has none however it is parted.</summary>
-internal readonly record struct KnownWord(WordReadings Readings, ClassesInWord? Classes);
+/// <summary>What a word can be.</summary>
+/// <param name="Readings">What it can be in a text.</param>
+/// <param name="Classes">Its classes; null when it has none however it is parted.</param>
+/// <param name="Grammar">What it is in the grammar.</param>
+internal readonly record struct KnownWord(WordReadings Readings, ClassesInWord? Classes, GrammarRoles Grammar);
