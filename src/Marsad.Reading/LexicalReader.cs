@@ -78,13 +78,15 @@ public sealed class LexicalReader : IReader
         ArgumentNullException.ThrowIfNull(report);
         var text = ArabicText.Parse(report.Body);
         var head = report.Head;
-        var mentions = _mentions.Find(text, DayOf(head.Published));
+        var published = DayOf(head.Published);
+        var mentions = _mentions.Find(text, published);
         if (head.Published is null && _days.Infer(text, mentions) is { } inferred)
         {
             head = head with { Published = inferred };
-            mentions = _mentions.Find(text, DayOf(inferred));
+            published = DayOf(inferred);
+            mentions = _mentions.Find(text, published);
         }
-        var times = DayOf(head.Published) is { } day
+        var times = published is { } day
             ? TimeExpressions.Find(text, new Anchor(day))
             : PublicationDay.Complete(text, mentions, TimeExpressions.Find(text));
         var where = new PlacePrecision(text, mentions, Theatre, _lexicon);

@@ -11,6 +11,9 @@ internal sealed class WordClassTable
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly WordTable<ClassesOfWord?> _byWord = new();
 
+    // One object for the words of the same classes: a few hundred stay near where thousands would not.
+    private readonly Dictionary<WordClasses, ClassesOfWord> _shared = [];
+
     private WordClassTable()
     {
         (Bi, Li) = (New("ب"), New("ل"));
@@ -103,6 +106,8 @@ internal sealed class WordClassTable
     private void Add(string word, WordClasses set)
     {
         ref var known = ref _byWord.Add(word);
-        known = new ClassesOfWord((known?.All ?? default) | set);
+        var all = (known?.All ?? default) | set;
+        if (!_shared.TryGetValue(all, out known))
+            _shared[all] = known = new ClassesOfWord(all);
     }
 }

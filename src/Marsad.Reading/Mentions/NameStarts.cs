@@ -5,8 +5,9 @@ namespace Marsad.Reading.Mentions;
 
 /// <summary>Where a name may begin in a word.</summary>
 /// <param name="Node">The node of the names that begin with what is left of the word.</param>
+/// <param name="At">That node, so that it need not be looked for among all.</param>
 /// <param name="Clitics">What was taken off it.</param>
-internal readonly record struct NameStart(int Node, Clitics Clitics);
+internal readonly record struct NameStart(int Node, NameTrie.Node At, Clitics Clitics);
 
 /// <summary>
 /// The names that words can begin or go on with, remembered under the numbers of their spellings, so that the words in which
@@ -116,7 +117,7 @@ internal sealed class NameStarts(NameTrie names)
     private void Begin(WordKey key, ReadOnlySpan<char> word, Clitics clitics)
     {
         if (names.Begin(key, word) is > 0 and var node)
-            _found.Add(new NameStart(node, clitics));
+            _found.Add(new NameStart(node, names.Of(node), clitics));
     }
 
     /// <summary>Finds the names that begin with a word once its conjunction and its preposition are taken off.</summary>
