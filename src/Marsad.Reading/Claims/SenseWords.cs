@@ -67,12 +67,12 @@ internal sealed class SenseWords(Analysis analysis)
 
     /// <summary>Whether a word of one of the classes stands near.</summary>
     public bool Stands(WordClasses classes, int at, int end) =>
-        ClassesOf(at).Meets(classes) || Around(classes, at, end);
+        IsOf(classes, at) || Around(classes, at, end);
 
     private bool Around(WordClasses classes, int at, int end)
     {
         for (var i = Math.Max(0, at - Before); i < Math.Min(end, at + After); i++)
-            if (i != at && ClassesOf(i).Meets(classes) && !IsFigurative(i))
+            if (i != at && IsOf(classes, i) && !IsFigurative(i))
                 return true;
         return false;
     }
@@ -87,7 +87,7 @@ internal sealed class SenseWords(Analysis analysis)
         var between = 0;
         for (var i = at + 1; i < end && between <= Governed; i++)
         {
-            if (ClassesOf(i).Meets(classes) && !IsFigurative(i))
+            if (IsOf(classes, i) && !IsFigurative(i))
                 return between;
             if (analysis.Words[i] is { Finite: true } or { Connective: Connective.That or Connective.Main })
                 break;
@@ -100,7 +100,7 @@ internal sealed class SenseWords(Analysis analysis)
             // «الغارات التي شنّها» tells of its object, «القوات التي انسحبت» only says which are meant
             if (analysis.Words[i].Connective == Connective.Relative && !sense.GenitiveIsObject)
                 break;
-            if (ClassesOf(i).Meets(classes))
+            if (IsOf(classes, i))
                 return Governed + at - i;
         }
         return -1;
@@ -116,18 +116,21 @@ internal sealed class SenseWords(Analysis analysis)
         && !analysis.IsPreposition(i)
         && (analysis.MentionAt(i) is not { } mention || mention.FirstToken == i);
 
-    private WordClasses ClassesOf(int i)
+    /// <summary>Whether a word is of one of some classes: by its letters, by what is written before it, or by what it names.</summary>
+    private bool IsOf(in WordClasses classes, int i)
     {
-        var table = analysis.Lexicon.Classes;
         ref readonly var word = ref analysis.Words[i];
-        var classes = analysis.ClassesOf(i);
-        if (analysis.MentionAt(i) is { } mention && mention.FirstToken == i)
-            classes |= NameClasses(mention.Entity, i);
-        if (word.Has(Proclitics.Bi))
-            classes |= table.Bi;
-        if (word.Has(Proclitics.Li))
-            classes |= table.Li;
-        return classes;
+        if (word.Classes is { } own && own.All.Meets(classes))
+            return true;
+        var table = analysis.Lexicon.Classes;
+        return (word.Has(Proclitics.Bi) && classes.Meets(table.Bi))
+            || (word.Has(Proclitics.Li) && classes.Meets(table.Li))
+            || (
+                word.Mention >= 0
+                && analysis.Mentions[word.Mention] is { } mention
+                && mention.FirstToken == i
+                && classes.Meets(NameClasses(mention.Entity, i))
+            );
     }
 
     private WordClasses NameClasses(Entity named, int i)

@@ -46,7 +46,7 @@ internal sealed class Sources
                 (word.Connective, word.PhraseEnd) = (Connective.According, i + 2);
             else if (word.Connective == Connective.Relay && !speaks)
                 word.Connective = Connective.According;
-            else if (told && Follows(i) && IsPlain(word.Reporting) && Names(i, end, last: true))
+            else if (told && IsPlain(word.Reporting) && Follows(i) && Names(i, end, last: true))
             {
                 // «…، هكذا قال الوزير.»
                 ref var opening = ref _analysis.Words[IsSo(i - 1) ? i - 1 : i];
