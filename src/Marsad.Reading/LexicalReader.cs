@@ -102,7 +102,10 @@ public sealed class LexicalReader : IReader
         Code + "-" + Fingerprint(lexicon, theatres) + (names.Count == 0 ? "" : "-" + string.Join('+', names));
 
     private static DateOnly? DayOf(Published? published) =>
-        DateOnly.TryParse(published?.Value, CultureInfo.InvariantCulture, out var day) ? day : null;
+        published is null ? null
+        : IsoDay.Parse(published.Value) is { } iso ? iso
+        : DateOnly.TryParse(published.Value, CultureInfo.InvariantCulture, out var day) ? day
+        : null;
 
     private static Theatre LoadTheatre(string lexicon, string theatres, IReadOnlyList<string> names)
     {

@@ -238,14 +238,13 @@ internal sealed class Clauses
         ref readonly var word = ref _analysis.Words[i];
         if (i < _speech)
             return null;
-        var afterBreak = _analysis.IsPunctuation(i - 1, Breaks);
         switch (word.Connective)
         {
             case Connective.That when i == _speech || !IsSubordinate(i, null):
                 return Opening.That;
             case Connective.Relative:
                 return Opening.Relative;
-            case Connective.Main or Connective.Cause when _predicate >= 0 || afterBreak:
+            case Connective.Main or Connective.Cause when _predicate >= 0 || IsAfterBreak(i):
                 return Opening.Main;
             case Connective.According when SourceFollows(i):
                 return Opening.According;
@@ -267,14 +266,13 @@ internal sealed class Clauses
             word.Shape == WordShape.Participle
             && !word.Has(Proclitics.Article)
             && word.Reporting is not null
-            && IsAdverbial(i, afterBreak)
+            && IsAdverbial(i, IsAfterBreak(i))
         )
             return Opening.Participle;
         // «تصريح للرئيس تعهد فيه …»: what is said in it is said by whose it is
         if (word is { Finite: true, HasAnd: false, Reporting: not null } && _predicate >= 0 && SaidIn(i))
             return Opening.Relative;
-        var and = word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و";
-        if (word.Finite && _predicate >= 0 && (and || afterBreak))
+        if (word.Finite && _predicate >= 0 && (word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و" || IsAfterBreak(i)))
             return Opening.Main;
         // «…، وقد بثّت …», «… ولم تتوقف …»
         if (
@@ -287,15 +285,17 @@ internal sealed class Clauses
         if (word.Cue is { Effect: "after" } && _predicate >= 0 && EventFollows(word.PhraseEnd))
             return Opening.Time;
         if (
-            afterBreak
-            && word.HasAnd
+            word.HasAnd
             && word.Shape == WordShape.VerbalNoun
             && _predicate >= 0
+            && IsAfterBreak(i)
             && (word.Events.Count > 0 || IsPledge(_predicate))
         )
             return Opening.Item;
         return AnotherContent(i) ? Opening.That : null;
     }
+
+    private bool IsAfterBreak(int i) => _analysis.IsPunctuation(i - 1, Breaks);
 
     /// <summary>«تعهّد بـ…، و…», «ينص الاتفاق على …، و…»: each thing pledged is one item.</summary>
     private bool IsPledge(int predicate) =>

@@ -15,4 +15,7 @@ internal enum GrammarRoles : byte
 
     /// <summary><see cref="Grammar.IsConditional"/>.</summary>
     Conditional = 4,
+
+    /// <summary><see cref="Sides.IsOwn"/>.</summary>
+    Own = 8,
 }

@@ -51,8 +51,7 @@ internal sealed class SenseWords(Analysis analysis)
     /// </summary>
     public static bool MayBeMeant(Analysis analysis, WordClasses takes, int at)
     {
-        var table = analysis.Lexicon.Classes;
-        if (takes.Meets(table.Bi | table.Li | table.PlaceName | table.ArmedName | table.PersonName))
+        if (takes.Meets(analysis.Lexicon.Classes.OfNames))
             return true;
         for (var i = at + 1; i < Math.Min(analysis.Words.Length, at + Governed + Fronted); i++)
             if (analysis.UnsettledClassesOf(i).Meets(takes))
@@ -66,8 +65,7 @@ internal sealed class SenseWords(Analysis analysis)
         (with.IsEmpty || Around(with, at, end)) && (without.IsEmpty || !Around(without, at, analysis.Words.Length));
 
     /// <summary>Whether a word of one of the classes stands near.</summary>
-    public bool Stands(WordClasses classes, int at, int end) =>
-        IsOf(classes, at) || Around(classes, at, end);
+    public bool Stands(WordClasses classes, int at, int end) => IsOf(classes, at) || Around(classes, at, end);
 
     private bool Around(WordClasses classes, int at, int end)
     {

@@ -200,11 +200,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
 
     private bool Prepositional(int token, int verb) =>
         analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li)
-        || (
-            token - 1 > verb
-            && analysis.IsPreposition(token - 1)
-            && !(token - 2 > verb && IsEach(token - 2))
-        );
+        || (token - 1 > verb && analysis.IsPreposition(token - 1) && !(token - 2 > verb && IsEach(token - 2)));
 
     private int SkipPhrase(int from, int stop)
     {
@@ -234,13 +230,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
                 return false;
         var person = party.Who[0].Kind == "person";
         for (var i = noun + 1; i < at; i++)
-            if (
-                person
-                && (
-                    analysis.IsPreposition(i)
-                    || analysis.Words[i].Has(Proclitics.Li | Proclitics.Bi)
-                )
-            )
+            if (person && (analysis.IsPreposition(i) || analysis.Words[i].Has(Proclitics.Li | Proclitics.Bi)))
                 return false;
         return true;
     }
@@ -347,6 +337,5 @@ internal sealed class Subjects(Analysis analysis, Parties parties)
 
     /// <summary>«أكد استعادة …», «أعلن مقتل …»: a noun that is what is said.</summary>
     private bool IsContent(int i, ReportingSense sense) =>
-        sense.TakesObject
-        && analysis.Words[i] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false };
+        sense.TakesObject && analysis.Words[i] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false };
 }

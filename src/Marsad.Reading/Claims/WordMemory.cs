@@ -64,7 +64,8 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
         var word = text.FoldedOf(token);
         var readings = _shared.Of(key, word, text.Raw[text.Tokens[token].End - 1]);
         var classes = ClassesInWord.Of(lexicon.Classes, readings, key, word);
-        return new KnownWord(readings, classes, Grammar.RolesOf(word));
+        var own = Sides.IsOwn(lexicon, word) ? GrammarRoles.Own : GrammarRoles.None;
+        return new KnownWord(readings, classes, Grammar.RolesOf(word) | own);
     }
 }
 

@@ -46,16 +46,16 @@ public sealed record ReportingSense(
 
     /// <summary>What introduces them as it stands in a folded text.</summary>
     internal string[] Introducing { get; } =
-        [
-            .. Content.Select(static content =>
-                content switch
-                {
-                    "على" => "علي",
-                    "إلى" or "الى" => "الي",
-                    _ => content,
-                }
-            ),
-        ];
+    [
+        .. Content.Select(static content =>
+            content switch
+            {
+                "على" => "علي",
+                "إلى" or "الى" => "الي",
+                _ => content,
+            }
+        ),
+    ];
 }
 
 /// <summary>Who or what a noun phrase is to an event.</summary>

@@ -18,6 +18,7 @@ internal sealed class WordClassTable
     {
         (Bi, Li) = (New("ب"), New("ل"));
         (PlaceName, ArmedName, PersonName) = (New("place-name"), New("armed-name"), New("person-name"));
+        OfNames = Bi | Li | PlaceName | ArmedName | PersonName;
     }
 
     /// <summary>«ب» put before a word.</summary>
@@ -34,6 +35,9 @@ internal sealed class WordClassTable
 
     /// <summary><c>person-name</c>: somebody's name.</summary>
     public WordClasses PersonName { get; }
+
+    /// <summary>All of these: what a word's letters alone do not tell.</summary>
+    public WordClasses OfNames { get; }
 
     public static WordClassTable Read(string path)
     {

@@ -187,9 +187,7 @@ internal sealed class NameTrie
 
     /// <summary>The same for a word whose number is known.</summary>
     public int Next(int node, int word) =>
-        _nodes[node].MayGoOn(word) && _edges.TryGetValue(Key(node, word), out var next)
-            ? next
-            : 0;
+        _nodes[node].MayGoOn(word) && _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
 
     /// <summary>Whether a name goes on behind a node.</summary>
     public bool GoesOn(int node) => _nodes[node].Onward != 0;
