@@ -6,6 +6,14 @@ namespace Marsad.Browser.Tests;
 public sealed class DirectionTests(OpenBrowser browser)
 {
     [Fact]
+    public Task Every_page_tells_its_language_and_its_direction() =>
+        browser.NothingIsWrong(visit =>
+        {
+            var (lang, dir) = visit.Page.Contains("/ar/", StringComparison.Ordinal) ? ("ar", "rtl") : ("en", "ltr");
+            return visit.Desk.Lang == lang && visit.Desk.Dir == dir ? [] : [$"{visit.Desk.Lang} {visit.Desk.Dir}"];
+        });
+
+    [Fact]
     public Task What_starts_a_page_a_list_or_a_row_stands_where_its_language_starts() =>
         browser.NothingIsWrong(visit => visit.Desk.Astray.Concat(visit.Phone.Astray));
 

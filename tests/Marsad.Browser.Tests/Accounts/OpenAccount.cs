@@ -31,6 +31,11 @@ internal sealed record OpenAccount(string Name, string Folder)
             .GroupBy(KindOf, StringComparer.Ordinal)
             .Select(kind => kind.MaxBy(page => new FileInfo(Path.Combine(Folder, page)).Length)!);
 
+    /// <summary>The page of this path, or the one with the most on it in this folder.</summary>
+    public string LargestOf(string path) =>
+        Pages.FirstOrDefault(page => page == path)
+        ?? OneOfEachKind().Single(page => page.StartsWith(path, StringComparison.Ordinal));
+
     // "ar/places/6805a3.html" → "ar/places/", "en/contradictions.1-2.html" → "en/contradictions.", "ar/timeline-2.html" → "ar/timeline"
     private static string KindOf(string page)
     {

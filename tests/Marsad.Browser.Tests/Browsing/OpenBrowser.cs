@@ -49,10 +49,16 @@ public sealed class OpenBrowser : IAsyncLifetime
     }
 
     /// <summary>A tab of its own; the test is skipped where there is no browser.</summary>
-    internal async Task<IPage> Tab(BrowserNewPageOptions? options = null)
+    internal async Task<IPage> Tab(bool script = true)
     {
         Assert.SkipWhen(_browser is null, $"no browser to open the pages in: {_reason}");
-        return await _browser.NewPageAsync(options);
+        return await _browser.NewPageAsync(
+            new()
+            {
+                JavaScriptEnabled = script,
+                ViewportSize = new() { Width = Paper.DeskWidth, Height = 900 },
+            }
+        );
     }
 
     /// <summary>

@@ -47,5 +47,7 @@ internal sealed record Look(
     string[] Folded,
     string[] Ids,
     string[] Links,
+    string Lang,
+    string Dir,
     string Background
 );

@@ -161,5 +161,5 @@
     (e) => new URL(e.getAttribute("href") ?? e.getAttribute("src"), document.baseURI).href,
   );
   const ids = [...document.querySelectorAll("[id]")].map((e) => e.id);
-  return JSON.stringify({ wide, cut, small, covered, mixed, untold, astray, faint, folded, ids, links, background: ground(document.body) });
+  return JSON.stringify({ wide, cut, small, covered, mixed, untold, astray, faint, folded, ids, links, lang: root.lang, dir: root.dir, background: ground(document.body) });
 }
