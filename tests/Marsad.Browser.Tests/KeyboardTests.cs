@@ -11,7 +11,6 @@ public sealed class KeyboardTests(OpenBrowser browser)
 
     [Theory]
     [InlineData("ar/index.html")]
-    [InlineData("en/index.html")]
     [InlineData("ar/map.html")]
     [InlineData("ar/statements/")]
     [InlineData("en/statements/")]
@@ -19,7 +18,6 @@ public sealed class KeyboardTests(OpenBrowser browser)
     [InlineData("ar/contradictions-2.html")]
     [InlineData("en/disputes.html")]
     [InlineData("ar/reports/")]
-    [InlineData("en/reports/")]
     public async Task Tab_leads_to_everything_that_can_be_used_and_each_shows_that_it_has_the_focus(string kind)
     {
         var tab = await browser.Tab();

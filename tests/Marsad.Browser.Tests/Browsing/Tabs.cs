@@ -10,7 +10,7 @@ internal static class Tabs
     public static Task Open(this IPage tab, OpenAccount account, string path) => tab.GotoAsync(account.Address(path));
 
     /// <summary>What stands behind the # of the address, or nothing.</summary>
-    public static string Anchor(this IPage tab) => new Uri(tab.Url).Fragment.TrimStart('#');
+    public static Task<string> Anchor(this IPage tab) => tab.EvaluateAsync<string>("() => location.hash.slice(1)");
 
     /// <summary>Whether the whole element is on the screen.</summary>
     public static Task<bool> IsInView(this ILocator element) =>

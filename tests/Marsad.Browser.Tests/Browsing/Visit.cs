@@ -47,6 +47,7 @@ internal sealed record Look(
     string[] Folded,
     string[] Ids,
     string[] Links,
+    string Text,
     string Lang,
     string Dir,
     string Background

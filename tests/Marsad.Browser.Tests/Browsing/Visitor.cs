@@ -40,7 +40,7 @@ internal sealed class Visitor
         await _tab.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Light });
         await _tab.SetViewportSizeAsync(Paper.DeskWidth, 900);
         await _tab.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
-        var desk = await Look();
+        var desk = await Look(_tab);
         List<string> byDay = [];
         List<string> byNight = [];
         Look? night = null;
@@ -49,7 +49,7 @@ internal sealed class Visitor
             await _tab.EvaluateAsync(AxeScript);
             byDay = await Barriers("{ preload: false, resultTypes: ['violations'] }");
             await _tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            night = await Look();
+            night = await Look(_tab);
             // Nothing but colours changes.
             byNight = await Barriers(
                 "{ preload: false, resultTypes: ['violations'], runOnly: ['color-contrast', 'link-in-text-block'] }"
@@ -57,10 +57,10 @@ internal sealed class Visitor
             await _tab.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         }
         await _tab.SetViewportSizeAsync(Paper.PhoneWidth, 740);
-        var phone = await Look();
+        var phone = await Look(_tab);
         await _tab.EmulateMediaAsync(new() { Media = Media.Print });
         await _tab.SetViewportSizeAsync(Paper.Width, Paper.Height);
-        var print = await Look();
+        var print = await Look(_tab);
         return new Visit
         {
             Page = page,
@@ -78,8 +78,9 @@ internal sealed class Visitor
 
     public Task Close() => _tab.CloseAsync();
 
-    private async Task<Look> Look() =>
-        JsonSerializer.Deserialize<Look>(await _tab.EvaluateAsync<string>(LookScript), JsonSerializerOptions.Web)!;
+    /// <summary>What look.js sees of the page that is open.</summary>
+    public static async Task<Look> Look(IPage tab) =>
+        JsonSerializer.Deserialize<Look>(await tab.EvaluateAsync<string>(LookScript), JsonSerializerOptions.Web)!;
 
     private async Task<List<string>> Barriers(string options) =>
         [

@@ -160,6 +160,7 @@
   const links = [...document.querySelectorAll("a[href], link[href], script[src]")].map(
     (e) => new URL(e.getAttribute("href") ?? e.getAttribute("src"), document.baseURI).href,
   );
+  const text = document.body.innerText;
   const ids = [...document.querySelectorAll("[id]")].map((e) => e.id);
-  return JSON.stringify({ wide, cut, small, covered, mixed, untold, astray, faint, folded, ids, links, lang: root.lang, dir: root.dir, background: ground(document.body) });
+  return JSON.stringify({ wide, cut, small, covered, mixed, untold, astray, faint, folded, ids, links, text, lang: root.lang, dir: root.dir, background: ground(document.body) });
 }
