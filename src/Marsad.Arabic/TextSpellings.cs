@@ -8,12 +8,8 @@ internal sealed record TextSpellings(Vocabulary Vocabulary, int[] Numbers)
     public static TextSpellings Of(ArabicText text)
     {
         var vocabulary = Vocabulary.Current;
-        var tokens = text.Tokens;
-        var keys = text.Keys;
-        var numbers = new int[tokens.Length];
-        for (var i = 0; i < numbers.Length; i++)
-            if (tokens[i].Kind == TokenKind.Word)
-                numbers[i] = vocabulary.NumberOf(keys[i], text.FoldedOf(i), text.Raw[tokens[i].End - 1]);
+        var numbers = new int[text.Tokens.Length];
+        vocabulary.NumberAll(text, numbers);
         return new TextSpellings(vocabulary, numbers);
     }
 }

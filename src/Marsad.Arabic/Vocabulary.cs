@@ -51,6 +51,28 @@ public sealed class Vocabulary
     /// <summary>What words do in numbers and times, by their numbers; good for every number that was given before it was asked for.</summary>
     internal WordRoles[] Roles => Volatile.Read(ref _roles);
 
+    /// <summary>The numbers of the spellings of a text's words, under their tokens; 0 for tokens that are no words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="numbers">Room for a number for each of its tokens, all 0.</param>
+    internal void NumberAll(ArabicText text, Span<int> numbers)
+    {
+        var tokens = text.Tokens;
+        var keys = text.Keys;
+        var places = _places;
+        // A guess for each before the first is checked: so they wait for memory together and not one after the other.
+        for (var i = 0; i < numbers.Length; i++)
+            if (keys[i].IsSome)
+                numbers[i] = places.Guess(BitsOf(keys[i], text.Raw[tokens[i].End - 1]));
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+                continue;
+            var last = text.Raw[tokens[i].End - 1];
+            if (!keys[i].IsSome || !places.Has(BitsOf(keys[i], last), numbers[i]))
+                numbers[i] = NumberOf(keys[i], text.FoldedOf(i), last);
+        }
+    }
+
     /// <summary>
     /// The number of a word's spelling: equal for equal letters, as they are folded, with one ending; 0 for very long words, and
     /// for new ones when there is no room.
@@ -58,11 +80,11 @@ public sealed class Vocabulary
     /// <param name="key">The word's key, if it has one.</param>
     /// <param name="word">Its letters, folded.</param>
     /// <param name="last">Its last letter as it was written: folding hides which of ه ة, ي ى it ends in.</param>
-    internal int NumberOf(WordKey key, ReadOnlySpan<char> word, char last)
+    private int NumberOf(WordKey key, ReadOnlySpan<char> word, char last)
     {
         if (!key.IsSome)
             return NumberOfLong(word, last);
-        var bits = key.Bits | (EndingOf(last) << KeyBits);
+        var bits = BitsOf(key, last);
         if (_places.Find(bits) is var known and not 0)
             return known;
         lock (_adding)
@@ -117,6 +139,8 @@ public sealed class Vocabulary
         return number;
     }
 
+    private static ulong BitsOf(WordKey key, char last) => key.Bits | (EndingOf(last) << KeyBits);
+
     // Without branches: which letter a word ends in is anybody's guess.
     private static ulong EndingOf(char last)
     {
@@ -142,6 +166,12 @@ public sealed class Vocabulary
 
         /// <summary>One more than the highest number that it has room for; half of the places stay empty.</summary>
         public int Room => _keys.Length;
+
+        /// <summary>The number that stands where a key's hash points: the key's own, another's, or 0.</summary>
+        public int Guess(ulong key) => Volatile.Read(ref _at[(int)((key * Golden) >> (64 - bits))]);
+
+        /// <summary>Whether a number that was guessed is that of a key.</summary>
+        public bool Has(ulong key, int guess) => guess != 0 && _keys[guess] == key;
 
         public int Find(ulong key)
         {

@@ -78,13 +78,15 @@ public sealed class LexicalReader : IReader
         ArgumentNullException.ThrowIfNull(report);
         var text = ArabicText.Parse(report.Body);
         var head = report.Head;
-        var mentions = _mentions.Find(text, DayOf(head.Published));
+        var published = DayOf(head.Published);
+        var mentions = _mentions.Find(text, published);
         if (head.Published is null && _days.Infer(text, mentions) is { } inferred)
         {
             head = head with { Published = inferred };
-            mentions = _mentions.Find(text, DayOf(inferred));
+            published = DayOf(inferred);
+            mentions = _mentions.Find(text, published);
         }
-        var times = DayOf(head.Published) is { } day
+        var times = published is { } day
             ? TimeExpressions.Find(text, new Anchor(day))
             : PublicationDay.Complete(text, mentions, TimeExpressions.Find(text));
         var where = new PlacePrecision(text, mentions, Theatre, _lexicon);
@@ -100,7 +102,10 @@ public sealed class LexicalReader : IReader
         Code + "-" + Fingerprint(lexicon, theatres) + (names.Count == 0 ? "" : "-" + string.Join('+', names));
 
     private static DateOnly? DayOf(Published? published) =>
-        DateOnly.TryParse(published?.Value, CultureInfo.InvariantCulture, out var day) ? day : null;
+        published is null ? null
+        : IsoDay.Parse(published.Value) is { } iso ? iso
+        : DateOnly.TryParse(published.Value, CultureInfo.InvariantCulture, out var day) ? day
+        : null;
 
     private static Theatre LoadTheatre(string lexicon, string theatres, IReadOnlyList<string> names)
     {

@@ -40,7 +40,7 @@ public sealed class Weigher
     /// Raised by hand when the code makes something else of the same readings and the same world, or remembers it otherwise: what was
     /// weighed before and kept is then weighed again.
     /// </summary>
-    public const string Code = "5";
+    public const string Code = "6";
 
     /// <summary>A weigher that has seen nothing.</summary>
     /// <param name="world">What is known of sides, places and media.</param>
@@ -179,7 +179,7 @@ public sealed class Weigher
         return
         [
             .. events
-                .SelectMany(inEvents.Of)
+                .SelectMany(e => inEvents.Of(e, DenialsFromOutside(e)))
                 .Concat(blames.Of(_claims.Values))
                 .Concat(control.Of(_control, id => _claims.GetValueOrDefault(id)))
                 .OrderBy(c => c.Question)
@@ -187,4 +187,9 @@ public sealed class Weigher
                 .ThenBy(c => c.Id, StringComparer.Ordinal),
         ];
     }
+
+    private IReadOnlyList<Testimony> DenialsFromOutside(WeighedEvent weighed) =>
+        weighed.Claims is [var claim, ..] && _index.Find(claim.Text, claim.Key)?.Part?.Head is { } head
+            ? _index.DenialsFromOutside(head)
+            : [];
 }

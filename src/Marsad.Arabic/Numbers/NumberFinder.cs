@@ -17,7 +17,7 @@ internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
                 i = after;
                 continue;
             }
-            if (!TryRead(reader, i, out var reading))
+            if (_tokens.IsNoNumber(i) || !TryRead(reader, i, out var reading))
             {
                 if (isDualNoun is not null && Dual(i) is { } dual)
                     found.Add(dual);
@@ -31,14 +31,9 @@ internal sealed class NumberFinder(ArabicText text, DualNoun? isDualNoun)
 
     private bool TryRead(NumeralReader reader, int at, out NumeralReading reading)
     {
-        if (at >= _tokens.Count || (_tokens.RoleOf(at) is NumeralRole.None && text.Tokens[at].Kind != TokenKind.Number))
-        {
-            reading = default;
-            return false;
-        }
         if (reader.TryReadOrdinal(at, out reading))
             return IsRank(at, reading);
-        if (!reader.TryReadCardinal(at, out reading))
+        if (!reader.MayBegin(at) || !reader.TryReadCardinal(at, out reading))
             return false;
         // «الاثنين» is Monday; a fifth is «خمس السكان», not «خمس سنوات».
         return !(reading.EndToken == at + 1 && _around.IsMonday(at));

@@ -28,6 +28,21 @@ internal sealed class NumeralReader(NumeralTokens tokens)
     private readonly NumeralGroups _groups = new(tokens);
     private const decimal Ceiling = 1e18m;
 
+    /// <summary>Whether a cardinal, fraction or vague quantity may begin at a token; most are spared the reading.</summary>
+    public bool MayBegin(int at) =>
+        tokens.RoleOf(at) switch
+        {
+            NumeralRole.None
+            or NumeralRole.FractionPlural
+            or NumeralRole.Excess
+            or NumeralRole.Ordinal
+            or NumeralRole.OrdinalOne
+            or NumeralRole.Point
+            or NumeralRole.Proclitic
+            or NumeralRole.In => (uint)at < (uint)tokens.Count && tokens.Text.Tokens[at].Kind == TokenKind.Number,
+            _ => true,
+        };
+
     /// <summary>Reads the cardinal, fraction or vague quantity that begins at a token.</summary>
     public bool TryReadCardinal(int at, out NumeralReading reading, bool rising = false)
     {

@@ -41,6 +41,10 @@ internal sealed class NumeralTokens
     /// <summary>What a word says of a number beside it; it must be a token of the text.</summary>
     public Listed BesideNumberOf(int token) => _words[token].BesideNumber;
 
+    /// <summary>Whether a token is neither a figure nor a word of numbers: none begins with it.</summary>
+    public bool IsNoNumber(int token) =>
+        _words[token].Numeral.Place == 0 && Text.Tokens[token].Kind != TokenKind.Number;
+
     /// <summary>Whether a token is neither a number nor a word of numbers or times.</summary>
     public bool IsIdle(int token) =>
         _words[token] is { Numeral.Place: 0, Time.Place: 0 } && Text.Tokens[token].Kind != TokenKind.Number;

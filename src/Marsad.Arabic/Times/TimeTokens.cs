@@ -10,7 +10,8 @@ internal sealed class TimeTokens
     private readonly NumeralReader _reader;
 
     // Rule after rule asks for the number at the same token.
-    private (int At, bool Rising, bool Found, NumeralReading Reading) _whole = (-1, false, false, default);
+    private (int At, bool Found, NumeralReading Reading) _whole = (-1, false, default);
+    private (int At, bool Found, NumeralReading Reading) _rising = (-1, false, default);
     private (int Token, bool Found, int Value, int Count, int End) _figure = (-1, false, 0, 0, 0);
 
     public TimeTokens(ArabicText text)
@@ -113,10 +114,13 @@ internal sealed class TimeTokens
     {
         (value, end) = (0, token);
         var at = Skip(token);
-        if (_whole.At != at || _whole.Rising != rising)
-            _whole = (at, rising, _reader.TryReadCardinal(at, out var read, rising), read);
-        var reading = _whole.Reading;
-        if (!_whole.Found || reading.Min is null || reading.Min != reading.Max)
+        if (!_reader.MayBegin(at))
+            return false;
+        ref var known = ref rising ? ref _rising : ref _whole;
+        if (known.At != at)
+            known = (at, _reader.TryReadCardinal(at, out var read, rising), read);
+        ref readonly var reading = ref known.Reading;
+        if (!known.Found || reading.Min is null || reading.Min != reading.Max)
             return false;
         if (reading.Kind is not (NumberKind.Cardinal or NumberKind.Fraction))
             return false;

@@ -20,9 +20,10 @@ internal static class TimeChart
     {
         var most = Math.Max(1, bars.Count == 0 ? 1 : bars.Max(b => b.Count));
         var step = (Width - 40) / Math.Max(1, bars.Count);
+        var ticks = 0;
         var html = new HtmlWriter();
         html.Add(
-            $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" direction=\"ltr\" role=\"group\" aria-label=\"{title}\">\n<path class=\"axis\" d=\"M36 {Floor}H{Width}\"/><path class=\"grid\" d=\"M36 20H{Width}\"/><text class=\"tick\" x=\"30\" y=\"25\" text-anchor=\"end\">{number(most)}</text><text class=\"tick\" x=\"30\" y=\"{Floor}\" text-anchor=\"end\">{number(0)}</text>\n"
+            $"<svg class=\"chart\" viewBox=\"0 0 {Width} {Height}\" direction=\"ltr\" role=\"group\" aria-label=\"{title}\">\n<path class=\"axis\" d=\"M36 {Floor}H{Width}\"/><path class=\"grid\" d=\"M0 20H{Width}\"/><text class=\"tick\" x=\"0\" y=\"14\">{number(most)}</text><text class=\"tick minor\" x=\"30\" y=\"{Floor}\" text-anchor=\"end\">{number(0)}</text>\n"
         );
         for (var i = 0; i < bars.Count; i++)
         {
@@ -38,7 +39,7 @@ internal static class TimeChart
             }
             if (bar.Tick is not null)
                 html.Add(
-                    $"<text class=\"tick\" x=\"{x + (width / 2)}\" y=\"{Floor + 20}\" text-anchor=\"middle\">{bar.Tick}</text>\n"
+                    $"<text class=\"tick{(ticks++ % 2 == 0 ? "" : " minor")}\" x=\"{x + (width / 2)}\" y=\"{Floor + 20}\" text-anchor=\"middle\">{bar.Tick}</text>\n"
                 );
         }
         html.Add($"</svg>\n");

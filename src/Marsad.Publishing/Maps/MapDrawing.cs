@@ -18,6 +18,10 @@ internal static class MapDrawing
 {
     private const double Beyond = 3000;
 
+    // The drawing shrinks with the screen: on a phone its letters must be larger, and there is room for fewer of them. The style
+    // sheet shows one or the other.
+    private static readonly List<LabelSize> LabelSizes = [new("desk", 16), new("phone", 30)];
+
     /// <summary>Draws the dots that lie in the frame; small ones are drawn last so that none hides another.</summary>
     /// <param name="frame">The window.</param>
     /// <param name="outlines">Countries; those outside the window are left out.</param>
@@ -47,70 +51,71 @@ internal static class MapDrawing
                 html.Add($"<path d=\"{path}\"/>\n");
         }
         html.Add($"</g>\n");
-        var space = new LabelSpace(frame);
-        space.Take(0, frame.Height - 44, (MapFrame.Width / 5) + 40, 44);
         var shown = dots.Where(d => frame.Box.Holds(d.Point.Lon, d.Point.Lat)).ToList();
         var most = shown.Count == 0 ? 1 : Math.Max(1, shown.Max(d => d.Count));
-        foreach (var dot in shown)
-        {
-            var (x, y) = frame.At(dot.Point.Lon, dot.Point.Lat);
-            var r = Radius(dot.Count, most);
-            space.Take(x - r, y - r, 2 * r, 2 * r);
-        }
-        html.Add($"{Countries(near, space, arabic, dots: Dots(shown, most, frame, space, arabic))}");
+        var labels = LabelSizes.ConvertAll(size => Labels(size, near, shown, most, frame, arabic));
+        foreach (var (countries, _) in labels)
+            html.Add(countries);
+        html.Add($"<g class=\"dots\">\n{Dots(shown, most, frame)}</g>\n");
+        foreach (var (_, names) in labels)
+            html.Add(names);
         html.Add(ScaleBar(frame, scale));
         html.Add($"</svg>\n");
         return html.ToMarkup();
     }
 
-    private static (Markup Circles, Markup Names) Dots(
+    private static Markup Dots(List<MapDot> dots, int most, MapFrame frame)
+    {
+        var html = new HtmlWriter();
+        foreach (var dot in dots)
+        {
+            var (x, y) = frame.At(dot.Point.Lon, dot.Point.Lat);
+            var anchor = dot.Anchor is null ? Markup.None : Markup.Of($" id=\"{dot.Anchor}\"");
+            html.Add(
+                $"<a href=\"{dot.Href}\"{anchor} aria-label=\"{dot.Says}\"><circle cx=\"{x}\" cy=\"{y}\" r=\"{Radius(dot.Count, most)}\"><title>{dot.Says}</title></circle></a>\n"
+            );
+        }
+        return html.ToMarkup();
+    }
+
+    // Countries are named last, where room is left, but drawn under the dots.
+    private static (Markup Countries, Markup Names) Labels(
+        LabelSize size,
+        List<Outline> near,
         List<MapDot> dots,
         int most,
         MapFrame frame,
-        LabelSpace space,
         bool arabic
     )
     {
-        var circles = new HtmlWriter();
-        var names = new HtmlWriter();
+        var space = new LabelSpace(frame);
+        space.Take(0, frame.Height - (24 + size.Height), (MapFrame.Width / 5) + 40, 24 + size.Height);
         foreach (var dot in dots)
         {
             var (x, y) = frame.At(dot.Point.Lon, dot.Point.Lat);
             var r = Radius(dot.Count, most);
-            var anchor = dot.Anchor is null ? Markup.None : Markup.Of($" id=\"{dot.Anchor}\"");
-            circles.Add(
-                $"<a href=\"{dot.Href}\"{anchor} aria-label=\"{dot.Says}\"><circle cx=\"{x}\" cy=\"{y}\" r=\"{r}\"><title>{dot.Says}</title></circle></a>\n"
-            );
-            if (space.Beside(x, y, r, WidthOf(dot.Label, arabic), 22) is { } at)
+            space.Take(x - r, y - r, 2 * r, 2 * r);
+        }
+        var names = new HtmlWriter();
+        names.Add($"<g class=\"names {size.Screen}\" aria-hidden=\"true\">\n");
+        foreach (var dot in dots)
+        {
+            var (x, y) = frame.At(dot.Point.Lon, dot.Point.Lat);
+            if (space.Beside(x, y, Radius(dot.Count, most), size.WidthOf(dot.Label, arabic), size.Height) is { } at)
                 names.Add($"<text x=\"{at.X}\" y=\"{at.Y}\" text-anchor=\"{at.Side}\">{dot.Label}</text>\n");
         }
-        return (circles.ToMarkup(), names.ToMarkup());
-    }
-
-    // Countries are named last, where room is left, but drawn under the dots.
-    private static Markup Countries(
-        List<Outline> near,
-        LabelSpace space,
-        bool arabic,
-        (Markup Circles, Markup Names) dots
-    )
-    {
-        var html = new HtmlWriter();
-        html.Add($"<g class=\"countries\" aria-hidden=\"true\">\n");
+        names.Add($"</g>\n");
+        var countries = new HtmlWriter();
+        countries.Add($"<g class=\"countries {size.Screen}\" aria-hidden=\"true\">\n");
         foreach (var outline in near)
         {
             var name = arabic ? outline.NameAr : outline.Name;
-            if (name.Length > 0 && space.Inside(outline, WidthOf(name, arabic) + 12, 20) is { } at)
-                html.Add($"<text x=\"{at.X}\" y=\"{at.Y}\" text-anchor=\"middle\">{name}</text>\n");
+            if (name.Length > 0 && space.Inside(outline, size.WidthOf(name, arabic) + 12, size.Height) is { } at)
+                countries.Add($"<text x=\"{at.X}\" y=\"{at.Y}\" text-anchor=\"middle\">{name}</text>\n");
         }
-        html.Add(
-            $"</g>\n<g class=\"dots\">\n{dots.Circles}</g>\n<g class=\"names\" aria-hidden=\"true\">\n{dots.Names}</g>\n"
-        );
-        return html.ToMarkup();
+        countries.Add($"</g>\n");
+        return (countries.ToMarkup(), names.ToMarkup());
     }
-
-    // An estimate: the drawing cannot measure letters. Arabic ones are narrower.
-    private static double WidthOf(string label, bool arabic) => (label.Length * (arabic ? 8.5 : 9.5)) + 6;
 
     private static double Radius(int count, int most) => 5 + (15 * Math.Sqrt((double)count / most));
 
@@ -151,4 +156,16 @@ internal static class MapDrawing
             $"<g class=\"scale\" aria-hidden=\"true\"><path d=\"M18 {y - 5}V{y}H{18 + length}V{y - 5}\"/><text x=\"{18 + (length / 2)}\" y=\"{y - 8}\" text-anchor=\"middle\">{label(km)}</text></g>\n"
         );
     }
+}
+
+/// <summary>How large the labels of a drawing are.</summary>
+/// <param name="Screen">The class by which the style sheet knows them.</param>
+/// <param name="Letter">Their size, in units of the drawing.</param>
+internal sealed record LabelSize(string Screen, double Letter)
+{
+    /// <summary>The height that a line takes.</summary>
+    public double Height => Letter * 1.375;
+
+    /// <summary>An estimate: the drawing cannot measure letters. Arabic ones are narrower.</summary>
+    public double WidthOf(string label, bool arabic) => (label.Length * Letter * (arabic ? 0.53 : 0.6)) + 6;
 }

@@ -107,6 +107,15 @@ internal sealed class Analysis : IDisposable
     /// <summary>The classes of <c>lexicon/classes.csv</c> that a word belongs to, as it stands or without its clitics.</summary>
     public WordClasses ClassesOf(int token) => Words[token].Classes?.All ?? default;
 
+    /// <summary>Whether a word is a preposition, «و» before it or not.</summary>
+    public bool IsPreposition(int token) => Words[token].Is(GrammarRoles.Preposition);
+
+    /// <summary>Whether a word is a preposition with its pronoun: «فيه», «عنها».</summary>
+    public bool IsPrepositionOfPronoun(int token) => Words[token].Is(GrammarRoles.PrepositionOfPronoun);
+
+    /// <summary>«إذا», «لو», «(في) حال»: whether a word opens a condition.</summary>
+    public bool IsConditional(int token) => Words[token].Is(GrammarRoles.Conditional);
+
     /// <summary>Whether a token is one of some marks; none stands before or behind the text.</summary>
     public bool IsPunctuation(int token, string marks) =>
         (uint)token < (uint)Words.Length
@@ -161,7 +170,8 @@ internal sealed class Analysis : IDisposable
         word.StemLength = token.FoldedLength;
         if (token.Kind == TokenKind.Word)
         {
-            var (known, classes) = _memory.Of(i);
+            var (known, classes, grammar) = _memory.Of(i);
+            word.Grammar = grammar;
             Settle(i, known, ref word);
             _before = known.Before ?? Before(word);
             if (classes is not null)

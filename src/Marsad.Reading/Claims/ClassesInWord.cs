@@ -9,7 +9,7 @@ internal sealed class ClassesInWord
 {
     private static readonly string[] Fronts = ["وال", "بال", "ال", "لل", "ب", "ل", "و"];
 
-    private readonly List<(int Front, int Back, ClassesOfWord? Classes)> _parted = [];
+    private (int Front, int Back, ClassesOfWord? Classes)[] _parted = [];
 
     private ClassesInWord() { }
 
@@ -49,17 +49,17 @@ internal sealed class ClassesInWord
             classes.Part(table, noun.Way, key, word);
         foreach (var form in readings.Forms)
             classes.Part(table, form.Way, key, word);
-        return classes is { Unsettled: null, _parted.Count: 0 } ? null : classes;
+        return classes is { Unsettled: null, _parted.Length: 0 } ? null : classes;
     }
 
     private void Part(WordClassTable table, Segmentation way, WordKey key, ReadOnlySpan<char> word)
     {
         var (front, back) = (way.ProcliticLength, way.EncliticLength);
         var length = word.Length - front - back;
-        if (length == word.Length || _parted.Exists(known => known.Front == front && known.Back == back))
+        if (length == word.Length || Array.Exists(_parted, known => known.Front == front && known.Back == back))
             return;
         if (table.Find(key.From(front).Upto(length), word.Slice(front, length)) is { } stem)
-            _parted.Add((front, back, ClassesOfWord.Join(Whole, stem)));
+            _parted = [.. _parted, (front, back, ClassesOfWord.Join(Whole, stem))];
     }
 
     /// <summary>A word without what may be written before it.</summary>

@@ -148,7 +148,7 @@ internal sealed class Clauses
     /// </summary>
     private int SpeechStart(int verb, ReportingSense sense)
     {
-        if (!sense.Content.Contains("that", StringComparer.Ordinal))
+        if (!sense.TakesThat)
             return verb;
         for (var i = verb + 1; i < Math.Min(_end, verb + SpeechReach); i++)
         {
@@ -223,7 +223,6 @@ internal sealed class Clauses
         // «… للمساومة. لن نسمح …»: a full stop inside a quotation
         if (_predicate >= 0 && _analysis.IsPunctuation(i - 1, ".؟!") && IsSentenceEnd(i - 2))
             return Opening.Main;
-        var afterBreak = _analysis.IsPunctuation(i - 1, Breaks);
         switch (word.Connective)
         {
             case Connective.That
@@ -234,7 +233,7 @@ internal sealed class Clauses
                 return null;
             case Connective.Relative:
                 return Opening.Relative;
-            case Connective.Main or Connective.Cause when _predicate >= 0 || afterBreak:
+            case Connective.Main or Connective.Cause when _predicate >= 0 || IsAfterBreak(i):
                 return Opening.Main;
             case Connective.According when SourceFollows(i):
                 return Opening.According;
@@ -256,24 +255,23 @@ internal sealed class Clauses
             word.Shape == WordShape.Participle
             && !word.Has(Proclitics.Article)
             && word.Reporting is not null
-            && IsAdverbial(i, afterBreak)
+            && IsAdverbial(i, IsAfterBreak(i))
         )
             return Opening.Participle;
         // «تصريح للرئيس تعهد فيه …»: what is said in it is said by whose it is
         if (word is { Finite: true, HasAnd: false, Reporting: not null } && _predicate >= 0 && SaidIn(i))
             return Opening.Relative;
-        var and = word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و";
-        if (word.Finite && _predicate >= 0 && (and || afterBreak))
+        if (word.Finite && _predicate >= 0 && (word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و" || IsAfterBreak(i)))
             return Opening.Main;
         if (_predicate >= 0 && BeginsAnew(i))
             return Opening.Main;
         if (word.Cue is { Effect: "after" } && _predicate >= 0 && EventFollows(word.PhraseEnd))
             return Opening.Time;
         if (
-            afterBreak
-            && word.HasAnd
+            word.HasAnd
             && word.Shape == WordShape.VerbalNoun
             && _predicate >= 0
+            && IsAfterBreak(i)
             && (word.Events.Count > 0 || IsPledge(_predicate))
         )
             return Opening.Item;
@@ -287,6 +285,8 @@ internal sealed class Clauses
             return Opening.Item;
         return AnotherContent(i) ? Opening.That : null;
     }
+
+    private bool IsAfterBreak(int i) => _analysis.IsPunctuation(i - 1, Breaks);
 
     /// <summary>«تعهّد بـ…، و…», «ينص الاتفاق على …، و…»: each thing pledged is one item.</summary>
     private bool IsPledge(int predicate) =>
@@ -354,7 +354,7 @@ internal sealed class Clauses
             ref readonly var word = ref _analysis.Words[j];
             if (word.Connective == Connective.That || Grammar.Introduces(sense, _analysis.Text.FoldedOf(j)))
                 return true;
-            if (word.Has(Proclitics.Bi) && sense.Content.Contains("ب", StringComparer.Ordinal))
+            if (word.Has(Proclitics.Bi) && sense.TakesBi)
                 return true;
         }
         return false;

@@ -110,6 +110,5 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
     }
 
     private bool Prepositional(int i) =>
-        analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
-        || (i > 0 && Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)));
+        analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li) || (i > 0 && analysis.IsPreposition(i - 1));
 }

@@ -135,14 +135,8 @@ internal static class Grammar
     /// <summary>Whether a preposition introduces what a reporting verb passes on.</summary>
     public static bool Introduces(ReportingSense sense, ReadOnlySpan<char> preposition)
     {
-        foreach (var content in sense.Content)
-            if (
-                preposition.SequenceEqual(
-                    content is "على" ? "علي"
-                    : content is "إلى" or "الى" ? "الي"
-                    : content
-                )
-            )
+        foreach (var introducing in sense.Introducing)
+            if (preposition.SequenceEqual(introducing))
                 return true;
         return false;
     }
@@ -154,6 +148,12 @@ internal static class Grammar
         Prepositions.Find(word) || (word.Length > 2 && word[0] == 'و' && Prepositions.Find(word[1..]));
 
     public static bool IsVerbParticle(ReadOnlySpan<char> word) => VerbParticles.Find(word);
+
+    /// <summary>What a word is in the grammar, whatever stands around it.</summary>
+    public static GrammarRoles RolesOf(ReadOnlySpan<char> word) =>
+        (IsPreposition(word) ? GrammarRoles.Preposition : GrammarRoles.None)
+        | (IsPrepositionOfPronoun(word) ? GrammarRoles.PrepositionOfPronoun : GrammarRoles.None)
+        | (IsConditional(word) ? GrammarRoles.Conditional : GrammarRoles.None);
 
     /// <summary>Whether a word is one of these and no form of a verb or noun: «وعلى» is not "and rose".</summary>
     public static bool IsKnown(ReadOnlySpan<char> word) =>

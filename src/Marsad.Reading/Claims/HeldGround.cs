@@ -45,7 +45,7 @@ internal sealed class HeldGrounds
         List<HeldGround>? found = null;
         foreach (var sentence in analysis.Text.Sentences)
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-                if (grounds.At(i, sentence.FirstToken, sentence.EndToken) is { } held)
+                if (MayHold(analysis.Words[i]) && grounds.At(i, sentence.FirstToken, sentence.EndToken) is { } held)
                 {
                     (found ??= []).Add(held);
                     grounds.TakeOut(held);
@@ -53,6 +53,9 @@ internal sealed class HeldGrounds
                 }
         return found ?? (IReadOnlyList<HeldGround>)[];
     }
+
+    /// <summary>Cheap test that spares most words the questions: a verb that tells something, or a word of some class.</summary>
+    private static bool MayHold(in Word word) => word.Finite ? word.Events.Count > 0 : word.Classes is not null;
 
     private HeldGround? At(int i, int first, int end)
     {

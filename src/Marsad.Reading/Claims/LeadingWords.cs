@@ -46,7 +46,6 @@ internal sealed class LeadingWords(Analysis analysis)
         // «بمقتل نحو 400 من …»
         if (i > 0 && analysis.Text.FoldedOf(i - 1) is "نحو" && analysis.Text.Tokens[i].Kind == TokenKind.Number)
             return false;
-        return word.Has(Proclitics.Bi | Proclitics.Li)
-            || (i > 0 && Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)));
+        return word.Has(Proclitics.Bi | Proclitics.Li) || (i > 0 && analysis.IsPreposition(i - 1));
     }
 }

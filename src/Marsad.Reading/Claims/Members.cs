@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
@@ -13,6 +14,8 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
 {
     /// <summary>How far after its noun an adjective may stand: «غارة جوية روسية».</summary>
     private const int Reach = 3;
+
+    private readonly WordClasses _heads = analysis.Lexicon.Classes.Named(["member", "force member", "arm"]);
 
     /// <summary>The party that begins at a token, by its name or by somebody of it; null when none does.</summary>
     public Party? At(int token) =>
@@ -41,7 +44,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
     /// <summary>«مواقع الجيش», «حاجز للتنظيم»: whether a name says whose ground or means a noun before it are.</summary>
     public bool IsOwnerOfSite(int token) =>
         token > 0
-        && (analysis.Words[token].Has(Proclitics.Li) || !Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1)))
+        && (analysis.Words[token].Has(Proclitics.Li) || !analysis.IsPreposition(token - 1))
         // «منزل أحد القياديين»
         && (
             analysis.IsOf("site", token - 1)
@@ -74,7 +77,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
             if (
                 analysis.Words[i] is { Finite: true } or { Shape: WordShape.VerbalNoun }
                 || analysis.Words[i].HasAnd
-                || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+                || analysis.IsPreposition(i)
             )
                 return null;
         }
@@ -103,7 +106,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         && analysis.Words[token] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
         && !analysis.Words[token].HasPronoun
         && !analysis.Words[token].Has(Proclitics.Bi)
-        && (analysis.IsOf("member", token) || analysis.IsOf("force member", token) || analysis.IsOf("arm", token));
+        && analysis.IsOf(_heads, token);
 
     /// <summary>«وفد من الوزارة برئاسة …», «وفداً روسياً، على رأسه …»: who leads a delegation acts for it.</summary>
     private Party? Leading(int noun)

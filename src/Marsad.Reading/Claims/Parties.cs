@@ -53,7 +53,7 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
                 continue;
             var party = new Party([mention.Entity], mention.FirstToken, mention.EndToken);
             // «الحوثيين المدعومين من إيران الذين …»: what hangs on a preposition is not what is described
-            if (i == 0 || !Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)))
+            if (i == 0 || !analysis.IsPreposition(i - 1))
                 return party.EndToken >= clause.Start - 3 || nearest is not null ? party : null;
             nearest ??= party.EndToken >= clause.Start - 2 ? party : null;
         }
@@ -66,7 +66,7 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         && clause.Predicate + 1 < clause.End
         // «تصريح عن الرئيس، أكد فيه …»: of words he is the subject all the same
         && analysis.Words[clause.Predicate].Reporting is null
-        && Grammar.IsPrepositionOfPronoun(analysis.Text.FoldedOf(clause.Predicate + 1));
+        && analysis.IsPrepositionOfPronoun(clause.Predicate + 1);
 
     private Party? One(int token)
     {

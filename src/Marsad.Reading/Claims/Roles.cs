@@ -165,7 +165,7 @@ internal sealed class Roles(
             }
             if (
                 analysis.IsPunctuation(i, "،,")
-                || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+                || analysis.IsPreposition(i)
                 // «استهدف طيران سيارة تقل مسؤولاً في …»
                 || (type == "ASSAULT" && i > verb + 1 && analysis.Words[i].Finite)
             )
@@ -240,7 +240,7 @@ internal sealed class Roles(
                 return true;
             if (
                 analysis.IsPunctuation(i, "،,")
-                || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+                || analysis.IsPreposition(i)
                 || analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
             )
                 return true;
@@ -326,7 +326,7 @@ internal sealed class Roles(
         && analysis.Words[verb + 1]
             is { Mention: < 0, Timed: false, Finite: false, Shape: not WordShape.VerbalNoun, Noun: null }
         && !analysis.Words[verb + 1].Has(Proclitics.Bi | Proclitics.Li)
-        && !Grammar.IsPreposition(analysis.Text.FoldedOf(verb + 1));
+        && !analysis.IsPreposition(verb + 1);
 
     private static Role Genitive(Happening happening, Found told)
     {

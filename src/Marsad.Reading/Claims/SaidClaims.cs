@@ -322,9 +322,7 @@ internal sealed class SaidClaims(
         const int Reach = 3;
         for (var i = said.Start; i < Math.Min(said.End, said.Start + Reach); i++)
         {
-            if (
-                analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li) || Grammar.IsPreposition(analysis.Text.FoldedOf(i))
-            )
+            if (analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li) || analysis.IsPreposition(i))
                 return null;
             if (parties.At(i) is { } party)
                 return analysis.Words[i].Refers == "document" ? null : party;

@@ -51,8 +51,7 @@ internal sealed class SenseWords(Analysis analysis)
     /// </summary>
     public static bool MayBeMeant(Analysis analysis, WordClasses takes, int at)
     {
-        var table = analysis.Lexicon.Classes;
-        if (takes.Meets(table.Bi | table.Li | table.PlaceName | table.ArmedName | table.PersonName))
+        if (takes.Meets(analysis.Lexicon.Classes.OfNames))
             return true;
         for (var i = at + 1; i < Math.Min(analysis.Words.Length, at + Governed + Fronted); i++)
             if (analysis.UnsettledClassesOf(i).Meets(takes))
@@ -66,13 +65,12 @@ internal sealed class SenseWords(Analysis analysis)
         (with.IsEmpty || Around(with, at, end)) && (without.IsEmpty || !Around(without, at, analysis.Words.Length));
 
     /// <summary>Whether a word of one of the classes stands near.</summary>
-    public bool Stands(WordClasses classes, int at, int end) =>
-        ClassesOf(at).Meets(classes) || Around(classes, at, end);
+    public bool Stands(WordClasses classes, int at, int end) => IsOf(classes, at) || Around(classes, at, end);
 
     private bool Around(WordClasses classes, int at, int end)
     {
         for (var i = Math.Max(0, at - Before); i < Math.Min(end, at + After); i++)
-            if (i != at && ClassesOf(i).Meets(classes) && !IsFigurative(i))
+            if (i != at && IsOf(classes, i) && !IsFigurative(i))
                 return true;
         return false;
     }
@@ -89,7 +87,7 @@ internal sealed class SenseWords(Analysis analysis)
         {
             if (analysis.Words[i].Connective is Connective.That or Connective.Main)
                 break;
-            if (ClassesOf(i).Meets(classes) && !IsFigurative(i))
+            if (IsOf(classes, i) && !IsFigurative(i))
                 return between;
             if (analysis.Words[i].Finite)
                 break;
@@ -105,7 +103,7 @@ internal sealed class SenseWords(Analysis analysis)
             // «الغارات التي شنّها» tells of its object, «القوات التي انسحبت» only says which are meant
             if (analysis.Words[i].Connective == Connective.Relative && !sense.GenitiveIsObject)
                 break;
-            if (ClassesOf(i).Meets(classes))
+            if (IsOf(classes, i))
                 return Governed + at - i;
         }
         return -1;
@@ -120,21 +118,24 @@ internal sealed class SenseWords(Analysis analysis)
     private bool Counts(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word
         && !analysis.Words[i].Timed
-        && !Grammar.IsPreposition(analysis.Text.FoldedOf(i))
+        && !analysis.IsPreposition(i)
         && (analysis.MentionAt(i) is not { } mention || mention.FirstToken == i);
 
-    private WordClasses ClassesOf(int i)
+    /// <summary>Whether a word is of one of some classes: by its letters, by what is written before it, or by what it names.</summary>
+    private bool IsOf(in WordClasses classes, int i)
     {
-        var table = analysis.Lexicon.Classes;
         ref readonly var word = ref analysis.Words[i];
-        var classes = analysis.ClassesOf(i);
-        if (analysis.MentionAt(i) is { } mention && mention.FirstToken == i)
-            classes |= NameClasses(mention.Entity, i);
-        if (word.Has(Proclitics.Bi))
-            classes |= table.Bi;
-        if (word.Has(Proclitics.Li))
-            classes |= table.Li;
-        return classes;
+        if (word.Classes is { } own && own.All.Meets(classes))
+            return true;
+        var table = analysis.Lexicon.Classes;
+        return (word.Has(Proclitics.Bi) && classes.Meets(table.Bi))
+            || (word.Has(Proclitics.Li) && classes.Meets(table.Li))
+            || (
+                word.Mention >= 0
+                && analysis.Mentions[word.Mention] is { } mention
+                && mention.FirstToken == i
+                && classes.Meets(NameClasses(mention.Entity, i))
+            );
     }
 
     private WordClasses NameClasses(Entity named, int i)

@@ -16,10 +16,7 @@ internal sealed class Settings(Analysis analysis)
     public int After(Clause clause, int contentStart, ReportingSense sense)
     {
         const int Reach = 30;
-        if (
-            analysis.Words[contentStart - 1].Connective == Connective.That
-            || sense.Content.Contains("obj", StringComparer.Ordinal)
-        )
+        if (analysis.Words[contentStart - 1].Connective == Connective.That || sense.TakesObject)
             return contentStart;
         for (var i = contentStart; i + 1 < Math.Min(clause.End, contentStart + Reach); i++)
         {

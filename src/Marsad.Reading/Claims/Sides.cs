@@ -1,4 +1,3 @@
-using Marsad.Arabic;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
@@ -55,14 +54,14 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
         if (
             !memory.PointsBack
             || memory.Speaking?.Speaker is not { } speaker
-            || analysis.Text.Tokens[token].Kind != TokenKind.Word
-            || !IsOwn(analysis.Text.FoldedOf(token))
+            || !analysis.Words[token].Is(GrammarRoles.Own)
         )
             return null;
         return Of(speaker) with { FirstToken = token, EndToken = token + 1, Inferred = true };
     }
 
-    private bool IsOwn(ReadOnlySpan<char> word)
+    /// <summary>Whether a folded word is of class <c>own</c> and has a pronoun: «قواتنا», «بلاده».</summary>
+    public static bool IsOwn(CompiledLexicon lexicon, ReadOnlySpan<char> word)
     {
         const int Shortest = 3;
         // most words end in another letter than the pronouns do
@@ -72,8 +71,8 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
             if (word.Length > pronoun.Length + Shortest && word.EndsWith(pronoun))
             {
                 var bare = word[..^pronoun.Length];
-                return analysis.Lexicon.IsOf("own", bare)
-                    || (bare[0] is 'و' or 'ف' or 'ب' or 'ل' && analysis.Lexicon.IsOf("own", bare[1..]));
+                return lexicon.IsOf("own", bare)
+                    || (bare[0] is 'و' or 'ف' or 'ب' or 'ل' && lexicon.IsOf("own", bare[1..]));
             }
         return false;
     }

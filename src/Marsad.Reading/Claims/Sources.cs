@@ -46,7 +46,7 @@ internal sealed class Sources
                 (word.Connective, word.PhraseEnd) = (Connective.According, i + 2);
             else if (word.Connective == Connective.Relay && !speaks)
                 word.Connective = Connective.According;
-            else if (told && Follows(i) && IsPlain(word.Reporting) && Names(i, end, last: true))
+            else if (told && IsPlain(word.Reporting) && Follows(i) && Names(i, end, last: true))
             {
                 // «…، هكذا قال الوزير.»
                 ref var opening = ref _analysis.Words[IsSo(i - 1) ? i - 1 : i];
@@ -80,7 +80,7 @@ internal sealed class Sources
             verb >= end
             || _analysis.Words[verb]
                 is not { Finite: true, Passive: false, Reporting: { Relay: false, SpeechOnly: false } sense }
-            || !sense.Content.Contains("that", StringComparer.Ordinal)
+            || !sense.TakesThat
         )
             return false;
         var after = sense.Document ? AfterDocument(verb + 1, end) : AfterSubject(verb + 1, end);
@@ -130,7 +130,7 @@ internal sealed class Sources
             || _analysis.Text.Tokens[at].Kind != TokenKind.Word
             || _analysis.Words[at] is { Timed: true } or { Finite: true }
             || _analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi)
-            || Grammar.IsPreposition(_analysis.Text.FoldedOf(at))
+            || _analysis.IsPreposition(at)
             ? at
             : -1;
     }
@@ -154,6 +154,6 @@ internal sealed class Sources
         && _analysis.Words[at].Shape != WordShape.VerbalNoun
         && !_analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi)
         && _analysis.Text.FoldedOf(at).Length > 1
-        && !Grammar.IsPreposition(_analysis.Text.FoldedOf(at))
-        && !Grammar.IsPrepositionOfPronoun(_analysis.Text.FoldedOf(at));
+        && !_analysis.IsPreposition(at)
+        && !_analysis.IsPrepositionOfPronoun(at);
 }

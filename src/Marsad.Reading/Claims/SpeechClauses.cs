@@ -40,7 +40,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         // whom one accuses may be described at length before it is said of what
         if (sense is { Class: "accuse", Addressee: true })
             return clause.Predicate;
-        if (!sense.SpeechOnly && (sense.Content.Contains("obj", StringComparer.Ordinal) || Introduced(clause, sense)))
+        if (!sense.SpeechOnly && (sense.TakesObject || Introduced(clause, sense)))
             return clause.Predicate;
         return WordsFollow(clause) ? clause.Predicate : -1;
     }
@@ -133,11 +133,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             )
                 return true;
             // who speaks, and whom one accuses or calls upon, may have a long name
-            if (
-                (sense.Addressee || i - clause.Predicate - names <= Near)
-                && word.Has(Proclitics.Bi)
-                && sense.Content.Contains("ب", StringComparer.Ordinal)
-            )
+            if ((sense.Addressee || i - clause.Predicate - names <= Near) && word.Has(Proclitics.Bi) && sense.TakesBi)
                 return true;
         }
         return WordsFollow(clause);

@@ -173,7 +173,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             if (
                 analysis.Text.Tokens[i].Kind != TokenKind.Word
                 || analysis.Words[i].Connective != Connective.None
-                || (Grammar.IsPreposition(analysis.Text.FoldedOf(i)) && analysis.Text.FoldedOf(i) is not ("عن" or "من"))
+                || (analysis.IsPreposition(i) && analysis.Text.FoldedOf(i) is not ("عن" or "من"))
             )
                 return null;
         }
@@ -235,11 +235,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
 
     private bool Prepositional(int token, int verb) =>
         analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li)
-        || (
-            token - 1 > verb
-            && Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1))
-            && !(token - 2 > verb && IsEach(token - 2))
-        );
+        || (token - 1 > verb && analysis.IsPreposition(token - 1) && !(token - 2 > verb && IsEach(token - 2)));
 
     private int SkipPhrase(int from, int stop)
     {
@@ -265,17 +261,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             return true;
         // «تجمع الوادي قوات النظام»: a name with its article is complete, what follows is another
         for (var i = noun; i < at; i++)
-            if (analysis.Words[i].Has(Proclitics.Article) && !Grammar.IsPreposition(analysis.Text.FoldedOf(at - 1)))
+            if (analysis.Words[i].Has(Proclitics.Article) && !analysis.IsPreposition(at - 1))
                 return false;
         var person = party.Who[0].Kind == "person";
         for (var i = noun + 1; i < at; i++)
-            if (
-                person
-                && (
-                    Grammar.IsPreposition(analysis.Text.FoldedOf(i))
-                    || analysis.Words[i].Has(Proclitics.Li | Proclitics.Bi)
-                )
-            )
+            if (person && (analysis.IsPreposition(i) || analysis.Words[i].Has(Proclitics.Li | Proclitics.Bi)))
                 return false;
         return true;
     }
@@ -305,7 +295,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             end < Math.Min(stop, noun + LongestDescription)
             && analysis.Text.Tokens[end].Kind is TokenKind.Word or TokenKind.Foreign
             && analysis.Words[end] is { Finite: false, Timed: false, Connective: Connective.None, Cue: null }
-            && (!Grammar.IsPreposition(analysis.Text.FoldedOf(end)) || analysis.Text.FoldedOf(end) is "باسم")
+            && (!analysis.IsPreposition(end) || analysis.Text.FoldedOf(end) is "باسم")
             && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
             && !IsComplete(end)
         )
@@ -338,7 +328,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         analysis.Text.Tokens[i].Kind == TokenKind.Word
         // «وصفها بـ«آخر معقل»»: a preposition that a quotation mark parts from its word
         && analysis.Text.FoldedOf(i).Length > 1
-        && !Grammar.IsPrepositionOfPronoun(analysis.Text.FoldedOf(i))
+        && !analysis.IsPrepositionOfPronoun(i)
         // «وأضاف قائلاً …»
         && !(
             analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
@@ -382,11 +372,10 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
 
     /// <summary>«ورحّبا باتفاق …»: the preposition written with the word introduces what is said.</summary>
     private bool IsIntroduced(int i, ReportingSense sense) =>
-        (analysis.Words[i].Has(Proclitics.Bi) && sense.Content.Contains("ب", StringComparer.Ordinal))
-        || (analysis.Words[i].Has(Proclitics.Li) && sense.Content.Contains("ل", StringComparer.Ordinal));
+        (analysis.Words[i].Has(Proclitics.Bi) && sense.TakesBi)
+        || (analysis.Words[i].Has(Proclitics.Li) && sense.TakesLi);
 
     /// <summary>«أكد استعادة …», «أعلن مقتل …»: a noun that is what is said.</summary>
     private bool IsContent(int i, ReportingSense sense) =>
-        sense.Content.Contains("obj", StringComparer.Ordinal)
-        && analysis.Words[i] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false };
+        sense.TakesObject && analysis.Words[i] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false };
 }

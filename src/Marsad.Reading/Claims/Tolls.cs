@@ -111,7 +111,7 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
             || IsPerson(next)
             || analysis.Text.Tokens[next].Kind != Marsad.Arabic.TokenKind.Word
             || analysis.Text.FoldedOf(next)[0] == 'و'
-            || Grammar.IsPreposition(analysis.Text.FoldedOf(next));
+            || analysis.IsPreposition(next);
     }
 
     /// <summary>
@@ -190,7 +190,7 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
     private bool Crosses(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (analysis.IsPunctuation(i, "،,") || Grammar.IsPreposition(analysis.Text.FoldedOf(i)))
+            if (analysis.IsPunctuation(i, "،,") || analysis.IsPreposition(i))
                 return true;
         return false;
     }

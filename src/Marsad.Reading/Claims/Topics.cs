@@ -36,7 +36,7 @@ internal sealed class Topics(Analysis analysis)
 
     private bool IsOpened(int token) =>
         !analysis.Words[token - 1].Quoted
-        && !Grammar.IsPreposition(analysis.Text.FoldedOf(token))
+        && !analysis.IsPreposition(token)
         && !analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li);
 
     private bool IsDefinite(int token, int end) =>
@@ -61,13 +61,13 @@ internal sealed class Topics(Analysis analysis)
                 Form: not null
             }
         && !analysis.Words[token].Has(Proclitics.Article | Proclitics.Bi | Proclitics.Li | Proclitics.Ka)
-        && !Grammar.IsPreposition(analysis.Text.FoldedOf(token))
+        && !analysis.IsPreposition(token)
         && !analysis.IsOf("near place", token)
         && !analysis.IsOf("count", token);
 
     /// <summary>Whether a word hangs on the one before it: behind a preposition, or an indefinite noun's adjective or genitive.</summary>
     private bool IsGoverned(int token) =>
-        Grammar.IsPreposition(analysis.Text.FoldedOf(token - 1))
+        analysis.IsPreposition(token - 1)
         || analysis.Words[token - 1].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Ka)
         || IsBare(token - 1)
         || analysis.Text.Tokens[token - 1].Kind != TokenKind.Word;

@@ -203,6 +203,9 @@ internal sealed class Typing(Analysis analysis)
     public Happening? OfWord(int i, int end)
     {
         ref readonly var word = ref analysis.Words[i];
+        // most words tell nothing, whatever stands around them
+        if (word.Noun is null && word.Events.Count == 0)
+            return null;
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
         if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i) || IsOffice(i) || IsLabel(i))
@@ -342,7 +345,7 @@ internal sealed class Typing(Analysis analysis)
             if (i > start && word.Cue is { Effect: "time" or "after" or "purpose" })
                 return i;
             // «سيكون الرد قاسياً إذا تواصل العدوان»: a condition tells nothing
-            if (i > start && Grammar.IsConditional(analysis.Text.FoldedOf(i)))
+            if (i > start && analysis.IsConditional(i))
                 return i;
             if (i > start + 1 && word.Has(Proclitics.Li) && word.Shape is WordShape.VerbalNoun or WordShape.Present)
                 return i;
@@ -367,7 +370,7 @@ internal sealed class Typing(Analysis analysis)
             analysis.Words[at] is { Shape: WordShape.VerbalNoun, HasPronoun: true } own
             && !own.Has(Proclitics.Bi | Proclitics.Li)
             && at > 0
-            && !Grammar.IsPreposition(analysis.Text.FoldedOf(at - 1))
+            && !analysis.IsPreposition(at - 1)
         )
             return true;
         var words = 0;
@@ -376,7 +379,7 @@ internal sealed class Typing(Analysis analysis)
                 analysis.Text.Tokens[i].Kind == TokenKind.Word
                 && analysis.Words[i] is { Mention: < 0, Timed: false, Connective: Connective.None }
             )
-                words += Grammar.IsPreposition(analysis.Text.FoldedOf(i)) ? 0 : 1;
+                words += analysis.IsPreposition(i) ? 0 : 1;
         return words <= 2;
     }
 

@@ -49,7 +49,7 @@ internal sealed class VictimLists(Analysis analysis, NumberExpression[] numbers)
             }
             else if (t == at && IsLight(t))
                 at++;
-            else if (analysis.Words[t].Finite || Grammar.IsPreposition(analysis.Text.FoldedOf(t)))
+            else if (analysis.Words[t].Finite || analysis.IsPreposition(t))
                 at = -1;
         }
         killed = dead.Total(killed);

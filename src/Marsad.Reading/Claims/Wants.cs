@@ -58,7 +58,7 @@ internal sealed class Wants(Analysis analysis, Typing typing, Parties parties)
     public bool IsConditional(Clause said)
     {
         for (var i = said.Start; i < said.End; i++)
-            if (Grammar.IsConditional(analysis.Text.FoldedOf(i)))
+            if (analysis.IsConditional(i))
                 return true;
         return false;
     }

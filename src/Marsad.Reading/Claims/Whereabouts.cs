@@ -78,7 +78,7 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
             foreach (var preposition in Prepositions)
                 if (analysis.Text.FoldedOf(i - back).SequenceEqual(preposition))
                     return IsOrigin(preposition, type) ? null : mention.Entity;
-        return bare && !Grammar.IsPreposition(analysis.Text.FoldedOf(i - 1)) ? mention.Entity : null;
+        return bare && !analysis.IsPreposition(i - 1) ? mention.Entity : null;
     }
 
     /// <summary>The first place that a stretch of words says something was at; null when it names none so.</summary>

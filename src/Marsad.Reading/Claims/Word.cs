@@ -19,6 +19,9 @@ internal struct Word
 {
     public Proclitics Front;
 
+    /// <summary>What it is by its letters alone.</summary>
+    public GrammarRoles Grammar;
+
     /// <summary>Whether a pronoun was taken off its end.</summary>
     public bool HasPronoun;
     public WordShape Shape;
@@ -69,6 +72,8 @@ internal struct Word
     public readonly bool Finite => Shape is WordShape.Past or WordShape.Present;
 
     public readonly bool Has(Proclitics front) => (Front & front) != 0;
+
+    public readonly bool Is(GrammarRoles grammar) => (Grammar & grammar) != 0;
 
     public readonly bool HasAnd => Has(Proclitics.Wa | Proclitics.Fa);
 }

@@ -12,19 +12,20 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
 {
     private readonly SpellingRows<KnownWord> _rows = new();
     private readonly SharedReadings _shared = new(lexicon);
-    private KnownWord[] _known = [];
-    private ArabicText? _text;
     private Word[] _words = [];
+
+    /// <summary>What the words of the text can be, next to each other.</summary>
+    private KnownWord[] _here = [];
 
     /// <summary>Turns to a text, whose words are asked for next, and gives room for them, good until the next text.</summary>
     public WordRoom Open(ArabicText text)
     {
-        (_text, _known) = (text, _rows.For(text));
         var count = text.Tokens.Length;
         if (_words.Length < count)
-            _words = new Word[count * 2];
+            (_words, _here) = (new Word[count * 2], new KnownWord[count * 2]);
         else
             Array.Clear(_words, 0, count);
+        Recall(text);
         return new WordRoom(_words, count);
     }
 
@@ -32,21 +33,29 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
     public void Close()
     {
         const int KeepUpTo = 1 << 16;
-        (_text, _known) = (null, []);
         if (_words.Length > KeepUpTo)
-            _words = [];
+            (_words, _here) = ([], []);
     }
 
     /// <summary>What the word at a token of the text can be.</summary>
-    public KnownWord Of(int token)
+    public ref readonly KnownWord Of(int token) => ref _here[token];
+
+    private void Recall(ArabicText text)
     {
-        var spelling = _text!.Spellings[token];
-        if (spelling == 0)
-            return Find(_text, token);
-        ref var known = ref _known[spelling];
-        if (known.Readings is null)
-            known = Find(_text, token);
-        return known;
+        var tokens = text.Tokens;
+        var spellings = text.Spellings;
+        var known = _rows.For(text);
+        // All at once, so that they wait for memory together. No word without a number is known: the first row is empty.
+        for (var i = 0; i < spellings.Length; i++)
+            _here[i] = known[spellings[i]];
+        for (var i = 0; i < spellings.Length; i++)
+        {
+            if (_here[i].Readings is not null || tokens[i].Kind != TokenKind.Word)
+                continue;
+            _here[i] = Find(text, i);
+            if (spellings[i] > 0)
+                known[spellings[i]] = _here[i];
+        }
     }
 
     private KnownWord Find(ArabicText text, int token)
@@ -54,9 +63,14 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
         var key = text.Keys[token];
         var word = text.FoldedOf(token);
         var readings = _shared.Of(key, word, text.Raw[text.Tokens[token].End - 1]);
-        return new KnownWord(readings, ClassesInWord.Of(lexicon.Classes, readings, key, word));
+        var classes = ClassesInWord.Of(lexicon.Classes, readings, key, word);
+        var own = Sides.IsOwn(lexicon, word) ? GrammarRoles.Own : GrammarRoles.None;
+        return new KnownWord(readings, classes, Grammar.RolesOf(word) | own);
     }
 }
 
-/// <summary>What a word can be, and its classes; null when it has none however it is parted.</summary>
-internal readonly record struct KnownWord(WordReadings Readings, ClassesInWord? Classes);
+/// <summary>What a word can be.</summary>
+/// <param name="Readings">What it can be in a text.</param>
+/// <param name="Classes">Its classes; null when it has none however it is parted.</param>
+/// <param name="Grammar">What it is in the grammar.</param>
+internal readonly record struct KnownWord(WordReadings Readings, ClassesInWord? Classes, GrammarRoles Grammar);

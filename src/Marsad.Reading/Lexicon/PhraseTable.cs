@@ -48,6 +48,9 @@ internal sealed class PhraseTable<T>
 /// <param name="AfterAnd">Whether a conjunction was taken off its first word.</param>
 internal readonly record struct Phrase<T>(string[] Tail, T Value, bool AfterAnd)
 {
+    /// <summary>The last letter of its second word: with or without its article a word ends alike. NUL when it has one word.</summary>
+    private readonly char _ending = Tail is [[.., var last], ..] ? last : '\0';
+
     /// <summary>The first of some phrases that stands at a token; its value is null when none does.</summary>
     /// <param name="phrases">Phrases that begin with the word at the token.</param>
     /// <param name="text">The text.</param>
@@ -55,8 +58,9 @@ internal readonly record struct Phrase<T>(string[] Tail, T Value, bool AfterAnd)
     /// <param name="end">One past the last token of the phrase.</param>
     public static Phrase<T> Find(Phrase<T>[] phrases, ArabicText text, int at, out int end)
     {
-        foreach (var phrase in phrases)
-            if (phrase.Follows(text, at))
+        var next = at + 1 < text.Tokens.Length && text.FoldedOf(at + 1) is [.., var ending] ? ending : '\0';
+        foreach (ref readonly var phrase in phrases.AsSpan())
+            if ((phrase._ending == '\0' || phrase._ending == next) && phrase.Follows(text, at))
             {
                 end = at + 1 + phrase.Tail.Length;
                 return phrase;

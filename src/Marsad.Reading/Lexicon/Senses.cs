@@ -30,7 +30,33 @@ public sealed record ReportingSense(
     bool Excludes,
     bool Judges,
     WordClasses With
-);
+)
+{
+    /// <summary>Whether أن may introduce them.</summary>
+    public bool TakesThat { get; } = Content.Contains("that", StringComparer.Ordinal);
+
+    /// <summary>Whether they may be its object.</summary>
+    public bool TakesObject { get; } = Content.Contains("obj", StringComparer.Ordinal);
+
+    /// <summary>Whether «بـ» may introduce them.</summary>
+    public bool TakesBi { get; } = Content.Contains("ب", StringComparer.Ordinal);
+
+    /// <summary>Whether «لـ» may introduce them.</summary>
+    public bool TakesLi { get; } = Content.Contains("ل", StringComparer.Ordinal);
+
+    /// <summary>What introduces them as it stands in a folded text.</summary>
+    internal string[] Introducing { get; } =
+    [
+        .. Content.Select(static content =>
+            content switch
+            {
+                "على" => "علي",
+                "إلى" or "الى" => "الي",
+                _ => content,
+            }
+        ),
+    ];
+}
 
 /// <summary>Who or what a noun phrase is to an event.</summary>
 public enum Role : byte

@@ -11,10 +11,14 @@ internal sealed class WordClassTable
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly WordTable<ClassesOfWord?> _byWord = new();
 
+    // One object for the words of the same classes: a few hundred stay near where thousands would not.
+    private readonly Dictionary<WordClasses, ClassesOfWord> _shared = [];
+
     private WordClassTable()
     {
         (Bi, Li) = (New("ب"), New("ل"));
         (PlaceName, ArmedName, PersonName) = (New("place-name"), New("armed-name"), New("person-name"));
+        OfNames = Bi | Li | PlaceName | ArmedName | PersonName;
     }
 
     /// <summary>«ب» put before a word.</summary>
@@ -31,6 +35,9 @@ internal sealed class WordClassTable
 
     /// <summary><c>person-name</c>: somebody's name.</summary>
     public WordClasses PersonName { get; }
+
+    /// <summary>All of these: what a word's letters alone do not tell.</summary>
+    public WordClasses OfNames { get; }
 
     public static WordClassTable Read(string path)
     {
@@ -103,6 +110,8 @@ internal sealed class WordClassTable
     private void Add(string word, WordClasses set)
     {
         ref var known = ref _byWord.Add(word);
-        known = new ClassesOfWord((known?.All ?? default) | set);
+        var all = (known?.All ?? default) | set;
+        if (!_shared.TryGetValue(all, out known))
+            _shared[all] = known = new ClassesOfWord(all);
     }
 }

@@ -35,22 +35,25 @@ internal sealed class AtomScanner(NameTrie names)
         {
             _starts[t] = _atoms.Count;
             if (NameTrie.IsNameWord(tokens[t].Kind))
-                foreach (var start in _known.At(t))
-                    Follow(text, start.Node, t, start.Clitics);
+                foreach (ref readonly var start in _known.At(t))
+                    Follow(text, t, start);
         }
         _starts[tokens.Length] = _atoms.Count;
         _known.Close();
     }
 
-    /// <summary>Keeps the names that begin at a token and go on from a node.</summary>
-    private void Follow(ArabicText text, int node, int t, Clitics clitics)
+    /// <summary>Keeps the names that begin at a token.</summary>
+    private void Follow(ArabicText text, int t, in NameStart start)
     {
+        var (node, at, clitics) = start;
         // the atoms of a token are the last there are
         var from = _starts[t];
         var tokens = text.Tokens;
         var end = t + 1;
         var open = 0;
-        Keep(names.At(node), t, end, clitics, from);
+        Keep(at.Items, t, end, clitics, from);
+        if (at.Onward == 0)
+            return;
         for (var next = end; next < tokens.Length && next < t + LongestName; next++)
         {
             var token = tokens[next];
@@ -76,8 +79,10 @@ internal sealed class AtomScanner(NameTrie names)
                 }
                 continue;
             }
-            if (!names.GoesOn(node) || (node = names.Next(node, _known.NumberOf(next))) == 0)
+            var word = at.Onward == 0 ? 0 : _known.NumberOf(next);
+            if (!at.MayGoOn(word) || (node = names.Next(node, word)) == 0)
                 return;
+            at = names.Of(node);
             end = next + 1;
             if (
                 open > 0
@@ -85,9 +90,9 @@ internal sealed class AtomScanner(NameTrie names)
                 && tokens[end].Kind is TokenKind.Punctuation or TokenKind.Symbol
                 && MarkOf(text.Raw[tokens[end].Start]) is Mark.Close or Mark.Both
             )
-                Keep(names.At(node), t, end + 1, clitics, from);
+                Keep(at.Items, t, end + 1, clitics, from);
             else
-                Keep(names.At(node), t, end, clitics, from);
+                Keep(at.Items, t, end, clitics, from);
         }
     }
 

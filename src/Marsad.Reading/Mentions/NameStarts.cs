@@ -5,8 +5,9 @@ namespace Marsad.Reading.Mentions;
 
 /// <summary>Where a name may begin in a word.</summary>
 /// <param name="Node">The node of the names that begin with what is left of the word.</param>
+/// <param name="At">That node, so that it need not be looked for among all.</param>
 /// <param name="Clitics">What was taken off it.</param>
-internal readonly record struct NameStart(int Node, Clitics Clitics);
+internal readonly record struct NameStart(int Node, NameTrie.Node At, Clitics Clitics);
 
 /// <summary>
 /// The names that words can begin or go on with, remembered under the numbers of their spellings, so that the words in which
@@ -26,6 +27,9 @@ internal sealed class NameStarts(NameTrie names)
     private ArabicText? _text;
     private Row[] _rows = [];
 
+    /// <summary>The rows of the text's words, next to each other.</summary>
+    private Row[] _here = [];
+
     /// <summary>What is known of a spelling, each 0 where nobody has asked yet.</summary>
     /// <param name="List">One more than the place of where names begin in it: 1 for none.</param>
     /// <param name="Number">Its number among the words that names go on with; negative for none.</param>
@@ -40,6 +44,12 @@ internal sealed class NameStarts(NameTrie names)
             Array.Clear(_rows);
             _lists.RemoveRange(1, _lists.Count - 1);
         }
+        var spellings = text.Spellings;
+        if (_here.Length < spellings.Length)
+            _here = new Row[spellings.Length * 2];
+        // All at once, so that they wait for memory together. No word without a number has a row: the first is empty.
+        for (var i = 0; i < spellings.Length; i++)
+            _here[i] = _rows[spellings[i]];
     }
 
     /// <summary>Lets go of the text.</summary>
@@ -51,25 +61,38 @@ internal sealed class NameStarts(NameTrie names)
     /// </summary>
     public ReadOnlySpan<NameStart> At(int token)
     {
+        var list = _here[token].List;
+        return list switch
+        {
+            0 => Met(token),
+            1 => [],
+            _ => _lists[list - 1],
+        };
+    }
+
+    private NameStart[] Met(int token)
+    {
         var spelling = _text!.Spellings[token];
         if (spelling == 0)
             return Find(token);
         ref var row = ref _rows[spelling];
+        // it may stand in the text before
         if (row.List == 0)
             row.List = Keep(Find(token)) + 1;
-        return row.List == 1 ? [] : _lists[row.List - 1];
+        return _lists[row.List - 1];
     }
 
     /// <summary>The word's number among those that names go on with; negative when no name does.</summary>
     public int NumberOf(int token)
     {
-        var spelling = _text!.Spellings[token];
-        if (spelling == 0)
-            return Number();
-        ref var row = ref _rows[spelling];
-        return row.Number != 0 ? row.Number : row.Number = Number();
-
-        int Number() => names.NumberOf(_text.Keys[token], _text.FoldedOf(token)) is > 0 and var number ? number : -1;
+        ref var row = ref _here[token];
+        if (row.Number == 0)
+        {
+            row.Number = names.NumberOf(_text!.Keys[token], _text.FoldedOf(token)) is > 0 and var number ? number : -1;
+            if (_text.Spellings[token] is > 0 and var spelling)
+                _rows[spelling].Number = row.Number;
+        }
+        return row.Number;
     }
 
     private int Keep(NameStart[] starts)
@@ -94,7 +117,7 @@ internal sealed class NameStarts(NameTrie names)
     private void Begin(WordKey key, ReadOnlySpan<char> word, Clitics clitics)
     {
         if (names.Begin(key, word) is > 0 and var node)
-            _found.Add(new NameStart(node, clitics));
+            _found.Add(new NameStart(node, names.Of(node), clitics));
     }
 
     /// <summary>Finds the names that begin with a word once its conjunction and its preposition are taken off.</summary>

@@ -44,13 +44,17 @@ internal sealed class NameTrie
     private record struct NameWord(int Id, int First);
 
     /// <summary>Where names end or go on.</summary>
-    private struct Node
+    internal struct Node
     {
         /// <summary>What the names that end here mean; null where none does.</summary>
         public NameItem[]? Items;
 
         /// <summary>A bit for each word that a name goes on with, many words to a bit: most look-ups end here.</summary>
         public ulong Onward;
+
+        /// <summary>Whether a name may go on with a word; most look-ups end here.</summary>
+        /// <param name="word">The number of the word; none goes on with one that has none.</param>
+        public readonly bool MayGoOn(int word) => word > 0 && (Onward & BitOf(word)) != 0;
     }
 
     /// <summary>Adds names of one thing; one that begins with a question mark is weak, with a tilde short, one without a word is left out.</summary>
@@ -183,9 +187,7 @@ internal sealed class NameTrie
 
     /// <summary>The same for a word whose number is known.</summary>
     public int Next(int node, int word) =>
-        word > 0 && (_nodes[node].Onward & BitOf(word)) != 0 && _edges.TryGetValue(Key(node, word), out var next)
-            ? next
-            : 0;
+        _nodes[node].MayGoOn(word) && _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
 
     /// <summary>Whether a name goes on behind a node.</summary>
     public bool GoesOn(int node) => _nodes[node].Onward != 0;
@@ -201,6 +203,9 @@ internal sealed class NameTrie
 
     /// <summary>The same for a word whose key is not known.</summary>
     public int Next(int node, ReadOnlySpan<char> folded) => Next(node, default, folded);
+
+    /// <summary>A node.</summary>
+    internal ref readonly Node Of(int node) => ref _nodes[node];
 
     /// <summary>What ends at a node.</summary>
     public ReadOnlySpan<NameItem> At(int node) => _nodes[node].Items;

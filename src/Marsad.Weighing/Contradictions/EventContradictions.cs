@@ -5,11 +5,14 @@ namespace Marsad.Weighing.Contradictions;
 /// <summary>Where the claims of one event cannot all be true: whether it happened, who did it, how many, when.</summary>
 internal sealed class EventContradictions(SideBuilder sides)
 {
-    public IEnumerable<Contradiction> Of(WeighedEvent weighed)
+    /// <summary>What cannot all be true of an event.</summary>
+    /// <param name="weighed">The event.</param>
+    /// <param name="denials">What denies claims of it and stands in another.</param>
+    public IEnumerable<Contradiction> Of(WeighedEvent weighed, IReadOnlyList<Testimony> denials)
     {
-        if (weighed.Claims.Count < 2)
+        if (weighed.Claims.Count + denials.Count < 2)
             yield break;
-        if (Whether(weighed) is { } whether)
+        if (Whether(weighed, denials) is { } whether)
             yield return whether;
         if (Who(weighed) is { } who)
             yield return who;
@@ -21,9 +24,9 @@ internal sealed class EventContradictions(SideBuilder sides)
             yield return when;
     }
 
-    private Contradiction? Whether(WeighedEvent weighed)
+    private Contradiction? Whether(WeighedEvent weighed, IReadOnlyList<Testimony> denials)
     {
-        var denied = weighed.Claims.Where(c => c.Stance is Stance.Denies).ToList();
+        var denied = weighed.Claims.Where(c => c.Stance is Stance.Denies).Concat(denials).ToList();
         var said = weighed.Claims.Where(c => c.Stance is Stance.Affirms or Stance.Foresees).ToList();
         if (denied.Count == 0 || said.Count == 0)
             return null;

@@ -92,7 +92,7 @@ internal static class Affinity
     {
         if (a.Family != Family.Words && b.Family != Family.Words)
             return true;
-        const double SameText = 0.22;
+        const double SameText = 0.3;
         const double OtherText = 0.15;
         const double Undated = 0.35;
         return a.Text == b.Text
@@ -141,18 +141,24 @@ internal static class Affinity
         && b.Family == Family.Truce
         && (Cast.Different(a, b) || (Cast.Overlap(a.Speakers, b.Actors) > 0 && Cast.Overlap(b.Speakers, a.Actors) > 0));
 
-    // A denial answers what stands beside it, and a meeting that is denied is the one that the report speaks of.
+    // A denial that says nothing of its own answers what stands beside it; one that does, only what it shares words or people with. And a
+    // meeting that is denied is the one that the report speaks of.
     private static double Answer(Testimony a, Testimony b)
     {
         if ((a.Stance == Stance.Denies) == (b.Stance == Stance.Denies))
             return 0;
         const int Beside = 40;
+        const int FewWords = 4;
         var denial = a.Stance == Stance.Denies ? a : b;
         var other = denial == a ? b : a;
         var gap = denial.Claim.Start - other.Claim.End;
-        if (gap is >= 0 and <= Beside)
+        var talks = a.Family == Family.Talks && b.Family == Family.Talks;
+        if (
+            gap is >= 0 and <= Beside
+            && (denial.Words.Count < FewWords || talks || denial.Words.Shared(other.Words) > 0)
+        )
             return 0.8;
-        return a.Family == Family.Talks && b.Family == Family.Talks ? 0.25 : 0;
+        return talks ? 0.25 : 0;
     }
 
     // A report that says of one holder twice that a place is his says it of one state of things.

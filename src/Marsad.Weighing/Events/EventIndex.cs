@@ -17,6 +17,7 @@ public sealed class EventIndex
     private readonly Grouping _grouping;
     private readonly INodes? _remembered;
     private readonly HashSet<Node> _loose = [];
+    private readonly HashSet<Node> _answered = [];
     private long _nextNumber;
 
     // Room that every insertion uses again.
@@ -68,6 +69,7 @@ public sealed class EventIndex
             Insert(node);
         }
         _loose.Add(node);
+        _answered.UnionWith(node.Denied);
     }
 
     /// <summary>The claim with a key, copies and all; null when there is none.</summary>
@@ -134,8 +136,14 @@ public sealed class EventIndex
             _blocks.After(from, leader, _found);
             foreach (var other in _found)
             {
-                if (other.Seen(mark) && other.Offer(leader, Affinity.Between(leader.Claim, other.Claim)))
-                    _loose.Add(other);
+                if (!other.Seen(mark))
+                    continue;
+                var denied = other.Denied;
+                if (!other.Offer(leader, Affinity.Between(leader.Claim, other.Claim)))
+                    continue;
+                _loose.Add(other);
+                _answered.UnionWith(denied);
+                _answered.UnionWith(other.Denied);
             }
         }
     }
@@ -152,16 +160,36 @@ public sealed class EventIndex
     internal IReadOnlySet<Node> Regroup()
     {
         var touched = _grouping.Regroup(_loose);
+        // What denies a claim of an event may stand outside of it.
+        touched.UnionWith(_answered.Select(n => n.Part?.Head).OfType<Node>());
+        touched.UnionWith([.. touched.SelectMany(NodesOf).SelectMany(n => n.Denied).Select(n => n.Part!.Head!)]);
         _loose.Clear();
+        _answered.Clear();
         return touched;
     }
 
     /// <summary>The claims of the event with this one at its head.</summary>
-    internal IReadOnlyList<Testimony> ClaimsOf(Node head) =>
-        [.. head.OtherParts.Prepend(head).SelectMany(_grouping.In).SelectMany(n => n.Copies)];
+    internal IReadOnlyList<Testimony> ClaimsOf(Node head) => [.. NodesOf(head).SelectMany(n => n.Copies)];
+
+    /// <summary>
+    /// What denies claims of the event with this one at its head, stands in another event, and finds nothing there that it could deny.
+    /// </summary>
+    internal IReadOnlyList<Testimony> DenialsFromOutside(Node head) =>
+        [
+            .. NodesOf(head)
+                .SelectMany(n => n.Followers)
+                .Where(f => f.Claim.Stance == Stance.Denies && f.Part!.Head is { } own && own != head && !IsTold(own))
+                .Distinct()
+                .SelectMany(f => f.Copies),
+        ];
+
+    private bool IsTold(Node head) => NodesOf(head).Any(n => n.Claim.Stance is Stance.Affirms or Stance.Foresees);
+
+    private IEnumerable<Node> NodesOf(Node head) => head.OtherParts.Prepend(head).SelectMany(_grouping.In);
 
     private void Lean(Node node)
     {
+        _answered.UnionWith(node.Denied);
         node.Leave();
         _loose.Add(node);
         var mark = ++_mark;
@@ -176,5 +204,6 @@ public sealed class EventIndex
             if (leader.Seen(mark))
                 node.Offer(leader, Affinity.Between(leader.Claim, node.Claim));
         }
+        _answered.UnionWith(node.Denied);
     }
 }

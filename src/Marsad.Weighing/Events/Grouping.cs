@@ -57,11 +57,7 @@ internal sealed class Grouping(Func<string, IEnumerable<Node>> ofText)
         }
         foreach (var node in text)
         {
-            var part =
-                node.Inside is { Node: { } leader } lead
-                && Fit(node, leader, leader.Part!, lead.Strength) >= Affinity.Coherent
-                    ? leader.Part!
-                    : node;
+            var part = PartOf(node);
             if (part != node.Part)
                 node.Part = part;
         }
@@ -73,6 +69,12 @@ internal sealed class Grouping(Func<string, IEnumerable<Node>> ofText)
                 node.Join(null);
         }
     }
+
+    // The part of the one it leans on in its text, when it fits it; else it begins one.
+    private static Node PartOf(Node node) =>
+        node.Inside.Strongest is [var lead, ..] && Fit(node, lead, lead.Node.Part!) >= Affinity.Coherent
+            ? lead.Node.Part!
+            : node;
 
     private void FindEventOf(Node part, HashSet<Node> touched)
     {
@@ -94,13 +96,13 @@ internal sealed class Grouping(Func<string, IEnumerable<Node>> ofText)
         {
             // Only what stands before this part of a text in order can draw it to itself.
             if (
-                node.Outside is not { Node: { } leader } lead
-                || leader.Part is not { } other
+                node.Outside.Strongest is not [var lead, ..]
+                || lead.Node.Part is not { } other
                 || Node.Order.Compare(other, part) >= 0
             )
                 continue;
             var head = other.Head!;
-            var fit = Fit(node, leader, head, lead.Strength);
+            var fit = Fit(node, lead, head);
             if (fit > best || (fit == best && found == part))
                 (found, best) = (head, fit);
         }
@@ -116,6 +118,6 @@ internal sealed class Grouping(Func<string, IEnumerable<Node>> ofText)
         }
     }
 
-    private static double Fit(Node node, Node leader, Node head, double strength) =>
-        head == leader ? strength : Affinity.Between(head.Claim, node.Claim);
+    private static double Fit(Node node, Lead lead, Node head) =>
+        head == lead.Node ? lead.Strength : Affinity.Between(head.Claim, node.Claim);
 }

@@ -17,8 +17,8 @@ internal sealed class Node
     private Node? _part;
     private Node? _head;
     private int _mark;
-    private Lead _inside;
-    private Lead _outside;
+    private Leads _inside;
+    private Leads _outside;
 
     /// <summary>A claim that is new.</summary>
     public Node(long number, Testimony claim) => (Number, _claim, IsChanged) = (number, claim, true);
@@ -41,11 +41,11 @@ internal sealed class Node
     /// <summary>Those that lean on it.</summary>
     public IReadOnlyCollection<Node> Followers => Filled()._followers ?? Nobody;
 
-    /// <summary>The claim of its own text on which it leans, if any.</summary>
-    public Lead Inside => Filled()._inside;
+    /// <summary>The claims of its own text on which it leans.</summary>
+    public Leads Inside => Filled()._inside;
 
-    /// <summary>The claim of another text on which it leans, if any.</summary>
-    public Lead Outside => Filled()._outside;
+    /// <summary>The claims of other texts on which it leans.</summary>
+    public Leads Outside => Filled()._outside;
 
     /// <summary>The first of what its text says of one occurrence, itself included; null until it was grouped.</summary>
     public Node? Part
@@ -92,37 +92,51 @@ internal sealed class Node
         return first;
     }
 
-    /// <summary>Leans on another when that is a better reason than the present one: the stronger, of equals the earlier in order.</summary>
+    /// <summary>Leans on another when that is one of the best reasons: the strongest, of equals the earlier in order.</summary>
     /// <returns>Whether it leans on it now.</returns>
     public bool Offer(Node leader, double strength)
     {
         if (strength < Affinity.Joined)
             return false;
-        ref var lead = ref leader.Claim.Text == Claim.Text ? ref _inside : ref _outside;
-        if (
-            lead.Node is { } present
-            && (strength < lead.Strength || (strength == lead.Strength && Order.Compare(leader, present) >= 0))
-        )
+        ref var leads = ref leader.Claim.Text == Claim.Text ? ref _inside : ref _outside;
+        if (!leads.Offer(new Lead(leader, strength), out var displaced))
             return false;
-        lead.Node?.Lose(this);
-        lead = new Lead(leader, strength);
+        displaced?.Lose(this);
         (leader.Filled()._followers ??= []).Add(this);
         return leader.IsChanged = IsChanged = true;
+    }
+
+    /// <summary>The claims that a denial leans on: it says of each that it is not so, in whichever event that stands.</summary>
+    public IEnumerable<Node> Denied
+    {
+        get
+        {
+            if (Claim.Stance != Stance.Denies)
+                return [];
+            var denied = new List<Node>(Inside.Count + Outside.Count);
+            foreach (var lead in Inside.Strongest)
+                denied.Add(lead.Node);
+            foreach (var lead in Outside.Strongest)
+                denied.Add(lead.Node);
+            return denied;
+        }
     }
 
     /// <summary>Leans on nobody.</summary>
     public void Leave()
     {
-        Filled()._inside.Node?.Lose(this);
-        _outside.Node?.Lose(this);
+        foreach (var lead in Inside.Strongest)
+            lead.Node.Lose(this);
+        foreach (var lead in Outside.Strongest)
+            lead.Node.Lose(this);
         (_inside, _outside, IsChanged) = (default, default, true);
     }
 
     /// <summary>What is remembered of it.</summary>
     public void Remember(
         IReadOnlyList<Testimony> copies,
-        Lead inside,
-        Lead outside,
+        Leads inside,
+        Leads outside,
         (Node? Part, Node? Head) grouped,
         IReadOnlyList<Node> followers,
         IReadOnlyList<Node> otherParts
@@ -171,8 +185,3 @@ internal sealed class Node
         return this;
     }
 }
-
-/// <summary>A claim that another leans on, and how strongly.</summary>
-/// <param name="Node">The claim; null for none.</param>
-/// <param name="Strength">By <see cref="Affinity"/>.</param>
-internal readonly record struct Lead(Node? Node, double Strength);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Marsad.Arabic;
 using Marsad.Arabic.Numbers;
 using Marsad.Reading;
+using Marsad.Weighing.Statements;
 using Marsad.Weighing.Wording;
 using Marsad.Weighing.Worlds;
 
@@ -110,7 +111,7 @@ public sealed class Testimony
         Claim claim,
         int ordinal,
         ReportReading reading,
-        string text,
+        string textKey,
         DaySpan? written,
         bool datedAhead,
         World world
@@ -119,19 +120,21 @@ public sealed class Testimony
         var place = claim.Place is { } named ? world.Places.Key(named) : null;
         var seat = place is null ? null : world.Places.SeatOf(place);
         var untimed = WithoutTimes(claim, reading.Times);
-        var words = ContentWords.Of(untimed, world.Idle);
+        var family = Families.Of(claim.Type);
+        var text = ArabicText.Parse(untimed);
+        var said = SaidTokens.In(text, claim, world.StatementWords, family is Family.Words);
+        var words = ContentWords.Of(text, world.Idle, said);
         // a day that was not said of the words themselves would bring together all that one says
         var dated = !claim.Unsure.Contains("date-carried-over", StringComparer.Ordinal);
         var days = dated ? DaySpan.Parse(claim.Date) : null;
         var carried = claim.Unsure.Contains("place-carried-over", StringComparer.Ordinal);
-        var family = Families.Of(claim.Type);
         var weeks = WeeksOf(days ?? written);
         var speakers = Parties(new Named(claim.Speaker.Name, claim.Speaker.Kind, claim.Speaker.Id), world);
         return new Testimony(claim, reading)
         {
             Ordinal = ordinal,
-            Text = text,
-            Key = string.Create(CultureInfo.InvariantCulture, $"{text}:{claim.Start}:{claim.End}:{claim.Type}"),
+            Text = textKey,
+            Key = string.Create(CultureInfo.InvariantCulture, $"{textKey}:{claim.Start}:{claim.End}:{claim.Type}"),
             Stance = Stances.Of(claim.Status, claim.Type, claim.Reporting),
             Family = family,
             Days = days,
@@ -140,7 +143,7 @@ public sealed class Testimony
             Place = place,
             PlaceIsNamed = place is not null && !carried,
             Seat = seat,
-            Actors = Parties(claim.Actor, world),
+            Actors = DoersOf(claim, family, speakers, world),
             Targets = Parties(claim.Target, world),
             Speakers = speakers,
             Mentioned =
@@ -150,7 +153,7 @@ public sealed class Testimony
                     .Select(a => world.Sides.Of(a.Name, a.Id))
                     .Except(speakers, StringComparer.Ordinal),
             ],
-            Counts = Counted(untimed),
+            Counts = Counted(text),
             Words = words,
             Weeks = weeks,
             Vagueness =
@@ -168,6 +171,18 @@ public sealed class Testimony
                 )
                 + (4 * (3 - Math.Min(3, words.Count / 5))),
         };
+    }
+
+    // Who denies a deed and names no doer denies his own.
+    private static string[] DoersOf(Claim claim, Family family, string[] speakers, World world)
+    {
+        var named = Parties(claim.Actor, world);
+        return
+            named.Length == 0
+            && claim is { Status: "denied", Reporting: "deny", Type: not ("CASUALTIES" or "CONTROL") }
+            && family is not Family.Words
+            ? speakers
+            : named;
     }
 
     private static (int First, int Last)? WeeksOf(DaySpan? span)
@@ -220,10 +235,10 @@ public sealed class Testimony
         ];
     }
 
-    private static decimal[] Counted(string quote)
+    private static decimal[] Counted(ArabicText quote)
     {
         var counts = new SortedSet<decimal>();
-        foreach (var number in NumberExpressions.Find(ArabicText.Parse(quote)))
+        foreach (var number in NumberExpressions.Find(quote))
         {
             if (number.Kind is NumberKind.Cardinal or NumberKind.Percent && number.Value is { } value)
                 counts.Add(value);

@@ -38,12 +38,8 @@ internal static class BlockShelf
         return writer.Take();
     }
 
-    private static void Add(PieceWriter writer, Lead lead)
-    {
-        Add(writer, lead.Node);
-        if (lead.Node is not null)
-            writer.Add(lead.Strength);
-    }
+    private static void Add(PieceWriter writer, Leads leads) =>
+        writer.Add(leads.Strongest.ToArray(), (w, lead) => w.Add(lead.Node.Number).Add(lead.Strength));
 
     private static void Add(PieceWriter writer, Node? node) => writer.Add(node is null ? 0 : node.Number + 1);
 

@@ -34,7 +34,7 @@ internal sealed class Recall(World world, IWeighingMemory memory) : INodes
     {
         var piece = new PieceReader(Found(Shelf.Claim, (ulong)node.Number));
         var copies = piece.List(r => Claim(r.Number(), r.Int()));
-        var (inside, outside) = (LeadIn(piece), LeadIn(piece));
+        var (inside, outside) = (LeadsIn(piece), LeadsIn(piece));
         var grouped = (NodeIn(piece), NodeIn(piece));
         node.Remember(
             copies,
@@ -81,7 +81,13 @@ internal sealed class Recall(World world, IWeighingMemory memory) : INodes
 
     private Node? NodeIn(PieceReader piece) => piece.Number() is > 0 and var number ? Node(number - 1) : null;
 
-    private Lead LeadIn(PieceReader piece) => NodeIn(piece) is { } node ? new Lead(node, piece.Double()) : default;
+    private Leads LeadsIn(PieceReader piece)
+    {
+        var leads = new Leads();
+        foreach (var lead in piece.List(r => new Lead(Node(r.Number()), r.Double())))
+            leads.Add(lead);
+        return leads;
+    }
 
     private (ReportReading Reading, Testimony[] Claims) Report(long number)
     {

@@ -70,10 +70,11 @@ public sealed class WeighingUpdate
         var heads = _index.Regroup().ToHashSet();
         // Words that are somebody else's now count otherwise, wherever they are told.
         foreach (var claim in affected.SelectMany(_recall.Claims))
-            heads.Add(
-                _index.Find(claim.Text, claim.Key)?.Part?.Head
-                    ?? throw new MemoryException($"claim {claim.Claim.Id} stands in no event")
-            );
+        {
+            var node = _index.Find(claim.Text, claim.Key);
+            heads.Add(node?.Part?.Head ?? throw new MemoryException($"claim {claim.Claim.Id} stands in no event"));
+            heads.UnionWith(node.Denied.Select(n => n.Part!.Head!));
+        }
         var topics = affected.SelectMany(TopicsOf).GroupBy(t => t.Topic, t => t.Report).ToList();
         foreach (var topic in topics)
             topic.Key.Add(topic, _memory);
@@ -112,7 +113,7 @@ public sealed class WeighingUpdate
     {
         var events = heads
             .Where(h => h.IsHead)
-            .Select(h => WeighedEvent.Of(h.Claim, _index.ClaimsOf(h), _tree))
+            .Select(h => (Head: h, Event: WeighedEvent.Of(h.Claim, _index.ClaimsOf(h), _tree)))
             .ToList();
         var places = Of(topics, TopicKind.Control);
         var zones = Of(topics, TopicKind.Blame);
@@ -120,12 +121,12 @@ public sealed class WeighingUpdate
         var control = places.SelectMany(ControlOf).ToList();
         var inEvents = new EventContradictions(new SideBuilder(_tree));
         var contradictions = events
-            .SelectMany(inEvents.Of)
+            .SelectMany(e => inEvents.Of(e.Event, _index.DenialsFromOutside(e.Head)))
             .Concat(new ControlContradictions(_world, _tree).Of(control.Select(c => c.Control), ClaimOf(control)))
             .Concat(zones.SelectMany(BlamesIn));
         return new WeighedChanges(
             new WeighedLines(
-                events.ConvertAll(EventLine.Of),
+                events.ConvertAll(e => EventLine.Of(e.Event)),
                 [.. contradictions.Select(c => ContradictionLine.Of(c, _recall.DatedAhead))],
                 [.. ControlHistory.Of(control.Select(c => c.Control), _world).Select(ControlLine.Of)],
                 [.. pledges.SelectMany(PledgesOf)]

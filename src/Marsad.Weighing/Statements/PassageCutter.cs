@@ -24,8 +24,8 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
         var n = text.Tokens.Length;
         if (n == 0)
             return [];
-        var points = PointsOf(text);
-        var named = TokensOfSpeakers(points, claim);
+        var points = QuoteTokens.PointsOf(text);
+        var named = QuoteTokens.OfSpeakers(points, claim);
         var saying = SayingOf(text, claim, named);
         var first = ContentStart(text, saying);
         var words = new ContentWord?[n];
@@ -128,7 +128,7 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
                 report,
                 claim.Id,
                 claim.Start + points[start],
-                claim.Start + points[end - 1] + PointsIn(text.RawOf(end - 1)),
+                claim.Start + points[end - 1] + QuoteTokens.PointsIn(text.RawOf(end - 1)),
                 claim.Quote[from..to],
                 claim.DirectQuote
             ),
@@ -293,41 +293,6 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
         return saying.Token + 1;
     }
 
-    private static bool[] TokensOfSpeakers(int[] points, Claim claim)
-    {
-        var named = new bool[points.Length];
-        foreach (var link in claim.Chain)
-        {
-            if (link is not { Start: { } start, End: { } end } || end <= claim.Start || start >= claim.End)
-                continue;
-            for (var i = 0; i < named.Length; i++)
-                named[i] |= claim.Start + points[i] >= start && claim.Start + points[i] < end;
-        }
-        return named;
-    }
-
     private static string Between(ArabicText text, int first, int end) =>
         text.Raw[text.Tokens[first].Start..text.Tokens[end - 1].End];
-
-    /// <summary>Code points before each token.</summary>
-    private static int[] PointsOf(ArabicText text)
-    {
-        var points = new int[text.Tokens.Length];
-        var (at, counted) = (0, 0);
-        for (var i = 0; i < points.Length; i++)
-        {
-            counted += PointsIn(text.Raw.AsSpan(at, text.Tokens[i].Start - at));
-            at = text.Tokens[i].Start;
-            points[i] = counted;
-        }
-        return points;
-    }
-
-    private static int PointsIn(ReadOnlySpan<char> text)
-    {
-        var points = 0;
-        foreach (var c in text)
-            points += char.IsLowSurrogate(c) ? 0 : 1;
-        return points;
-    }
 }

@@ -31,6 +31,9 @@ public sealed class StatementWords
     internal FoldedPhrases Openers { get; } = new();
     internal FoldedPhrases Asides { get; } = new();
 
+    /// <summary>Words that open what is said, whatever the verb: «أن», «بأنه».</summary>
+    internal FoldedPhrases Thats { get; } = new();
+
     /// <summary>Words that tell of the statement and not what it says.</summary>
     internal FoldedPhrases About { get; } = new();
 
@@ -40,7 +43,7 @@ public sealed class StatementWords
     /// <summary>Words of force other than verbs of saying, with kind and grade.</summary>
     internal FoldedPhrases Force { get; } = new();
 
-    /// <summary>Reads both files, and of <c>verbs.csv</c> the verbs that they name.</summary>
+    /// <summary>Reads both files, of <c>connectives.csv</c> what opens a saying, and of <c>verbs.csv</c> the verbs that they name.</summary>
     /// <param name="lexicon">The folder of the language's files.</param>
     /// <exception cref="KnowledgeException">A file is missing or a line cannot be used; the message names file and line.</exception>
     public static StatementWords Load(string lexicon)
@@ -72,6 +75,9 @@ public sealed class StatementWords
         foreach (var row in CsvTable.Read(Path.Combine(lexicon, "provision-words.csv"), "kind", "words"))
         foreach (var words in row.List("words"))
             loaded.AddOf(row, words);
+        foreach (var row in CsvTable.Read(Path.Combine(lexicon, "connectives.csv"), "connective", "kind"))
+            if (row["kind"] == "that")
+                loaded.Thats.Add(row["connective"]);
         return loaded;
     }
 

@@ -27,9 +27,14 @@ internal sealed class ContentWords
     /// <summary>The content words of a text. Any string is taken.</summary>
     /// <param name="text">The words of a claim.</param>
     /// <param name="idle">Stems that carry no content.</param>
-    public static ContentWords Of(string text, IReadOnlySet<int> idle)
+    public static ContentWords Of(string text, IReadOnlySet<int> idle) => Of(ArabicText.Parse(text), idle, null);
+
+    /// <summary>The content words of a text, or of some of its words.</summary>
+    /// <param name="parsed">The words of a claim.</param>
+    /// <param name="idle">Stems that carry no content.</param>
+    /// <param name="counted">Which tokens count; null: all. <see cref="Letters"/> are those of all.</param>
+    public static ContentWords Of(ArabicText parsed, IReadOnlySet<int> idle, bool[]? counted)
     {
-        var parsed = ArabicText.Parse(text);
         var keys = new SortedSet<int>();
         var letters = 14695981039346656037ul;
         for (var i = 0; i < parsed.Tokens.Length; i++)
@@ -41,8 +46,8 @@ internal sealed class ContentWords
             foreach (var c in word)
                 letters = (letters ^ c) * 1099511628211ul;
             letters = (letters ^ ' ') * 1099511628211ul;
-            var key = kind == TokenKind.Word ? LightStem.Hash(word) : LightStem.Fnv(word);
-            if (key != 0 && !idle.Contains(key))
+            var key = kind == TokenKind.Word ? LightStem.HashWithoutPronoun(word) : LightStem.Fnv(word);
+            if (key != 0 && counted?[i] != false && !idle.Contains(key))
                 keys.Add(key);
         }
         return new ContentWords([.. keys], letters);

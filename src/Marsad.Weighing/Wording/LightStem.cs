@@ -29,6 +29,25 @@ internal static class LightStem
         return length < 2 ? Fnv(stem) : Fnv(bare[..length]);
     }
 
+    /// <summary>
+    /// The same, and equal for a feminine noun with and without a pronoun («هزيمته», «هزيمة»), whose ending the pronoun hides.
+    /// </summary>
+    public static int HashWithoutPronoun(ReadOnlySpan<char> folded)
+    {
+        const int Shortest = 4;
+        var bare =
+            folded.EndsWith("هما") ? folded[..^3]
+            : folded.EndsWith("ها") || folded.EndsWith("هم") ? folded[..^2]
+            : folded.EndsWith("ه") ? folded[..^1]
+            : [];
+        if (bare.Length < Shortest || bare.Length > Longest || bare[^1] != 'ت' || bare[^2] == 'ا')
+            return Hash(folded);
+        Span<char> noun = stackalloc char[bare.Length];
+        bare.CopyTo(noun);
+        noun[^1] = 'ه';
+        return Hash(noun);
+    }
+
     private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> word)
     {
         if (word.Length > 3 && word[0] is 'و' && !word.StartsWith("وال", StringComparison.Ordinal))

@@ -32,6 +32,7 @@
     const at = badges.findIndex((badge) => badge.classList.contains("on"));
     const next = badges[Math.min(badges.length - 1, Math.max(0, at < 0 ? 0 : at + step))];
     location.hash = next.id;
+    fromAddress(); // at once: the next key may come before the address is said to have changed
     next.focus();
   });
 })();

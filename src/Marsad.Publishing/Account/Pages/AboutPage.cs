@@ -48,7 +48,7 @@ internal static class AboutPage
         foreach (var status in AccountIndex.Statuses)
             html.Add($"<div><dt>{Marks.Status(page, status)}</dt><dd>{words["meaning." + status]}</dd></div>\n");
         html.Add(
-            $"</dl></section>\n<section id=\"redaction\"><h2>{words["about.redaction"]}</h2>\n<p>{words.Fill("about.policy", Markup.Of($"<code>{page.Options.Redaction.Name}</code>"))}</p>\n<p>{words.Fill("about.withheld", page.Number(withheld.Reports), page.Number(withheld.Claims), page.Number(withheld.Places), page.Number(withheld.Bodies))}</p></section>\n<p>{words["map.credit"]}</p>\n<p class=\"note\">{words["about.keys"]}</p>\n"
+            $"</dl></section>\n<section id=\"redaction\"><h2>{words["about.redaction"]}</h2>\n<p>{words.Fill("about.policy", Markup.Of($"<code>{page.Options.Redaction.Name}</code>"))}</p>\n<p>{words.Fill("about.withheld", page.Number(withheld.Reports), page.Number(withheld.Claims), page.Number(withheld.Places), page.Number(withheld.Bodies))}</p></section>\n<p>{MapPages.Credit(words)}</p>\n<p class=\"note\">{words["about.keys"]}</p>\n"
         );
         return html.ToMarkup();
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Marsad.Publishing.Account.Index;
 using Marsad.Publishing.Html;
 using Marsad.Publishing.Maps;
+using Marsad.Publishing.Wording;
 
 namespace Marsad.Publishing.Account.Pages;
 
@@ -53,7 +54,7 @@ internal sealed class MapPages
         if (outside > 0)
             html.Add($"<a href=\"{page.To("map.html#wide")}\">{words.Fill("map.outside", page.Number(outside))}</a>. ");
         html.Add(
-            $"<a href=\"{page.To("map.html#unmapped")}\">{words.Fill("map.unmapped", page.Number(Unmapped.Count))}</a>. <small>{words[_outlines.Count == 0 ? "map.nooutlines" : "map.credit"]}</small></figcaption></figure>\n"
+            $"<a href=\"{page.To("map.html#unmapped")}\">{words.Fill("map.unmapped", page.Number(Unmapped.Count))}</a>. <small>{(_outlines.Count == 0 ? Markup.Of($"{words["map.nooutlines"]}") : Credit(words))}</small></figcaption></figure>\n"
         );
         return html.ToMarkup();
     }
@@ -129,6 +130,10 @@ internal sealed class MapPages
             ? Markup.Of($"<bdi lang=\"en\">{name}</bdi> ")
             : Markup.Of($"<bdi lang=\"ar\">{nameAr}</bdi> ");
     }
+
+    /// <summary>Whose outlines the countries have.</summary>
+    public static Markup Credit(Words words) =>
+        words.Fill("map.credit", Markup.Of($"<bdi lang=\"en\">Natural Earth</bdi>"));
 
     private static Markup Degrees(PageContext page, double value) =>
         Markup.Of($"<bdi>{page.Words.InDigits(value.ToString("0.###", CultureInfo.InvariantCulture))}°</bdi>");

@@ -65,7 +65,7 @@ internal static class ReportPage
         );
         if (head.Url is { Length: > 0 } url)
         {
-            var text = Markup.Of($"<bdi dir=\"ltr\">{Script.Visible(url)}</bdi>");
+            var text = Markup.Of($"<bdi lang=\"und\" dir=\"ltr\">{Script.Visible(url)}</bdi>");
             html.Add($"<div><dt>{words["report.url"]}</dt><dd>");
             html.Add(IsWebAddress(url) ? Markup.Of($"<a href=\"{url}\" rel=\"noopener noreferrer\">{text}</a>") : text);
             html.Add($"</dd></div>\n");

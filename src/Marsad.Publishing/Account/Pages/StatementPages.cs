@@ -123,7 +123,7 @@ internal static class StatementPages
         var words = page.Words;
         var html = new HtmlWriter();
         html.Add(
-            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{words["statement.provisions"]}\"><table class=\"sides aligned\"><caption>{words["statement.caption"]}</caption>\n<thead><tr><th scope=\"col\"></th>"
+            $"<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"{words["statement.provisions"]}\"><table class=\"sides aligned\"><caption>{words["statement.caption"]}</caption>\n<thead><tr><td></td>"
         );
         foreach (var column in statement.Columns)
             html.Add($"<th scope=\"col\">{Column(page, column)}</th>");

@@ -1,0 +1,21 @@
+namespace Marsad.Reading.Claims;
+
+/// <summary>What a word is in the grammar by its letters alone: asked of one word again and again, found once a spelling.</summary>
+[Flags]
+internal enum GrammarRoles : byte
+{
+    /// <summary>None of these.</summary>
+    None = 0,
+
+    /// <summary><see cref="Grammar.IsPreposition"/>.</summary>
+    Preposition = 1,
+
+    /// <summary><see cref="Grammar.IsPrepositionOfPronoun"/>.</summary>
+    PrepositionOfPronoun = 2,
+
+    /// <summary><see cref="Grammar.IsConditional"/>.</summary>
+    Conditional = 4,
+
+    /// <summary><see cref="Sides.IsOwn"/>.</summary>
+    Own = 8,
+}
