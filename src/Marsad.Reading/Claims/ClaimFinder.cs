@@ -60,7 +60,7 @@ internal sealed class ClaimFinder
         _speech = new SpeechClauses(analysis, typing);
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
-        _encounters = new Encounters(analysis, roles, _book);
+        _encounters = new Encounters(analysis, roles, parties, _book);
     }
 
     /// <summary>The claims of a text, in its order.</summary>
@@ -199,7 +199,7 @@ internal sealed class ClaimFinder
         var nests = next is { } inner && _speech.Nests(inner);
         if (!nests && next is { } content && _speech.Contains(clause, contentStart, content))
         {
-            contentStart = content.Start + (content.Opening == Opening.That ? 1 : 0);
+            contentStart = content.Start + (_analysis.Words[content.Start].Connective == Connective.That ? 1 : 0);
             clause = clause with { End = content.End };
             taken = 1;
         }

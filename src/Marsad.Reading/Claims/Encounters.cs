@@ -8,7 +8,7 @@ namespace Marsad.Reading.Claims;
 /// «شدّد الوزير خلال لقائه نظيره في … على …»: a meeting told only as the occasion of something else, of which the sentence says with
 /// whom, where or when it was.
 /// </summary>
-internal sealed class Encounters(Analysis analysis, Roles roles, DraftBook book)
+internal sealed class Encounters(Analysis analysis, Roles roles, Parties parties, DraftBook book)
 {
     /// <summary>How many words after its noun still say with whom, where and when.</summary>
     private const int Reach = 16;
@@ -34,7 +34,7 @@ internal sealed class Encounters(Analysis analysis, Roles roles, DraftBook book)
             var both = analysis.Text.FoldedOf(i).EndsWith("هما");
             var host = around?.Cast.Actor ?? around?.Voice.Speaker;
             var cast = roles.Of(happening, part with { Start = i + 1 }, -1);
-            var guest = cast.Target ?? cast.Actor;
+            var guest = Guest(part with { Start = i + 1 }, host);
             if (host is null || (both && host.Who.Count < 2))
                 continue;
             if (both)
@@ -54,6 +54,15 @@ internal sealed class Encounters(Analysis analysis, Roles roles, DraftBook book)
                 [noun.Rule]
             );
         }
+    }
+
+    /// <summary>«لقائه نظيره», «لقائه بفلان»: the first one named who is not the host.</summary>
+    private Party? Guest(Clause words, Party? host)
+    {
+        for (var i = words.Start; i < words.End; i++)
+            if (parties.At(i) is { } party && !party.SameAs(host))
+                return party.First;
+        return null;
     }
 
     /// <summary>«خلال لقائه», «بعد لقائه», «على هامش اجتماعه»: where the words begin that make it an occasion; null when none do.</summary>

@@ -86,16 +86,8 @@ internal sealed class SaidClaims(
             cast,
             voice.Speaker!,
             // «… بوقف الغارات», «… بالتدخل لوقف القتال»: no truce is named, or only aimed at
-            truce: (
-                happening is { Type: "TRUCE", Subtype: null, Sense: null, Token: >= 0 and var at }
+            truce: happening is { Type: "TRUCE", Subtype: null, Sense: null, Token: >= 0 and var at }
                 && (!analysis.Words[at].Has(Proclitics.Li) || IsPutIntoForce(at))
-            )
-                // «طالب بخروج القوات»: the withdrawal itself is what is wanted
-                || (
-                    happening is { Type: "RETREAT" or "AID", Verbal: false, Token: >= 0 and var wanted }
-                    && sense.Class == "demand"
-                    && wanted - contentStart <= 1
-                )
         );
         // «قال الوزير إن بلاده ستسحب …»: what his own side will do is promised
         if (ownCast && status == "planned" && type != "CONSULT" && cast.Actor?.SameAs(sides.Of(voice.Speaker!)) == true)

@@ -72,6 +72,12 @@ internal sealed class Typing(Analysis analysis)
                 break;
             if (first < 0)
                 first = i;
+            // «أطلق على العملية اسم فجر …»: a verb that tells nothing here is not looked past
+            if (
+                analysis.Words[i].Events.Count > 0
+                && _senses.Of(analysis.Words[i].Events, i, end) is { IsInnocent: true }
+            )
+                return (null, i);
             if (OfVerb(i, end) is { } told)
                 return (told.Token != i && TruceBefore(start, i) is { } topic ? topic : told, i);
         }
