@@ -8,6 +8,7 @@ namespace Marsad.Arabic.Tokenizing;
 /// <c>10،000</c>); a date such as 04/04/2017, a clock time or a range is several tokens;</item>
 /// <item>letters of other scripts with digits after them (<c>S400</c>) and apostrophes inside (<c>L'Aube</c>); hyphens part;</item>
 /// <item>addresses: <c>scheme://…</c>, <c>www.…</c>, <c>name@host</c>, and <c>host.tld</c> for common top-level names;</item>
+/// <item>the words of a tag (<c>#وقف_إطلاق_النار</c>) are words as any others: its marks are no tokens;</item>
 /// <item>runs of one of <c>. … ! ؟ ? ، - – — _ * =</c>; any other punctuation mark stands alone.</item>
 /// </list>
 /// </summary>
@@ -55,6 +56,9 @@ internal ref struct Tokenizer
                 case CharClass.Foreign:
                     (kind, _at) = AfterForeign(start);
                     break;
+                case CharClass.Punctuation when TagsWords(start):
+                    _at++;
+                    continue;
                 case CharClass.Punctuation:
                     kind = TokenKind.Punctuation;
                     _at = AfterPunctuation(start);
@@ -75,6 +79,12 @@ internal ref struct Tokenizer
 
     private readonly CharClass ClassAt(int at) =>
         (uint)at < (uint)_folded.Length ? _classes[_folded[at]] : CharClass.Gap;
+
+    /// <summary>«#» right before an Arabic letter, «_» between two.</summary>
+    private readonly bool TagsWords(int at) =>
+        _folded[at] is '#' or '_'
+        && ClassAt(at + 1) == CharClass.Arabic
+        && (_folded[at] == '#' || ClassAt(at - 1) == CharClass.Arabic);
 
     private readonly char CharAt(int at) => (uint)at < (uint)_folded.Length ? _folded[at] : '\0';
 

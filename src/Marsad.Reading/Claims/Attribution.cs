@@ -202,10 +202,19 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         sense.Addressee
         && clause.Opening == Opening.Main
         && memory.LastVoice is { Speaker: not null }
-        && subject is { Kind: "state", Who.Count: 1 }
-        && subject.FirstToken == verb + 1
+        && subject is { Who.Count: 1 }
         && analysis.Words[verb]
             is { Shape: WordShape.Past, Features: { Gender: Gender.Masculine, Number: Number.Singular } }
+        && (IsFeminineState(subject, verb) || IsFeminineBody(subject));
+
+    /// <summary>«دعا مراراً حكومة بغداد إلى …»: a body whose name begins with a feminine noun.</summary>
+    private bool IsFeminineBody(Party subject) =>
+        subject.Kind is "government_body" or "state" or "armed_group" or "igo" or "ngo" or "coalition"
+        && analysis.Text.RawOf(subject.FirstToken) is [_, _, .., 'ة'];
+
+    private bool IsFeminineState(Party subject, int verb) =>
+        subject.Kind == "state"
+        && subject.FirstToken == verb + 1
         && !analysis.Text.FoldedOf(subject.FirstToken).StartsWith("ال")
         && !analysis.Text.FoldedOf(subject.FirstToken).SequenceEqual("لبنان");
 

@@ -59,6 +59,23 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
         predicate >= 0 && analysis.Words[predicate] is { Finite: true, Features.Person: Person.First };
 
     /// <summary>
+    /// «قال التحالف إنه قصف الحوثيين»: the verb right behind «إنه» has the speaker for its subject, and whoever is named after it is hit.
+    /// </summary>
+    /// <param name="happening">What is told.</param>
+    /// <param name="cast">Who was taken for its doer.</param>
+    /// <param name="verb">The verb.</param>
+    /// <returns>Who is hit; null where the verb stands otherwise.</returns>
+    public Party? Hit(Happening happening, Cast cast, int verb) =>
+        happening.Token == verb
+        && happening.Sense is { SubjectRole: Role.Actor, ObjectRole: Role.Target }
+        && !analysis.Words[verb].Passive
+        && analysis.Text.FoldedOf(verb - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما"
+        && cast is { Actor: { } named, Target: null }
+        && named.FirstToken > verb
+            ? named
+            : null;
+
+    /// <summary>
     /// «قال المتحدث باسم التحالف: تم تدمير مواقع للحوثيين»: what a spokesman of fighters says was done to others and by nobody, his side did.
     /// </summary>
     public Party? OfHisSide(Happening happening, Cast cast, Party speaker) =>

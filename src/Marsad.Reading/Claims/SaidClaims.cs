@@ -127,6 +127,8 @@ internal sealed class SaidClaims(
             (cast, status) = (cast with { Actor = voice.Speaker }, "happened");
         else if (cast.Actor is null && nominal && sides.TellsOfOwn(sense, happening!, voice.Speaker!))
             cast = cast with { Actor = sides.Of(voice.Speaker!) };
+        if (ownCast && happening is not null && finite == contentStart && _own.Hit(happening, cast, finite) is { } hit)
+            cast = cast with { Actor = sides.Of(voice.Speaker!), Target = hit };
         if (ownCast && happening is not null && _own.OfHisSide(happening, cast, voice.Speaker!) is { } side)
             cast = cast with { Actor = side };
         // «اتفق السراج وحفتر»: two of one land agree with each other, two states as one

@@ -219,6 +219,13 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             && analysis.IsPunctuation(verb - 1, "،,")
         )
             return null;
+        // «أما المقررة الأممية الخاصة بـ… فقالت …»: who is set at the head speaks, known or not
+        if (
+            analysis.Text.FoldedOf(clause.Start) is "اما"
+            && clause.Start + 1 < verb
+            && parties.At(clause.Start + 1) is null
+        )
+            return Describe(clause.Start + 1, verb);
         // «وبخصوص سلاح الحزب قال فلان …»
         if (IsAbout(clause.Start) && verb + 1 < clause.End && parties.At(verb + 1) is not null)
             return null;
