@@ -60,7 +60,7 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
 
     private KnownWord Find(ArabicText text, int token)
     {
-        var key = text.Keys[token];
+        var key = text.KeyOf(token);
         var word = text.FoldedOf(token);
         var readings = _shared.Of(key, word, text.Raw[text.Tokens[token].End - 1]);
         var classes = ClassesInWord.Of(lexicon.Classes, readings, key, word);

@@ -88,7 +88,7 @@ internal sealed class NameStarts(NameTrie names)
         ref var row = ref _here[token];
         if (row.Number == 0)
         {
-            row.Number = names.NumberOf(_text!.Keys[token], _text.FoldedOf(token)) is > 0 and var number ? number : -1;
+            row.Number = names.NumberOf(_text!.KeyOf(token), _text.FoldedOf(token)) is > 0 and var number ? number : -1;
             if (_text.Spellings[token] is > 0 and var spelling)
                 _rows[spelling].Number = row.Number;
         }
@@ -107,7 +107,7 @@ internal sealed class NameStarts(NameTrie names)
     {
         _found.Clear();
         var word = _text!.FoldedOf(token);
-        var key = _text.Keys[token];
+        var key = _text.KeyOf(token);
         Begin(key, word, default);
         if (_text.Tokens[token].Kind == TokenKind.Word && word.Length >= 4)
             Unclitic(key, word);
