@@ -53,7 +53,7 @@ public sealed class Vocabulary
 
     /// <summary>The numbers of the spellings of a text's words, under their tokens; 0 for tokens that are no words.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="numbers">Room for a number for each of its tokens, all 0.</param>
+    /// <param name="numbers">Room for a number for each of its tokens.</param>
     internal void NumberAll(ArabicText text, Span<int> numbers)
     {
         const int AtOnce = 128;
@@ -66,17 +66,17 @@ public sealed class Vocabulary
     {
         var tokens = text.Tokens[from..];
         var places = _places;
-        // A guess for each before the first is checked: so they wait for memory together and not one after the other.
         for (var i = 0; i < numbers.Length; i++)
-        {
-            var key = text.KeyOf(from + i);
-            keys[i] = key.IsSome ? BitsOf(key, text.Raw[tokens[i].End - 1]) : 0;
-            if (key.IsSome)
-                numbers[i] = places.Guess(keys[i]);
-        }
+            keys[i] = text.KeyOf(from + i) is { IsSome: true } key ? BitsOf(key, text.Raw[tokens[i].End - 1]) : 0;
+        // A guess for each before the first is checked, and nothing between: so they wait for memory together.
         for (var i = 0; i < numbers.Length; i++)
-            if (tokens[i].Kind == TokenKind.Word && (keys[i] == 0 || !places.Has(keys[i], numbers[i])))
-                numbers[i] = NumberOf(text.KeyOf(from + i), text.FoldedOf(from + i), text.Raw[tokens[i].End - 1]);
+            numbers[i] = places.Guess(keys[i]);
+        for (var i = 0; i < numbers.Length; i++)
+            if (keys[i] == 0 || !places.Has(keys[i], numbers[i]))
+                numbers[i] =
+                    tokens[i].Kind == TokenKind.Word
+                        ? NumberOf(text.KeyOf(from + i), text.FoldedOf(from + i), text.Raw[tokens[i].End - 1])
+                        : 0;
     }
 
     /// <summary>

@@ -49,7 +49,10 @@ internal sealed class HeldGrounds
         List<HeldGround>? found = null;
         foreach (var sentence in analysis.Text.Sentences)
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-                if (grounds.MayHold(analysis.Words[i]) && grounds.At(i, sentence.FirstToken, sentence.EndToken) is { } held)
+                if (
+                    grounds.MayHold(analysis.Words[i])
+                    && grounds.At(i, sentence.FirstToken, sentence.EndToken) is { } held
+                )
                 {
                     (found ??= []).Add(held);
                     grounds.TakeOut(held);
