@@ -15,7 +15,6 @@ public sealed class ArabicText
     private readonly char[] _folded;
     private readonly Token[] _tokens;
     private readonly SentenceSpan[] _sentences;
-    private WordKey[]? _keys;
     private TextSpellings? _spellings;
     private NumeralTokens? _numerals;
 
@@ -50,8 +49,8 @@ public sealed class ArabicText
         return new ReadOnlySpan<char>(_folded, at.FoldedStart, at.FoldedLength);
     }
 
-    /// <summary>For each token its key; none for those that are no words, and for words that have none.</summary>
-    public ReadOnlySpan<WordKey> Keys => _keys ??= KeysOf();
+    /// <summary>The key of a token; none for those that are no words, and for words that have none.</summary>
+    public WordKey KeyOf(int token) => _tokens[token].Kind == TokenKind.Word ? WordKey.Of(FoldedOf(token)) : default;
 
     /// <summary>
     /// For each token the number of its spelling in <see cref="Vocabulary"/>; 0 for those that are no words, and for the few
@@ -62,7 +61,7 @@ public sealed class ArabicText
     /// <summary>What its spellings are numbered by.</summary>
     public Vocabulary Vocabulary => Spelled.Vocabulary;
 
-    // As with the keys; the two stand in one object, or numbers of one could meet the vocabulary of another.
+    // Made when first asked for; threads that ask at once make the same. The two stand in one object, or numbers of one could meet the vocabulary of another.
     private TextSpellings Spelled => _spellings ??= TextSpellings.Of(this);
 
     /// <summary>The tokens by what they do in numbers: times are made of numbers too.</summary>
@@ -83,15 +82,5 @@ public sealed class ArabicText
         if (raw.Length > KeepUpTo)
             buffer.Dispose();
         return text;
-    }
-
-    // Made when first asked for; threads that ask at once make the same.
-    private WordKey[] KeysOf()
-    {
-        var keys = new WordKey[_tokens.Length];
-        for (var i = 0; i < keys.Length; i++)
-            if (_tokens[i].Kind == TokenKind.Word)
-                keys[i] = WordKey.Of(FoldedOf(i));
-        return keys;
     }
 }

@@ -53,24 +53,30 @@ public sealed class Vocabulary
 
     /// <summary>The numbers of the spellings of a text's words, under their tokens; 0 for tokens that are no words.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="numbers">Room for a number for each of its tokens, all 0.</param>
+    /// <param name="numbers">Room for a number for each of its tokens.</param>
     internal void NumberAll(ArabicText text, Span<int> numbers)
     {
-        var tokens = text.Tokens;
-        var keys = text.Keys;
+        const int AtOnce = 128;
+        Span<ulong> keys = stackalloc ulong[AtOnce];
+        for (var from = 0; from < numbers.Length; from += AtOnce)
+            Number(text, from, keys, numbers.Slice(from, Math.Min(AtOnce, numbers.Length - from)));
+    }
+
+    private void Number(ArabicText text, int from, Span<ulong> keys, Span<int> numbers)
+    {
+        var tokens = text.Tokens[from..];
         var places = _places;
-        // A guess for each before the first is checked: so they wait for memory together and not one after the other.
         for (var i = 0; i < numbers.Length; i++)
-            if (keys[i].IsSome)
-                numbers[i] = places.Guess(BitsOf(keys[i], text.Raw[tokens[i].End - 1]));
+            keys[i] = text.KeyOf(from + i) is { IsSome: true } key ? BitsOf(key, text.Raw[tokens[i].End - 1]) : 0;
+        // A guess for each before the first is checked, and nothing between: so they wait for memory together.
         for (var i = 0; i < numbers.Length; i++)
-        {
-            if (tokens[i].Kind != TokenKind.Word)
-                continue;
-            var last = text.Raw[tokens[i].End - 1];
-            if (!keys[i].IsSome || !places.Has(BitsOf(keys[i], last), numbers[i]))
-                numbers[i] = NumberOf(keys[i], text.FoldedOf(i), last);
-        }
+            numbers[i] = places.Guess(keys[i]);
+        for (var i = 0; i < numbers.Length; i++)
+            if (keys[i] == 0 || !places.Has(keys[i], numbers[i]))
+                numbers[i] =
+                    tokens[i].Kind == TokenKind.Word
+                        ? NumberOf(text.KeyOf(from + i), text.FoldedOf(from + i), text.Raw[tokens[i].End - 1])
+                        : 0;
     }
 
     /// <summary>

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 using Marsad.Arabic;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Claims;
@@ -64,11 +66,20 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
     }
 
     /// <summary>People known only by what they are («المدنيون», «لاجئون») are actors where a claim gives them a part.</summary>
-    private static bool Counts(Mention mention, IReadOnlyList<ClaimDraft> drafts) =>
-        mention.Entity.Kind is not ("people" or "public")
-        || drafts.Any(d =>
-            Is(d.Cast.Actor, mention) || Is(d.Cast.Target, mention) || d.Voice.Links.Any(l => Is(l, mention))
-        );
+    private static bool Counts(Mention mention, IReadOnlyList<ClaimDraft> drafts)
+    {
+        if (mention.Entity.Kind is not ("people" or "public"))
+            return true;
+        foreach (var draft in drafts)
+        {
+            if (Is(draft.Cast.Actor, mention) || Is(draft.Cast.Target, mention))
+                return true;
+            foreach (var link in draft.Voice.Links)
+                if (Is(link, mention))
+                    return true;
+        }
+        return false;
+    }
 
     private static bool Is(Party? party, Mention mention) => party?.FirstToken == mention.FirstToken;
 
@@ -104,7 +115,8 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
     {
         var (start, end) = (text.Tokens[draft.FirstToken].Start, text.Tokens[draft.EndToken - 1].End);
         var chain = new List<Link> { OutletLink() };
-        chain.AddRange(draft.Voice.Links.Select(LinkOf));
+        foreach (var link in draft.Voice.Links)
+            chain.Add(LinkOf(link));
         var place = draft.Cast.Place is { } p ? where.Of(p, draft.FirstToken, draft.EndToken) : null;
         return new Claim
         {
@@ -213,10 +225,22 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
     private string IdOf(int start, int end, string type)
     {
         const int Digits = 16;
+        // an id of 64 digits, two figures and a type
+        const int LongestKey = 160;
         ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, (start, end, type), out _);
-        var key = $"{report.Head.Id}|{start}|{end}|{type}";
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(seen == 0 ? key : $"{key}|{seen}"), hash);
+        Span<byte> room = stackalloc byte[LongestKey];
+        var twin = seen == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"|{seen}");
+        var fits = Utf8.TryWrite(
+            room,
+            CultureInfo.InvariantCulture,
+            $"{report.Head.Id}|{start}|{end}|{type}{twin}",
+            out var length
+        );
+        SHA256.HashData(
+            fits ? room[..length] : Encoding.UTF8.GetBytes($"{report.Head.Id}|{start}|{end}|{type}{twin}"),
+            hash
+        );
         seen++;
         return Convert.ToHexStringLower(hash[..(Digits / 2)]);
     }

@@ -21,7 +21,7 @@ public sealed class VocabularyTests
     public void Words_that_only_fold_alike_have_two_numbers()
     {
         var text = ArabicText.Parse("بيتة بيته");
-        text.Keys[0].ShouldBe(text.Keys[1]);
+        text.KeyOf(0).ShouldBe(text.KeyOf(1));
         text.Spellings[0].ShouldNotBe(text.Spellings[1]);
     }
 

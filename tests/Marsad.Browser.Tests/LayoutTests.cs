@@ -19,10 +19,10 @@ public sealed class LayoutTests(OpenBrowser browser)
 
     [Fact]
     public Task Nothing_is_cut_off_on_paper() =>
-        browser.NothingIsWrong(visit => visit.Print.Wide.Concat(visit.Print.Cut));
+        browser.NothingIsWrong(visit => visit.Print is { } paper ? paper.Wide.Concat(paper.Cut) : []);
 
     [Fact]
-    public Task Nothing_stays_folded_away_on_paper() => browser.NothingIsWrong(visit => visit.Print.Folded);
+    public Task Nothing_stays_folded_away_on_paper() => browser.NothingIsWrong(visit => visit.Print?.Folded ?? []);
 
     [Fact]
     public Task No_letters_are_too_small_to_read() =>

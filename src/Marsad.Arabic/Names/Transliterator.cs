@@ -17,11 +17,27 @@ public static class Transliterator
 
     private static readonly Folder WithoutMarks = Folder.For(FoldLevel.Light);
 
+    private const int MostKnown = 4096;
+
+    // Reports describe their speakers in the same words again and again.
+    [ThreadStatic]
+    private static Dictionary<string, string>? t_known;
+
     /// <summary>The English spelling of a name; what is not Arabic in it stays as it is.</summary>
     /// <param name="name">One name in Arabic letters, vocalised or not.</param>
     public static string ToEnglish(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
+        var known = t_known ??= new Dictionary<string, string>(StringComparer.Ordinal);
+        if (known.TryGetValue(name, out var spelt))
+            return spelt;
+        if (known.Count == MostKnown)
+            known.Clear();
+        return known[name] = Spelt(name);
+    }
+
+    private static string Spelt(string name)
+    {
         if (NameParts.SpellingOf(Folder.Search.Fold(name.Trim())) is { } known)
             return Capitalised(known);
         var spelt = new StringBuilder(name.Length * 2);

@@ -19,7 +19,7 @@ internal sealed class NumeralTokens
             if (spellings[i] is var spelling and > 0)
                 _words[i] = known[spelling];
             else if (tokens[i].Kind == TokenKind.Word)
-                _words[i] = WordRoles.Of(text.Keys[i], text.FoldedOf(i));
+                _words[i] = WordRoles.Of(text.KeyOf(i), text.FoldedOf(i));
             // «ومئة وأحد عشر»: before عشر the letters of «واحد» are «و» and «أحد».
             if (_words[i].Numeral.Place != 0 && i > 0 && RoleOf(i) == NumeralRole.Ten)
                 if (IsOne(text.FoldedOf(i - 1)) && !IsJoined(i))

@@ -60,7 +60,7 @@ internal sealed class WordList<T>
     public T this[int place] => _values[place];
 
     /// <summary>Looks the folded word of a token up.</summary>
-    public Listed Find(ArabicText text, int token) => Find(text.Keys[token], text.FoldedOf(token));
+    public Listed Find(ArabicText text, int token) => Find(text.KeyOf(token), text.FoldedOf(token));
 
     /// <summary>Looks a folded word up whose key is known, if it has one; then its letters are not read.</summary>
     public Listed Find(WordKey key, ReadOnlySpan<char> word) => key.IsSome ? _spelled.Find(key) : Part(key, word);

@@ -5,6 +5,9 @@ namespace Marsad.Arabic.Times;
 /// <summary>Walks a text once; at each token the rules are tried from the most to the least specific.</summary>
 internal sealed class TimeFinder
 {
+    /// <summary>More tokens than the beginning of an interval has, written out in full.</summary>
+    private const int LongestStart = 40;
+
     private readonly TimeTokens _tokens;
     private readonly Anchor? _anchor;
     private readonly DateRules _dates;
@@ -97,16 +100,17 @@ internal sealed class TimeFinder
                     ),
                 _ => true,
             },
-            TimeRole.From
-            or TimeRole.This
+            TimeRole.From => MayBegin(at + 1) && EndsFrom(at + 1),
+            TimeRole.HijriOwner => _tokens.Is(at + 1, TimeRole.HijriOwned) || IsNumeral(at),
+            TimeRole.This
             or TimeRole.After
             or TimeRole.Before
             or TimeRole.Since
-            or TimeRole.During
             or TimeRole.Between
             or TimeRole.Every
-            or TimeRole.Lasting => _tokens.NumeralOf(at + 1) != NumeralRole.None || CanEnd(at + 1),
-            TimeRole.In
+            or TimeRole.Lasting => MayBegin(at + 1),
+            TimeRole.During
+            or TimeRole.In
             or TimeRole.To
             or TimeRole.Past
             or TimeRole.Present
@@ -130,12 +134,26 @@ internal sealed class TimeFinder
             or TimeRole.Corresponding
             or TimeRole.Dated
             or TimeRole.Gregorian
-            or TimeRole.Hegira => _tokens.NumeralOf(at) is not (NumeralRole.None or NumeralRole.In),
+            or TimeRole.Hegira => IsNumeral(at),
             _ => true,
         };
 
-    private bool CanEnd(int at) =>
-        at < _tokens.Count && (_tokens.RoleOf(at) != TimeRole.None || _tokens.Text.Tokens[at].Kind == TokenKind.Number);
+    private bool IsNumeral(int at) => _tokens.NumeralOf(at) is not (NumeralRole.None or NumeralRole.In);
+
+    /// <summary>Whether a time may stand behind a word that opens one.</summary>
+    private bool MayBegin(int at) =>
+        _tokens.NumeralOf(at) != NumeralRole.None
+        || _tokens.RoleOf(at) != TimeRole.None
+        || (at < _tokens.Count && _tokens.Text.Tokens[at].Kind == TokenKind.Number);
+
+    /// <summary>«من … إلى …»: whether something stands behind that could open the end; «من» alone begins no time.</summary>
+    private bool EndsFrom(int at)
+    {
+        for (var i = at; i < Math.Min(_tokens.Count, at + LongestStart); i++)
+            if (_tokens.Is(i, TimeRole.To) || _tokens.IsDash(i))
+                return true;
+        return false;
+    }
 
     private TimeNode? Single(int at)
     {

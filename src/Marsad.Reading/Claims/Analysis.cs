@@ -45,6 +45,9 @@ internal sealed class Analysis : IDisposable
     /// <summary>Ground described by who holds it, in the order of the text.</summary>
     public IReadOnlyList<HeldGround> Held { get; private set; } = [];
 
+    /// <summary>The classes that words of the text have, as they stand or without their clitics.</summary>
+    public WordClasses Present { get; private set; }
+
     /// <summary>The next token to look at: past the aside that begins there, if one does.</summary>
     public int PastAside(int token) => Asides.GetValueOrDefault(token, token);
 
@@ -101,7 +104,7 @@ internal sealed class Analysis : IDisposable
     /// <summary>The classes of a word of four letters or more without the «و» that it begins with; none of another word.</summary>
     public WordClasses ClassesAfterAnd(int token) =>
         Text.FoldedOf(token) is ['و', _, _, _, ..] joined
-            ? _lexicon.Classes.Find(Text.Keys[token].From(1), joined[1..])?.All ?? default
+            ? _lexicon.Classes.Find(Text.KeyOf(token).From(1), joined[1..])?.All ?? default
             : default;
 
     /// <summary>The classes of <c>lexicon/classes.csv</c> that a word belongs to, as it stands or without its clitics.</summary>
@@ -186,6 +189,8 @@ internal sealed class Analysis : IDisposable
             _before = Neighbour.Noun;
         if (token.Kind != TokenKind.Word)
             word.Classes = _lexicon.Classes.Find(default, Text.FoldedOf(i));
+        if (word.Classes is not null)
+            Present |= word.Classes.All;
         if (token.Kind is TokenKind.Punctuation or TokenKind.LineBreak || word.Connective != Connective.None)
             _verbStands = false;
         if (token.Kind == TokenKind.LineBreak)

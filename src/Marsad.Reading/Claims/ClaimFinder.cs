@@ -99,6 +99,8 @@ internal sealed class ClaimFinder
     private bool IsSport(int start, int end)
     {
         const int Enough = 2;
+        if (!_analysis.Present.Meets(_sport))
+            return false;
         var words = 0;
         for (var i = start; i < end && words < Enough; i++)
             if (_analysis.IsOf(_sport, i))

@@ -153,7 +153,11 @@ internal static class Grammar
     public static GrammarRoles RolesOf(ReadOnlySpan<char> word) =>
         (IsPreposition(word) ? GrammarRoles.Preposition : GrammarRoles.None)
         | (IsPrepositionOfPronoun(word) ? GrammarRoles.PrepositionOfPronoun : GrammarRoles.None)
-        | (IsConditional(word) ? GrammarRoles.Conditional : GrammarRoles.None);
+        | (IsConditional(word) ? GrammarRoles.Conditional : GrammarRoles.None)
+        | (MayNameSource(word) ? GrammarRoles.Source : GrammarRoles.None);
+
+    /// <summary>«كما», «على (ما)»: whether a verb of saying after the word may only name who says what stands around it.</summary>
+    public static bool MayNameSource(ReadOnlySpan<char> word) => word is "كما" or "علي";
 
     /// <summary>Whether a word is one of these and no form of a verb or noun: «وعلى» is not "and rose".</summary>
     public static bool IsKnown(ReadOnlySpan<char> word) =>

@@ -18,4 +18,7 @@ internal enum GrammarRoles : byte
 
     /// <summary><see cref="Sides.IsOwn"/>.</summary>
     Own = 8,
+
+    /// <summary><see cref="Grammar.MayNameSource"/>.</summary>
+    Source = 16,
 }

@@ -30,12 +30,16 @@ internal sealed class HeldGrounds
     private readonly WordClasses _stronghold;
     private readonly WordClasses _subject;
 
+    /// <summary>Whether a word of the text is of one of them.</summary>
+    private readonly bool _told;
+
     private HeldGrounds(Analysis analysis)
     {
         _analysis = analysis;
         _holding = analysis.Lexicon.Classes.Named(["control", "hand"]);
         _stronghold = analysis.Lexicon.Classes.Named("stronghold");
         _subject = analysis.Lexicon.Classes.Named("subject to");
+        _told = analysis.Present.Meets(_holding | _stronghold | _subject);
     }
 
     /// <summary>Finds them all in the order of the text, and takes their words out of the analysis.</summary>
@@ -45,7 +49,10 @@ internal sealed class HeldGrounds
         List<HeldGround>? found = null;
         foreach (var sentence in analysis.Text.Sentences)
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-                if (MayHold(analysis.Words[i]) && grounds.At(i, sentence.FirstToken, sentence.EndToken) is { } held)
+                if (
+                    grounds.MayHold(analysis.Words[i])
+                    && grounds.At(i, sentence.FirstToken, sentence.EndToken) is { } held
+                )
                 {
                     (found ??= []).Add(held);
                     grounds.TakeOut(held);
@@ -55,7 +62,7 @@ internal sealed class HeldGrounds
     }
 
     /// <summary>Cheap test that spares most words the questions: a verb that tells something, or a word of some class.</summary>
-    private static bool MayHold(in Word word) => word.Finite ? word.Events.Count > 0 : word.Classes is not null;
+    private bool MayHold(in Word word) => word.Finite ? word.Events.Count > 0 : _told && word.Classes is not null;
 
     private HeldGround? At(int i, int first, int end)
     {

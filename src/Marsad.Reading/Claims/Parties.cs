@@ -7,6 +7,9 @@ namespace Marsad.Reading.Claims;
 /// <summary>Finds who stands at a place in the sentence: names, names joined by «و», and words that point back.</summary>
 internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
 {
+    // Asked for again and again, by the numbers of their mentions.
+    private readonly Party?[] _named = new Party?[analysis.Mentions.Length];
+
     /// <summary>The party whose words begin at a token; null when none does.</summary>
     public Party? At(int token)
     {
@@ -70,13 +73,15 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
 
     private Party? One(int token)
     {
+        ref readonly var word = ref analysis.Words[token];
+        if (word is { Mention: < 0, Refers: null } && !word.Is(GrammarRoles.Own))
+            return null;
         if (analysis.MentionAt(token) is { } mention && mention.FirstToken == token)
             return mention.Entity.Class == EntityClass.Actor
-                ? new Party([mention.Entity], token, mention.EndToken)
+                ? _named[word.Mention] ??= new Party([mention.Entity], token, mention.EndToken)
                 : null;
-        if (analysis.Words[token].Mention < 0 && sides.OwnAt(token) is { } own)
+        if (word.Mention < 0 && sides.OwnAt(token) is { } own)
             return own;
-        ref readonly var word = ref analysis.Words[token];
         // «الناطق باسم …» introduces somebody, «الناطق» alone points back
         if (
             word.Refers is not { } refers

@@ -105,7 +105,7 @@ internal sealed class PlacePrecision(
         const int Reach = 7;
         for (var t = mention.FirstToken - 1; t > Math.Max(0, mention.FirstToken - Reach); t--)
         {
-            var units = lexicon.Lengths.BeginningWith(text.Keys[t], text.FoldedOf(t));
+            var units = lexicon.Lengths.BeginningWith(text.KeyOf(t), text.FoldedOf(t));
             if (Phrase<Length>.Find(units, text, t, out var end).Value is not { } length)
                 continue;
             if (end > mention.FirstToken || !Leads(end, mention, out var bearing))

@@ -29,17 +29,17 @@ internal sealed class Sources
         for (var i = start; i < end; i++)
         {
             ref var word = ref _analysis.Words[i];
-            var folded = _analysis.Text.FoldedOf(i);
+            var mayName = word.Is(GrammarRoles.Source) && i + 1 < end;
             if (
-                folded is "كما"
-                && i + 1 < end
+                mayName
+                && _analysis.Text.FoldedOf(i) is "كما"
                 && IsPlain(_analysis.Words[i + 1].Reporting)
                 && Names(i + 1, end, last: false)
             )
                 word.Connective = Connective.According;
             else if (
-                folded is "علي"
-                && i + 1 < end
+                mayName
+                && _analysis.Text.FoldedOf(i) is "علي"
                 && _analysis.Text.FoldedOf(i + 1) is "ما"
                 && Names(i + 2, end, last: false)
             )

@@ -10,19 +10,23 @@ namespace Marsad.Reading.Claims;
 /// <param name="lexicon">The lexicon that tells.</param>
 internal sealed class WordMemory(CompiledLexicon lexicon)
 {
-    private readonly SpellingRows<KnownWord> _rows = new();
+    // Most words are of a few kinds, so that a row is the place of a kind among all met; 0 for words nobody has met.
+    private readonly SpellingRows<int> _rows = new();
+    private readonly List<KnownWord> _kinds = [default];
+    private readonly Dictionary<KnownWord, int> _places = [];
     private readonly SharedReadings _shared = new(lexicon);
     private Word[] _words = [];
 
     /// <summary>What the words of the text can be, next to each other.</summary>
     private KnownWord[] _here = [];
+    private int[] _kindsHere = [];
 
     /// <summary>Turns to a text, whose words are asked for next, and gives room for them, good until the next text.</summary>
     public WordRoom Open(ArabicText text)
     {
         var count = text.Tokens.Length;
         if (_words.Length < count)
-            (_words, _here) = (new Word[count * 2], new KnownWord[count * 2]);
+            (_words, _here, _kindsHere) = (new Word[count * 2], new KnownWord[count * 2], new int[count * 2]);
         else
             Array.Clear(_words, 0, count);
         Recall(text);
@@ -34,7 +38,7 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
     {
         const int KeepUpTo = 1 << 16;
         if (_words.Length > KeepUpTo)
-            (_words, _here) = ([], []);
+            (_words, _here, _kindsHere) = ([], [], []);
     }
 
     /// <summary>What the word at a token of the text can be.</summary>
@@ -45,22 +49,37 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
         var tokens = text.Tokens;
         var spellings = text.Spellings;
         var known = _rows.For(text);
+        if (_kinds.Count >= Vocabulary.Most)
+            Forget(known);
         // All at once, so that they wait for memory together. No word without a number is known: the first row is empty.
         for (var i = 0; i < spellings.Length; i++)
-            _here[i] = known[spellings[i]];
+            _kindsHere[i] = known[spellings[i]];
         for (var i = 0; i < spellings.Length; i++)
         {
-            if (_here[i].Readings is not null || tokens[i].Kind != TokenKind.Word)
-                continue;
-            _here[i] = Find(text, i);
-            if (spellings[i] > 0)
-                known[spellings[i]] = _here[i];
+            _here[i] = _kindsHere[i] == 0 && tokens[i].Kind == TokenKind.Word ? Find(text, i) : _kinds[_kindsHere[i]];
+            if (_kindsHere[i] == 0 && spellings[i] > 0)
+                known[spellings[i]] = PlaceOf(_here[i]);
         }
+    }
+
+    private int PlaceOf(KnownWord word)
+    {
+        if (_places.TryGetValue(word, out var place))
+            return place;
+        _kinds.Add(word);
+        return _places[word] = _kinds.Count - 1;
+    }
+
+    private void Forget(int[] known)
+    {
+        Array.Clear(known);
+        _kinds.RemoveRange(1, _kinds.Count - 1);
+        _places.Clear();
     }
 
     private KnownWord Find(ArabicText text, int token)
     {
-        var key = text.Keys[token];
+        var key = text.KeyOf(token);
         var word = text.FoldedOf(token);
         var readings = _shared.Of(key, word, text.Raw[text.Tokens[token].End - 1]);
         var classes = ClassesInWord.Of(lexicon.Classes, readings, key, word);

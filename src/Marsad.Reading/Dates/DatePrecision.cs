@@ -21,10 +21,12 @@ internal static class DatePrecision
     {
         if (value is null)
             return null;
-        var parts = value.Split('/');
-        if (FirstDay(parts[0]) is not { } first || FirstDay(parts[^1]) is not { } final)
+        var (from, until) = value.IndexOf('/') is >= 0 and var slash
+            ? (value[..slash], value[(value.LastIndexOf('/') + 1)..])
+            : (value, value);
+        if (FirstDay(from) is not { } first || FirstDay(until) is not { } final)
             return Longer;
-        var last = parts[^1].Length switch
+        var last = until.Length switch
         {
             YearLength => final.AddYears(1).AddDays(-1),
             MonthLength => final.AddMonths(1).AddDays(-1),

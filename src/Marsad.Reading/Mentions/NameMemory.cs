@@ -9,6 +9,8 @@ internal static class NameMemory
     public static void Recall(Scene scene, List<Draft> drafts)
     {
         RecallOffices(scene, drafts);
+        if (!drafts.Exists(static draft => draft.NameEnd - draft.NameFirst >= 2))
+            return;
         var surnames = new Dictionary<string, Entity>(StringComparer.Ordinal);
         var covered = new bool[scene.Length];
         foreach (var draft in drafts)
@@ -17,8 +19,6 @@ internal static class NameMemory
             if (draft.NameEnd - draft.NameFirst >= 2)
                 surnames.TryAdd(scene.Text.FoldedOf(draft.NameEnd - 1).ToString(), draft.Entity);
         }
-        if (surnames.Count == 0)
-            return;
         var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var t = 0; t < scene.Length; t++)
         {
@@ -55,6 +55,8 @@ internal static class NameMemory
     /// <summary>«وزير الدفاع الروسي سيرغي شويغو … وأكد وزير الدفاع الروسي»: who holds the office in this text.</summary>
     private static void RecallOffices(Scene scene, List<Draft> drafts)
     {
+        if (!drafts.Exists(static draft => draft.NameFirst > draft.First))
+            return;
         var holders = new Dictionary<string, Entity>(StringComparer.Ordinal);
         foreach (var draft in drafts)
             if (draft.NameFirst > draft.First)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Marsad.Arabic;
 using Marsad.Reading.Theatres;
 
@@ -18,12 +19,15 @@ internal sealed class NameStarts(NameTrie names)
 {
     private const int Longest = 64;
 
+    // A word is parted in five ways at most.
+    private const int CountBits = 4;
+    private const int MostStarts = 1 << 20;
+
     private readonly SpellingRows<Row> _all = new();
     private readonly List<NameStart> _found = [];
-    private readonly List<NameStart[]> _lists =
-    [
-        [],
-    ];
+
+    /// <summary>Where names begin in all words met, those of one word next to each other.</summary>
+    private readonly List<NameStart> _starts = [];
     private ArabicText? _text;
     private Row[] _rows = [];
 
@@ -31,18 +35,20 @@ internal sealed class NameStarts(NameTrie names)
     private Row[] _here = [];
 
     /// <summary>What is known of a spelling, each 0 where nobody has asked yet.</summary>
-    /// <param name="List">One more than the place of where names begin in it: 1 for none.</param>
+    /// <param name="Starts">
+    /// One more than how many names begin in it, and above <see cref="CountBits"/> the place of the first among all: 1 for none.
+    /// </param>
     /// <param name="Number">Its number among the words that names go on with; negative for none.</param>
-    private record struct Row(int List, int Number);
+    private record struct Row(int Starts, int Number);
 
     /// <summary>Turns to a text, whose words are asked for next.</summary>
     public void Open(ArabicText text)
     {
         (_text, _rows) = (text, _all.For(text));
-        if (_lists.Count >= Vocabulary.Most)
+        if (_starts.Count >= MostStarts)
         {
             Array.Clear(_rows);
-            _lists.RemoveRange(1, _lists.Count - 1);
+            _starts.Clear();
         }
         var spellings = text.Spellings;
         if (_here.Length < spellings.Length)
@@ -61,25 +67,32 @@ internal sealed class NameStarts(NameTrie names)
     /// </summary>
     public ReadOnlySpan<NameStart> At(int token)
     {
-        var list = _here[token].List;
-        return list switch
+        var starts = _here[token].Starts;
+        return starts switch
         {
             0 => Met(token),
             1 => [],
-            _ => _lists[list - 1],
+            _ => Kept(starts),
         };
     }
 
-    private NameStart[] Met(int token)
+    private ReadOnlySpan<NameStart> Kept(int starts) =>
+        CollectionsMarshal.AsSpan(_starts).Slice(starts >> CountBits, (starts & ((1 << CountBits) - 1)) - 1);
+
+    private ReadOnlySpan<NameStart> Met(int token)
     {
         var spelling = _text!.Spellings[token];
         if (spelling == 0)
             return Find(token);
         ref var row = ref _rows[spelling];
         // it may stand in the text before
-        if (row.List == 0)
-            row.List = Keep(Find(token)) + 1;
-        return _lists[row.List - 1];
+        if (row.Starts == 0)
+        {
+            var found = Find(token);
+            row.Starts = (found.Length == 0 ? 0 : _starts.Count << CountBits) | (found.Length + 1);
+            _starts.AddRange(found);
+        }
+        return Kept(row.Starts);
     }
 
     /// <summary>The word's number among those that names go on with; negative when no name does.</summary>
@@ -88,30 +101,22 @@ internal sealed class NameStarts(NameTrie names)
         ref var row = ref _here[token];
         if (row.Number == 0)
         {
-            row.Number = names.NumberOf(_text!.Keys[token], _text.FoldedOf(token)) is > 0 and var number ? number : -1;
+            row.Number = names.NumberOf(_text!.KeyOf(token), _text.FoldedOf(token)) is > 0 and var number ? number : -1;
             if (_text.Spellings[token] is > 0 and var spelling)
                 _rows[spelling].Number = row.Number;
         }
         return row.Number;
     }
 
-    private int Keep(NameStart[] starts)
-    {
-        if (starts.Length == 0)
-            return 0;
-        _lists.Add(starts);
-        return _lists.Count - 1;
-    }
-
-    private NameStart[] Find(int token)
+    private ReadOnlySpan<NameStart> Find(int token)
     {
         _found.Clear();
         var word = _text!.FoldedOf(token);
-        var key = _text.Keys[token];
+        var key = _text.KeyOf(token);
         Begin(key, word, default);
         if (_text.Tokens[token].Kind == TokenKind.Word && word.Length >= 4)
             Unclitic(key, word);
-        return [.. _found];
+        return CollectionsMarshal.AsSpan(_found);
     }
 
     private void Begin(WordKey key, ReadOnlySpan<char> word, Clitics clitics)

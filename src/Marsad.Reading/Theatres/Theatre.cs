@@ -68,7 +68,7 @@ public sealed class Theatre
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Focus { get; }
 
     /// <summary>Codes of the countries that theatres are about.</summary>
-    internal IReadOnlySet<string> FocusCodes { get; }
+    internal HashSet<string> FocusCodes { get; }
 
     /// <summary>Everything known: places, actors, agreements.</summary>
     public IReadOnlyList<Entity> Entities { get; }

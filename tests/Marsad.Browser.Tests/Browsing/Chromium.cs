@@ -22,16 +22,20 @@ internal static class Chromium
         "--disable-sync",
     ];
 
+    /// <summary>Whether somebody said which Chromium it is, or that there is none.</summary>
+    public static bool IsNamed => Named is { Length: > 0 };
+
+    private static string? Named => Environment.GetEnvironmentVariable("MARSAD_CHROMIUM");
+
     /// <summary>How to start it, or why it cannot be: <c>MARSAD_CHROMIUM</c>, the PATH, what <c>scripts/get-chromium</c> installs.</summary>
     public static async Task<(BrowserTypeLaunchOptions? Options, string? Reason)> Find()
     {
-        var named = Environment.GetEnvironmentVariable("MARSAD_CHROMIUM");
-        if (named == "none")
+        if (Named == "none")
             return (null, "MARSAD_CHROMIUM=none");
-        if (named is { Length: > 0 })
-            return File.Exists(named)
-                ? (Starting(named), null)
-                : throw new FileNotFoundException($"MARSAD_CHROMIUM: there is no {named}. Name a Chromium, or none.");
+        if (IsNamed)
+            return File.Exists(Named)
+                ? (Starting(Named), null)
+                : throw new FileNotFoundException($"MARSAD_CHROMIUM: there is no {Named}. Name a Chromium, or none.");
         if (OnPath() is { } path)
             return (Starting(path), null);
         var reason = await Install();

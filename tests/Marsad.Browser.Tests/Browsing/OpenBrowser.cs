@@ -33,9 +33,17 @@ public sealed class OpenBrowser : IAsyncLifetime
             _reason = reason;
             return;
         }
-        var samples = SampleAccount.Write(_folder);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(options);
+        try
+        {
+            _browser = await _playwright.Chromium.LaunchAsync(options);
+        }
+        catch (PlaywrightException e) when (!Chromium.IsNamed)
+        {
+            _reason = $"{options.ExecutablePath} does not start: {e.Message.Split('\n')[0]}";
+            return;
+        }
+        var samples = SampleAccount.Write(_folder);
         _strained = StrainedAccount.Write(Path.Combine(_folder, "strained"));
         _samples = await samples;
     }

@@ -21,8 +21,8 @@ internal sealed record Visit
     /// <summary>At the width of a phone.</summary>
     public required Look Phone { get; init; }
 
-    /// <summary>As it is printed on A4.</summary>
-    public required Look Print { get; init; }
+    /// <summary>As it is printed on A4; null where it was not looked at.</summary>
+    public Look? Print { get; init; }
 
     /// <summary>At the width of a desk where the machine asks for dark pages; null where it was not looked at.</summary>
     public Look? Night { get; init; }

@@ -27,17 +27,17 @@ internal sealed class Visitor
         tab.Request += (_, request) => _requests.Add(request.Url);
     }
 
-    public static async Task<Visitor> Start(IBrowser browser) => new(await browser.NewPageAsync());
+    public static async Task<Visitor> Start(IBrowser browser) =>
+        new(await browser.NewPageAsync(new() { ColorScheme = ColorScheme.Light }));
 
-    /// <summary>Opens a page and looks at it as on a desk, on a phone and on paper.</summary>
+    /// <summary>Opens a page and looks at it as on a desk and on a phone.</summary>
     /// <param name="page">What to call it.</param>
     /// <param name="address">Where it is.</param>
-    /// <param name="closely">Whether to check it against accessibility rules and by night too, which takes longest.</param>
+    /// <param name="closely">Whether to look at it by night and on paper and to check it against accessibility rules too.</param>
     public async Task<Visit> Visit(string page, string address, bool closely)
     {
         _errors.Clear();
         _requests.Clear();
-        await _tab.EmulateMediaAsync(new() { Media = Media.Screen, ColorScheme = ColorScheme.Light });
         await _tab.SetViewportSizeAsync(Paper.DeskWidth, 900);
         await _tab.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         var desk = await Look(_tab);
@@ -58,9 +58,14 @@ internal sealed class Visitor
         }
         await _tab.SetViewportSizeAsync(Paper.PhoneWidth, 740);
         var phone = await Look(_tab);
-        await _tab.EmulateMediaAsync(new() { Media = Media.Print });
-        await _tab.SetViewportSizeAsync(Paper.Width, Paper.Height);
-        var print = await Look(_tab);
+        Look? print = null;
+        if (closely)
+        {
+            await _tab.EmulateMediaAsync(new() { Media = Media.Print });
+            await _tab.SetViewportSizeAsync(Paper.Width, Paper.Height);
+            print = await Look(_tab);
+            await _tab.EmulateMediaAsync(new() { Media = Media.Screen });
+        }
         return new Visit
         {
             Page = page,

@@ -41,5 +41,5 @@ public sealed class PhraseTableTests
     }
 
     private static string? Find(PhraseTable<string> table, ArabicText text, out int end) =>
-        Phrase<string>.Find(table.BeginningWith(text.Keys[0], text.FoldedOf(0)), text, 0, out end).Value;
+        Phrase<string>.Find(table.BeginningWith(text.KeyOf(0), text.FoldedOf(0)), text, 0, out end).Value;
 }
