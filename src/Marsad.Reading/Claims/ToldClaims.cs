@@ -1,4 +1,5 @@
 using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
 
@@ -43,6 +44,13 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         if (statuses.IsRefusal(happening.Type, status, verb))
             (happening, status) = (happening with { Type = "REJECT", Subtype = null }, "pledged");
         var cast = roles.Of(happening, clause, verb);
+        // «استعادة المدينة وطرد التنظيم منها»: whoever is driven out is no doer
+        if (
+            happening is { Type: "CONTROL", Sense: { SubjectRole: Role.Actor, ObjectRole: Role.Target } }
+            && cast is { Actor: { } driven, Target: null }
+            && driven.FirstToken > happening.Token
+        )
+            cast = cast with { Actor = null, Target = driven };
         if (cast.Actor is null && (IsSpeakersOwn(happening) || happening.Rule == "speech"))
             cast = cast with { Actor = voice.Speaker };
         if (IsPassing(clause, happening, cast))
