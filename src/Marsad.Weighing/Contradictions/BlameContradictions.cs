@@ -116,7 +116,28 @@ internal sealed class BlameContradictions(World world, SideBuilder sides)
             var blames = all.Where(Blames)
                 .Select(c => new Blame(c, zoneOf(c), c.Actors[0], c.Claim.Actor!.Name))
                 .ToList();
-            return [.. blames, .. Answers(all, blames)];
+            return [.. InZones(blames), .. Answers(all, blames)];
+        }
+
+        // Two who blame each other in a report speak of one place, though one of them does not name it.
+        private static IEnumerable<Blame> InZones(List<Blame> blames)
+        {
+            var inText = blames.ToLookup(b => b.Claim.Text, StringComparer.Ordinal);
+            return blames.Select(blame =>
+                blame.Claim.PlaceIsNamed
+                || inText[blame.Claim.Text]
+                    .FirstOrDefault(b =>
+                        b.Claim.PlaceIsNamed
+                        && blame.Claim.Speakers.Contains(b.Accused)
+                        && b.Claim.Speakers.Contains(blame.Accused)
+                    )
+                    is not { } answered
+                    ? blame
+                    : blame with
+                    {
+                        Zone = answered.Zone,
+                    }
+            );
         }
 
         private static bool Blames(Testimony c) =>

@@ -14,8 +14,10 @@ internal sealed class EventContradictions(SideBuilder sides)
             yield break;
         if (Whether(weighed, denials) is { } whether)
             yield return whether;
-        if (Who(weighed) is { } who)
+        if ((Who(weighed) ?? WhoIsToBlame(weighed)) is { } who)
             yield return who;
+        if (WhetherHeld(weighed) is { } held)
+            yield return held;
         if (HowMany(weighed, "killed", c => Toll.Killed(c.Claim)) is { } killed)
             yield return killed;
         if (HowMany(weighed, "injured", c => Toll.Injured(c.Claim)) is { } injured)
@@ -65,6 +67,59 @@ internal sealed class EventContradictions(SideBuilder sides)
             weighed,
             answers.OrderBy(a => a.Side, StringComparer.Ordinal).Select(a => (a.Name, (IEnumerable<Testimony>)a.Claims))
         );
+    }
+
+    // Who still holds a place has not left it, whatever was said before; who leaves it later has held it.
+    private Contradiction? WhetherHeld(WeighedEvent weighed)
+    {
+        var held = weighed
+            .Claims.Where(c =>
+                c.Stance is Stance.Affirms && c.Claim is { Type: "CONTROL", Status: "ongoing", Control: not null }
+            )
+            .ToList();
+        var left = weighed
+            .Claims.Where(c =>
+                c.Stance is Stance.Affirms
+                && c.Claim is { Type: "RETREAT", Subtype: "withdraw" }
+                && held.Exists(h => Cast.Overlap(h.Actors, c.Actors) > 0 && !(c.Written?.First > h.Written?.Last))
+            )
+            .ToList();
+        return left.Count == 0
+            ? null
+            : sides.Build(
+                Question.Control,
+                Words(weighed, "whether it is still held"),
+                weighed,
+                [("held", held.Where(h => left.Exists(c => Cast.Overlap(h.Actors, c.Actors) > 0))), ("left", left)]
+            );
+    }
+
+    // Who is accused and names somebody else for it puts the blame on him.
+    private Contradiction? WhoIsToBlame(WeighedEvent weighed)
+    {
+        if (Families.Of(weighed.Type) is not (Family.Truce or Family.Words))
+            return null;
+        var told = weighed.Claims.Where(c => c.Stance is Stance.Affirms && c.Actors.Length > 0).ToList();
+        foreach (var blame in told.Where(c => c.Claim.Reporting == "accuse" && Cast.Overlap(c.Speakers, c.Actors) <= 0))
+        {
+            var answers = told.Where(c =>
+                    Cast.Overlap(c.Speakers, blame.Actors) > 0
+                    && Cast.Overlap(c.Actors, blame.Actors) <= 0
+                    && Cast.Overlap(c.Actors, c.Speakers) <= 0
+                )
+                .ToList();
+            if (answers.Count > 0)
+                return sides.Build(
+                    Question.Who,
+                    Words(weighed, "who is to blame"),
+                    weighed,
+                    [
+                        (blame.Claim.Actor!.Name, told.Where(c => Cast.Overlap(c.Actors, blame.Actors) > 0)),
+                        (answers[0].Claim.Actor!.Name, answers),
+                    ]
+                );
+        }
+        return null;
     }
 
     // Those who are named as acting together do not exclude each other, nor do the two sides of a clash that a third tells.

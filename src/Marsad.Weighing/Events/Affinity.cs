@@ -18,6 +18,9 @@ internal static class Affinity
     /// <summary>From here on a claim fits an event by its head, once it leans on one of its claims.</summary>
     public const double Coherent = 0.7;
 
+    /// <summary>From here on what two say is as good as the same.</summary>
+    public const double Sure = 1.5;
+
     /// <summary>From here on two wordings differ in what an outlet may get wrong and in little else.</summary>
     private const double OneNight = 0.5;
 
@@ -54,10 +57,10 @@ internal static class Affinity
             + (weights.Place * place)
             + (weights.Time * time)
             + (weights.Words * likeness)
-            + (sameReport ? Answer(a, b) + Holding(a, b) : 0);
+            + (sameReport ? Answer(a, b) + OwnDeed(a, b) + Holding(a, b) : 0);
         // What not even the same people and figures could bring together need not be compared further.
         const double MostFigures = 0.15;
-        if (score + weights.Parties + MostFigures < Coherent * weights.Threshold)
+        if (score + (Cast.Most * weights.Parties) + MostFigures < Coherent * weights.Threshold)
             return None;
         var parties = Cast.Agreement(a, b, likeness);
         if (double.IsNaN(parties) || OthersBreach(a, b))
@@ -70,7 +73,7 @@ internal static class Affinity
             Tell("time", weights.Time * time);
             Tell("parties", weights.Parties * parties);
             Tell("wording", weights.Words * likeness);
-            Tell("beside", sameReport ? Answer(a, b) + Holding(a, b) : 0);
+            Tell("beside", sameReport ? Answer(a, b) + OwnDeed(a, b) + Holding(a, b) : 0);
             Tell("figures", Figures(a, b, place));
         }
         return Math.Max(None, score / weights.Threshold);
@@ -146,7 +149,7 @@ internal static class Affinity
     private static double Answer(Testimony a, Testimony b)
     {
         if ((a.Stance == Stance.Denies) == (b.Stance == Stance.Denies))
-            return 0;
+            return PutsBlameOnOthers(a, b) || PutsBlameOnOthers(b, a) ? 0.35 : 0;
         const int Beside = 40;
         const int FewWords = 4;
         var denial = a.Stance == Stance.Denies ? a : b;
@@ -159,6 +162,28 @@ internal static class Affinity
         )
             return 0.8;
         return talks ? 0.25 : 0;
+    }
+
+    // Who is accused of a deed and tells of another who did the like there speaks of that deed.
+    private static bool PutsBlameOnOthers(Testimony accusation, Testimony answer) =>
+        accusation is { Stance: Stance.Affirms, Claim.Reporting: "accuse", Family: Family.Violence }
+        && answer is { Stance: Stance.Affirms, Family: Family.Violence, Actors.Length: > 0 }
+        && Cast.Overlap(answer.Speakers, accusation.Actors) > 0
+        && Cast.Overlap(answer.Actors, accusation.Actors) <= 0
+        && Cast.Overlap(answer.Actors, answer.Speakers) <= 0
+        && PlaceTree.Compare(accusation.Seat, answer.Seat) == Nearness.Same;
+
+    // Who denies a deed that he is said to have done denies that one, in whatever words.
+    private static double OwnDeed(Testimony a, Testimony b)
+    {
+        const double SameKind = 0.8;
+        return
+            (a.Stance == Stance.Denies) != (b.Stance == Stance.Denies)
+            && Families.Fit(a.Claim.Type, b.Claim.Type) >= SameKind
+            && Cast.Overlap(a.Actors, b.Actors) > 0
+            && a.Family is not (Family.Talks or Family.Words)
+            ? 0.18
+            : 0;
     }
 
     // A report that says of one holder twice that a place is his says it of one state of things.
@@ -210,18 +235,31 @@ internal static class Affinity
         return false;
     }
 
+    private static bool SameInjured(Testimony a, Testimony b)
+    {
+        const int Telling = 3;
+        return Toll.Injured(a.Claim) is { Low: >= Telling } one && Toll.Injured(b.Claim) == one;
+    }
+
     private static double Figures(Testimony a, Testimony b, double place)
     {
         const int Telling = 3;
         const int Rare = 10;
         var (x, y) = (Toll.Killed(a.Claim), Toll.Killed(b.Claim));
-        // A report hardly gives one toll twice in other numbers.
+        // A report hardly gives one toll twice in other numbers, unless it sets one source beside another.
         if (x is { } one && y is { } other && a.Text == b.Text && !one.Meets(other))
-            return -0.2;
+            return
+                a.Speakers.Length > 0
+                && b.Speakers.Length > 0
+                && Cast.Overlap(a.Speakers, b.Speakers) <= 0
+                && a.Days is { Days: 1 } day
+                && b.Days == day
+                ? 0
+                : -0.2;
         if (a.Text == b.Text && a.Counts.Length > 0 && b.Counts.Length > 0 && !CountsMeet(a, b, decimal.MinValue))
             return -0.15;
         if (x is null || y is null)
-            return CountsMeet(a, b, Rare) ? 0.1 : 0;
+            return CountsMeet(a, b, Rare) || SameInjured(a, b) ? 0.1 : 0;
         if (x == y && x.Value.Low >= Telling)
             return 0.15;
         // Of one spot tolls differ; of two that may be one spot, another toll tells of another strike.

@@ -3,7 +3,10 @@ namespace Marsad.Weighing.Events;
 /// <summary>Whether those who act, undergo and speak in two claims can be the same.</summary>
 internal static class Cast
 {
-    /// <summary>From -1 to 1 by how well they agree; NaN when words of different people are compared.</summary>
+    /// <summary>Two seldom speak together: what they do say so is of one occasion.</summary>
+    public const double Most = 1.3;
+
+    /// <summary>From -1 to <see cref="Most"/> by how well they agree; NaN when words of different people are compared.</summary>
     public static double Agreement(Testimony a, Testimony b, double likeness)
     {
         if (a.Family == Family.Words && b.Family == Family.Words)
@@ -61,14 +64,23 @@ internal static class Cast
     private static double OfWords(Testimony a, Testimony b, double likeness)
     {
         const double Verbatim = 0.6;
-        string[] one = Joined(a.Speakers, a.Actors);
-        string[] other = Joined(b.Speakers, b.Actors);
+        const double Alike = 0.35;
+        string[] one = Saying(a);
+        string[] other = Saying(b);
         if (one.Length == 0 || other.Length == 0)
             return 0;
         var shared = Overlap(one, other);
-        return shared > 0 ? shared
-            : likeness >= Verbatim ? 0
+        return Common(a.Actors, b.Actors) > 1 ? Most
+            : shared > 0 ? shared
+            : likeness >= (Known(one) && Known(other) ? Verbatim : Alike) ? 0
             : double.NaN;
+    }
+
+    // Who agrees with whom says it with him.
+    private static string[] Saying(Testimony claim)
+    {
+        var saying = Joined(claim.Speakers, claim.Actors);
+        return claim.Claim.Type == "AGREE" ? Joined(saying, claim.Targets) : saying;
     }
 
     // Who meets whom: the speaker counts only when nobody else is named.

@@ -118,6 +118,17 @@ internal sealed class Grouping(Func<string, IEnumerable<Node>> ofText)
         }
     }
 
+    // Two who speak together say a thing once: tellings of it that are as good as the same go together, whatever their head looks like.
     private static double Fit(Node node, Lead lead, Node head) =>
-        head == lead.Node ? lead.Strength : Affinity.Between(head.Claim, node.Claim);
+        head == lead.Node
+        || (lead.Strength >= Affinity.Sure && IsJoint(lead.Node) && IsJoint(node) && OfDaysOf(head, node))
+            ? lead.Strength
+            : Affinity.Between(head.Claim, node.Claim);
+
+    private static bool IsJoint(Node node) =>
+        node.Claim is { Family: Family.Words, Actors.Length: > 1 }
+        || (node.Claim is { Actors.Length: > 0, Targets.Length: > 0 } && node.Claim.Claim.Type == "AGREE");
+
+    private static bool OfDaysOf(Node one, Node other) =>
+        one.Claim.Written is { } written && other.Claim.Written is { } also && Times.Gap(written, also) <= 1;
 }

@@ -137,8 +137,15 @@ internal sealed class PlaceTree
             if (one.Entry is null || other.Entry is null || (oneCountry && (one.IsRootless || other.IsRootless)))
                 return Nearness.Unknown;
         }
+        // A quarter or a site of which nobody says where it lies may lie in any town of its country.
+        if (oneCountry && (IsSomewhereIn(one, other) || IsSomewhereIn(other, one)))
+            return Nearness.Unknown;
         return Kilometres(one, other) <= NearKilometres ? Nearness.Near : Nearness.Apart;
     }
+
+    private static bool IsSomewhereIn(Seat one, Seat other) =>
+        one is { IsRootless: true, Entry: { Lat: null, Kind: "neighbourhood" or "site" } }
+        && other.Entry?.Kind is "city" or "capital" or "town";
 
     // «The countryside east of Hama» bears the id of Hama and a direction, and is no line of the theatre.
     private string? BaseOf(string key)

@@ -60,6 +60,8 @@ internal static class ClaimPair
             Target = Party(theatre, fields.GetValueOrDefault("t")),
             Place = place,
             Date = fields.GetValueOrDefault("d"),
+            Unsure = fields.TryGetValue("u", out var unsure) ? unsure.Split('|') : [],
+            Because = fields.TryGetValue("v", out var verb) ? [$"reporting:{verb}"] : [],
             Casualties = fields.TryGetValue("k", out var killed) ? new Casualties(Range(killed), null) : null,
             Control = fields.TryGetValue("h", out var holder)
                 ? new Control(place!.Name, Party(theatre, holder)!.Name)
