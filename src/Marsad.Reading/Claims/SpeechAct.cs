@@ -31,13 +31,14 @@ internal static class SpeechAct
                     ? (happening.Type, happening.Subtype, true)
                     : (sense.Makes!, null, false);
             case "accuse":
-                status = "happened";
+                // «اتهمه بمواصلة خرق الهدنة»
+                status = happening is not null && status == "ongoing" ? status : "happened";
                 // who is accused of an attack is said to have made it; who condemns one only condemns it
                 return
                     happening is { Type: "TRUCE" or "CASUALTIES" }
                     || (sense.Addressee && happening is { Type: "CONTROL" or "ASSAULT" or "COERCE" })
                     ? (happening.Type, happening.Subtype, true)
-                    : (sense.Makes!, "allege", false);
+                    : Blamed(ref status, sense.Makes!);
             case "deny":
                 status = "denied";
                 return happening is null ? (sense.Makes!, null, false) : (happening.Type, happening.Subtype, true);
@@ -95,5 +96,12 @@ internal static class SpeechAct
         if (happening.Sense?.StatusAs(finite: happening.Verbal) is { } own)
             status = own;
         return (happening.Type, happening.Subtype, true);
+    }
+
+    /// <summary>To blame is done when it is said.</summary>
+    private static (string Type, string? Subtype, bool KeepCast) Blamed(ref string status, string type)
+    {
+        status = "happened";
+        return (type, "allege", false);
     }
 }

@@ -38,6 +38,9 @@ internal sealed class Statuses(Analysis analysis)
         // «لترتفع الحصيلة إلى …»: what came of it
         if (at == start && word.Shape == WordShape.Present && word.Has(Proclitics.Li))
             return "happened";
+        // «غادر قبل أن يعقد اجتماعاً»: it came after
+        if (word.Shape == WordShape.Present && at > 1 && analysis.Text.FoldedOf(at - 2) is "قبل" or "وقبل")
+            return "happened";
         if (word.Shape == WordShape.Present && (!attributed || tells))
             return IsToCome(at, end) ? "planned" : "ongoing";
         return "happened";
