@@ -19,7 +19,7 @@ internal static class Affinity
     public const double Coherent = 0.7;
 
     /// <summary>From here on what two say is as good as the same.</summary>
-    public const double Sure = 1.5;
+    public const double Sure = 1.1;
 
     /// <summary>From here on two wordings differ in what an outlet may get wrong and in little else.</summary>
     private const double OneNight = 0.5;

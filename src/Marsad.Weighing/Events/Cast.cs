@@ -4,7 +4,7 @@ namespace Marsad.Weighing.Events;
 internal static class Cast
 {
     /// <summary>Two seldom speak together: what they do say so is of one occasion.</summary>
-    public const double Most = 1.3;
+    public const double Most = 1.5;
 
     /// <summary>From -1 to <see cref="Most"/> by how well they agree; NaN when words of different people are compared.</summary>
     public static double Agreement(Testimony a, Testimony b, double likeness)
