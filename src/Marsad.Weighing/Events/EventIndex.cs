@@ -177,11 +177,20 @@ public sealed class EventIndex
     internal IReadOnlyList<Testimony> DenialsFromOutside(Node head) =>
         [
             .. NodesOf(head)
-                .SelectMany(n => n.Followers)
+                .SelectMany(n => n.Followers.Where(f => IsOfOneKind(f.Claim, n.Claim)))
                 .Where(f => f.Claim.Stance == Stance.Denies && f.Part!.Head is { } own && own != head && !IsTold(own))
                 .Distinct()
                 .SelectMany(f => f.Copies),
         ];
+
+    /// <summary>Who denies that a convoy was stopped does not deny that it came: deeds are of one kind only when their type is the same.</summary>
+    private static bool IsOfOneKind(Testimony denial, Testimony told) =>
+        denial.Claim.Type == told.Claim.Type
+        || (
+            Families.Of(denial.Claim.Type) is var family
+            && family == Families.Of(told.Claim.Type)
+            && family != Family.Deeds
+        );
 
     private bool IsTold(Node head) => NodesOf(head).Any(n => n.Claim.Stance is Stance.Affirms or Stance.Foresees);
 
