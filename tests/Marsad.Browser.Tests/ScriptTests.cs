@@ -67,7 +67,11 @@ public sealed class ScriptTests(OpenBrowser browser)
             browser.Samples.Address(OpenAccount.FrontDoor),
             new() { WaitUntil = WaitUntilState.Commit }
         );
-        await tab.WaitForURLAsync(browser.Samples.Address("ar/index.html"));
+        // on its way is enough: the page that it goes on to may have been loaded before anybody waits for it
+        await tab.WaitForURLAsync(
+            browser.Samples.Address("ar/index.html"),
+            new() { WaitUntil = WaitUntilState.Commit }
+        );
         await tab.CloseAsync();
     }
 

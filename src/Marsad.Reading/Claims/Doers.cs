@@ -88,6 +88,31 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
         return null;
     }
 
+    /// <summary>
+    /// «قُتلوا في القصف الذي نفّذه الجيش», «التصعيد الذي أقدمت عليه جماعات»: who is named by the relative clause right behind an attack.
+    /// </summary>
+    /// <param name="happening">What is told.</param>
+    /// <param name="clause">The clause that ends where the relative one begins.</param>
+    public Party? ByRelative(Happening happening, Clause clause)
+    {
+        const int Near = 6;
+        var verb = clause.End + 1;
+        if (
+            happening.Type is not ("ASSAULT" or "CASUALTIES" or "TRUCE")
+            || verb + 2 >= analysis.Words.Length
+            || analysis.Words[clause.End].Connective != Connective.Relative
+            || analysis.Words[verb] is not { Finite: true, Passive: false, Reporting: null or { Class: "claim" } }
+        )
+            return null;
+        var behind = analysis.Words[verb].HasPronoun ? verb + 1 : verb + 2;
+        if (behind > verb + 1 && analysis.Text.FoldedOf(verb + 1) is not ("عليه" or "عليها" or "به" or "بها"))
+            return null;
+        for (var i = clause.End - 1; i >= Math.Max(clause.Start, clause.End - Near); i--)
+            if (typing.OfWord(i, clause.End) is { Type: "ASSAULT" or "TRUCE" })
+                return members.At(behind);
+        return null;
+    }
+
     /// <summary>«غارة إسرائيلية», «الغارات الروسية», «خرق إسرائيلي»: whose the attack or breach is, of a toll whose its cause.</summary>
     public Party? ByNationality(Happening happening, Clause clause, int at)
     {

@@ -60,7 +60,7 @@ internal sealed class Roles(
             else
                 told.Place ??= whereabouts.At(i, happening.Type, bare: IsHit(happening.Type));
         }
-        told.Actor ??= doers.ByNationality(happening, clause, at);
+        told.Actor ??= doers.ByRelative(happening, clause) ?? doers.ByNationality(happening, clause, at);
         if (
             happening.Type
             is "ASSAULT"
