@@ -9,6 +9,8 @@ internal static class ReasonWords
         ["demand"] = "a must, said to somebody",
         ["list"] = "one more of the things listed before",
         ["speech"] = "the speaker goes on with another assertion",
+        ["feared"] = "what may come of something, and has not",
+        ["refusal"] = "words that refuse it stand in what is said",
         ["held-ground"] = "said by the way, of ground where something else happens",
         ["no-event"] = "what is said tells no event that the lexicon knows",
     };

@@ -53,6 +53,9 @@ internal sealed class Grounding(Analysis analysis)
             return speech.Rule;
         return told.Type switch
         {
+            // «لن نسمح …»: permission that is refused
+            "REJECT" when told.Happening is { Type: "CONCEDE" } refused => refused.Rule,
+            "REJECT" => "refusal",
             "ACCUSE" => "class:blame",
             "THREATEN" => "class:menace",
             "REQUEST" => "demand",
