@@ -62,16 +62,27 @@ public sealed class ScriptTests(OpenBrowser browser)
     [InlineData(false)]
     public async Task The_front_door_goes_on_to_the_Arabic_pages(bool script)
     {
+        // a busy browser may drop the refresh of a page that is still being opened: whoever comes again gets on
+        const int Visits = 4;
+        const float Patience = 8_000;
+        var arabic = browser.Samples.Address("ar/index.html");
         var tab = await browser.Tab(script);
-        await tab.GotoAsync(
-            browser.Samples.Address(OpenAccount.FrontDoor),
-            new() { WaitUntil = WaitUntilState.Commit }
-        );
-        // on its way is enough: the page that it goes on to may have been loaded before anybody waits for it
-        await tab.WaitForURLAsync(
-            browser.Samples.Address("ar/index.html"),
-            new() { WaitUntil = WaitUntilState.Commit }
-        );
+        for (var visit = 1; visit <= Visits && tab.Url != arabic; visit++)
+        {
+            await tab.GotoAsync(
+                browser.Samples.Address(OpenAccount.FrontDoor),
+                new() { WaitUntil = WaitUntilState.Commit }
+            );
+            try
+            {
+                await tab.WaitForURLAsync(arabic, new() { WaitUntil = WaitUntilState.Commit, Timeout = Patience });
+            }
+            catch (TimeoutException) when (visit < Visits)
+            {
+                // once more
+            }
+        }
+        tab.Url.ShouldBe(arabic);
         await tab.CloseAsync();
     }
 
