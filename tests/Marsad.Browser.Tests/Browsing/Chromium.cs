@@ -9,7 +9,7 @@ internal static class Chromium
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
     // Longer than the script gives itself, which ends what it started.
-    private static readonly TimeSpan InstallingTakesAtMost = TimeSpan.FromMinutes(9);
+    private static readonly TimeSpan InstallingTakesAtMost = TimeSpan.FromMinutes(5);
 
     // Nothing but the pages: no look for updates, no account, no trial connections.
     private static readonly string[] Flags =
