@@ -107,7 +107,7 @@ public sealed class EventIndex
 
     private void Remove(Node node)
     {
-        node.Leave();
+        Leave(node);
         var risen = new List<(Node Node, ulong Home)>();
         _keys.Clear();
         Blocks.Home(node.Claim, _keys);
@@ -198,8 +198,7 @@ public sealed class EventIndex
 
     private void Lean(Node node)
     {
-        _answered.UnionWith(node.Denied);
-        node.Leave();
+        Leave(node);
         _loose.Add(node);
         var mark = ++_mark;
         node.Seen(mark);
@@ -214,5 +213,12 @@ public sealed class EventIndex
                 node.Offer(leader, Affinity.Between(leader.Claim, node.Claim));
         }
         _answered.UnionWith(node.Denied);
+    }
+
+    // What it denied is answered by one less.
+    private void Leave(Node node)
+    {
+        _answered.UnionWith(node.Denied);
+        node.Leave();
     }
 }

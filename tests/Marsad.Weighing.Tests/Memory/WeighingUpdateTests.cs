@@ -37,6 +37,30 @@ public sealed class WeighingUpdateTests
     }
 
     [Fact]
+    public void A_denial_that_proves_to_be_older_than_what_it_denied_is_taken_back()
+    {
+        const string ElsewhereDenied = "ما سقطت قذائف على سوق البلدة القديمة وما أصابت متاجر وما أحرقت سيارات";
+        var told = SomeReport.By("Al-Fajr");
+        var elsewhere = SomeReport.By(
+            "Al-Masa",
+            ElsewhereDenied + " عند الجسر",
+            change: c => Denied(c) with { Place = new NamedPlace("Ain al-Bir") }
+        );
+        var denial = SomeReport.By("Sada", ElsewhereDenied, change: c => Denied(c) with { Place = null, Date = null });
+        var older = denial with
+        {
+            Report = Heads.Of("older", new Outlet("Al-Nahar", null), "2023-01-08"),
+            Claims = [denial.Claims[0] with { Id = "older claim" }],
+        };
+        ReportReading[] reports = [told, elsewhere, denial, older];
+        Weighed(reports[..3]).Contradictions().ShouldHaveSingleItem();
+        Weighed(reports).Contradictions().ShouldBeEmpty();
+        Check(reports, 3, World.Unknown);
+
+        static Claim Denied(Claim claim) => claim with { Status = "denied", Reporting = "deny" };
+    }
+
+    [Fact]
     public void Reports_made_for_these_laws_are_copied_told_together_and_in_dispute()
     {
         var reports = Enumerable
