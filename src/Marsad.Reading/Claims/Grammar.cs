@@ -87,6 +87,23 @@ internal static class Grammar
         "الذين"
     );
 
+    private static readonly WordTable<bool> Being = Look(
+        "كان",
+        "كانت",
+        "يكون",
+        "تكون",
+        "سيكون",
+        "ستكون",
+        "يظل",
+        "تظل",
+        "سيظل",
+        "ستظل",
+        "يبقي",
+        "تبقي",
+        "سيبقي",
+        "ستبقي"
+    );
+
     private static readonly WordTable<bool> Modals = Look(
         "يجب",
         "ينبغي",
@@ -146,6 +163,9 @@ internal static class Grammar
 
     public static bool IsPreposition(ReadOnlySpan<char> word) =>
         Prepositions.Find(word) || (word.Length > 2 && word[0] == 'و' && Prepositions.Find(word[1..]));
+
+    /// <summary>«سيكون», «يظل»: verbs of being or staying something.</summary>
+    public static bool IsBeing(ReadOnlySpan<char> word) => Being.Find(word);
 
     public static bool IsVerbParticle(ReadOnlySpan<char> word) => VerbParticles.Find(word);
 

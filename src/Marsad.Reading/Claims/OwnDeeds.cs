@@ -25,7 +25,7 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
         )
             return false;
         if (!nominal)
-            return analysis.Text.FoldedOf(contentStart - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
+            return IsThatHe(contentStart - 1);
         // «أكد دعمه …», «أعلن التزامه وقف …»
         if (
             happening.Type is not ("CASUALTIES" or "COERCE")
@@ -54,6 +54,9 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
                 is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };
     }
 
+    private bool IsThatHe(int token) =>
+        analysis.Text.FoldedOf(token).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
+
     /// <summary>«سننسحب», «قررنا»</summary>
     public bool IsFirstPerson(int predicate) =>
         predicate >= 0 && analysis.Words[predicate] is { Finite: true, Features.Person: Person.First };
@@ -69,7 +72,7 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
         happening.Token == verb
         && happening.Sense is { SubjectRole: Role.Actor, ObjectRole: Role.Target }
         && !analysis.Words[verb].Passive
-        && analysis.Text.FoldedOf(verb - 1).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما"
+        && IsThatHe(verb - 1)
         && cast is { Actor: { } named, Target: null }
         && named.FirstToken > verb
             ? named

@@ -31,14 +31,15 @@ internal static class SpeechAct
                     ? (happening.Type, happening.Subtype, true)
                     : (sense.Makes!, null, false);
             case "accuse":
-                // «اتهمه بمواصلة خرق الهدنة»
-                status = happening is not null && status == "ongoing" ? status : "happened";
                 // who is accused of an attack is said to have made it; who condemns one only condemns it
-                return
+                var accused =
                     happening is { Type: "TRUCE" or "CASUALTIES" }
                     || (sense.Addressee && happening is { Type: "CONTROL" or "ASSAULT" or "COERCE" })
-                    ? (happening.Type, happening.Subtype, true)
-                    : Blamed(ref status, sense.Makes!);
+                        ? happening
+                        : null;
+                // «اتهمه بمواصلة خرق الهدنة» goes on; to blame is done when it is said
+                status = accused is not null && status == "ongoing" ? status : "happened";
+                return accused is null ? (sense.Makes!, "allege", false) : (accused.Type, accused.Subtype, true);
             case "deny":
                 status = "denied";
                 return happening is null ? (sense.Makes!, null, false) : (happening.Type, happening.Subtype, true);
@@ -96,12 +97,5 @@ internal static class SpeechAct
         if (happening.Sense?.StatusAs(finite: happening.Verbal) is { } own)
             status = own;
         return (happening.Type, happening.Subtype, true);
-    }
-
-    /// <summary>To blame is done when it is said.</summary>
-    private static (string Type, string? Subtype, bool KeepCast) Blamed(ref string status, string type)
-    {
-        status = "happened";
-        return (type, "allege", false);
     }
 }

@@ -278,21 +278,7 @@ internal sealed class Typing(Analysis analysis)
         i > 0
         && analysis.Words[i] is { Shape: WordShape.Participle, Mention: < 0 }
         && !analysis.Words[i].Has(Proclitics.Article)
-        && analysis.Text.FoldedOf(i - 1)
-            is "يكون"
-                or "تكون"
-                or "سيكون"
-                or "ستكون"
-                or "كان"
-                or "كانت"
-                or "يظل"
-                or "تظل"
-                or "سيظل"
-                or "ستظل"
-                or "ستبقي"
-                or "سيبقي"
-                or "يبقي"
-                or "تبقي";
+        && Grammar.IsBeing(analysis.Text.FoldedOf(i - 1));
 
     /// <summary>«الشهيد فلان», «الجريح»: a definite one says who is meant, not that he fell.</summary>
     private bool IsTitled(int i) =>

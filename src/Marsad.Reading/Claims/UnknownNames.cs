@@ -49,7 +49,7 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
                 Connective: Connective.None
             } word
         && !word.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
-        && !Grammar.IsPreposition(analysis.Text.FoldedOf(token))
+        && !analysis.IsPreposition(token)
         // a sound plural is oftener people of a trade than a name
         && analysis.Text.FoldedOf(token)
             is { Length: >= Shortest }

@@ -182,15 +182,12 @@ internal sealed class NameTrie
     /// <param name="folded">Its letters.</param>
     public int Next(int node, WordKey key, ReadOnlySpan<char> folded)
     {
-        return GoesOn(node) ? Next(node, NumberOf(key, folded)) : 0;
+        return _nodes[node].Onward != 0 ? Next(node, NumberOf(key, folded)) : 0;
     }
 
     /// <summary>The same for a word whose number is known.</summary>
     public int Next(int node, int word) =>
         _nodes[node].MayGoOn(word) && _edges.TryGetValue(Key(node, word), out var next) ? next : 0;
-
-    /// <summary>Whether a name goes on behind a node.</summary>
-    public bool GoesOn(int node) => _nodes[node].Onward != 0;
 
     /// <summary>The number of a further word of a name; 0 when no name goes on with it.</summary>
     /// <param name="key">Its key, if it has one.</param>

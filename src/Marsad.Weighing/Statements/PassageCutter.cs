@@ -266,13 +266,13 @@ internal sealed class PassageCutter(StatementWords lexicon, IReadOnlySet<int> id
     /// <summary>The verb by which the claim's speaker says it, where it stands in the claim's words.</summary>
     private ForceWord? SayingOf(ArabicText text, Claim claim, bool[] named)
     {
-        var verb = claim.Because.LastOrDefault(static b => b.StartsWith("reporting:", StringComparison.Ordinal));
+        var verb = QuoteTokens.VerbOf(claim);
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             if (named[i] || text.Tokens[i].Kind != TokenKind.Word)
                 continue;
             var saying = lexicon.SayingAt(text.FoldedOf(i));
-            if (saying.Grade > 0 && (verb is null || verb.AsSpan("reporting:".Length).SequenceEqual(saying.Verb)))
+            if (saying.Grade > 0 && (verb is null || verb == saying.Verb))
                 return new ForceWord(DifferenceKind.Saying, saying.Grade, text.RawOf(i).ToString(), i);
         }
         return null;

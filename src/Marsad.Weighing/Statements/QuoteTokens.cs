@@ -6,6 +6,12 @@ namespace Marsad.Weighing.Statements;
 /// <summary>Where the words of a claim stand, and which of them name those who pass it on.</summary>
 internal static class QuoteTokens
 {
+    private const string Reporting = "reporting:";
+
+    /// <summary>The verb by which a claim's speaker says it, as the lexicon lists it; null when it was read by none.</summary>
+    public static string? VerbOf(Claim claim) =>
+        claim.Because.LastOrDefault(static b => b.StartsWith(Reporting, StringComparison.Ordinal))?[Reporting.Length..];
+
     /// <summary>Code points before each token.</summary>
     public static int[] PointsOf(ArabicText text)
     {

@@ -15,8 +15,6 @@ internal static class SaidTokens
     /// <summary>Fewer words of what is said would not tell it from anything else.</summary>
     private const int FewestTokens = 3;
 
-    private const string Reporting = "reporting:";
-
     /// <summary>Whether each token belongs to what is said.</summary>
     /// <param name="text">The words of the claim, as long as its quote.</param>
     /// <param name="claim">The claim.</param>
@@ -41,9 +39,9 @@ internal static class SaidTokens
         var n = text.Tokens.Length;
         if (n > 0 && words.Thats.At(text, 0) is not null)
             return 1;
-        var verb = claim.Because.LastOrDefault(static b => b.StartsWith(Reporting, StringComparison.Ordinal));
+        var verb = QuoteTokens.VerbOf(claim);
         var saying = 0;
-        while (saying < n && (verb is null || speakers[saying] || !IsVerb(text, saying, verb, words)))
+        while (saying < n && (verb is null || speakers[saying] || words.SayingAt(text.FoldedOf(saying)).Verb != verb))
             saying++;
         // «نقلت … عن مصدر قوله إن»: no verb of saying, but what is said begins right after who says it.
         var last =
@@ -65,7 +63,4 @@ internal static class SaidTokens
         }
         return saying < n ? saying + 1 : 0;
     }
-
-    private static bool IsVerb(ArabicText text, int token, string rule, StatementWords words) =>
-        words.SayingAt(text.FoldedOf(token)).Verb is { } verb && rule.AsSpan(Reporting.Length).SequenceEqual(verb);
 }

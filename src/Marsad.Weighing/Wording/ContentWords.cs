@@ -24,16 +24,11 @@ internal sealed class ContentWords
     /// <summary>A hash of the folded words in their order: equal for the same words however they are written.</summary>
     public ulong Letters { get; }
 
-    /// <summary>The content words of a text. Any string is taken.</summary>
-    /// <param name="text">The words of a claim.</param>
-    /// <param name="idle">Stems that carry no content.</param>
-    public static ContentWords Of(string text, IReadOnlySet<int> idle) => Of(ArabicText.Parse(text), idle, null);
-
-    /// <summary>The content words of a text, or of some of its words.</summary>
+    /// <summary>The content words among some of a text.</summary>
     /// <param name="parsed">The words of a claim.</param>
     /// <param name="idle">Stems that carry no content.</param>
-    /// <param name="counted">Which tokens count; null: all. <see cref="Letters"/> are those of all.</param>
-    public static ContentWords Of(ArabicText parsed, IReadOnlySet<int> idle, bool[]? counted)
+    /// <param name="counted">Which tokens count; <see cref="Letters"/> are those of all.</param>
+    public static ContentWords Of(ArabicText parsed, IReadOnlySet<int> idle, bool[] counted)
     {
         var keys = new SortedSet<int>();
         var letters = 14695981039346656037ul;
@@ -47,7 +42,7 @@ internal sealed class ContentWords
                 letters = (letters ^ c) * 1099511628211ul;
             letters = (letters ^ ' ') * 1099511628211ul;
             var key = kind == TokenKind.Word ? LightStem.HashWithoutPronoun(word) : LightStem.Fnv(word);
-            if (key != 0 && counted?[i] != false && !idle.Contains(key))
+            if (key != 0 && counted[i] && !idle.Contains(key))
                 keys.Add(key);
         }
         return new ContentWords([.. keys], letters);

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Marsad.Browser.Tests.Browsing;
+using Marsad.Architecture.Tests;
 
 namespace Marsad.Browser.Tests.Accounts;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Marsad.Architecture.Tests;
 using Microsoft.Playwright;
 
 namespace Marsad.Browser.Tests.Browsing;

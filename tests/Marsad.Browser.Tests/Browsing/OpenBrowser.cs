@@ -59,14 +59,14 @@ public sealed class OpenBrowser : IAsyncLifetime
     /// <summary>A tab of its own; the test is skipped where there is no browser.</summary>
     internal async Task<IPage> Tab(bool script = true)
     {
-        Assert.SkipWhen(_browser is null, $"no browser to open the pages in: {_reason}");
-        return await _browser.NewPageAsync(
-            new()
-            {
-                JavaScriptEnabled = script,
-                ViewportSize = new() { Width = Paper.DeskWidth, Height = 900 },
-            }
-        );
+        return await Browser()
+            .NewPageAsync(
+                new()
+                {
+                    JavaScriptEnabled = script,
+                    ViewportSize = new() { Width = Paper.DeskWidth, Height = 900 },
+                }
+            );
     }
 
     /// <summary>
@@ -75,7 +75,7 @@ public sealed class OpenBrowser : IAsyncLifetime
     /// </summary>
     internal async Task<IReadOnlyList<Visit>> Visits()
     {
-        Assert.SkipWhen(_browser is null, $"no browser to open the pages in: {_reason}");
+        _ = Browser();
         return await _visits.Value;
     }
 
@@ -84,6 +84,12 @@ public sealed class OpenBrowser : IAsyncLifetime
     {
         var wrong = (await Visits()).SelectMany(visit => with(visit).Select(what => $"{visit.Page}: {what}")).ToList();
         wrong.Count.ShouldBe(0, string.Join('\n', wrong.Take(60)));
+    }
+
+    private IBrowser Browser()
+    {
+        Assert.SkipWhen(_browser is null, $"no browser to open the pages in: {_reason}");
+        return _browser;
     }
 
     private async Task<IReadOnlyList<Visit>> VisitAll()
@@ -106,7 +112,7 @@ public sealed class OpenBrowser : IAsyncLifetime
 
         async Task GoThrough()
         {
-            var visitor = await Visitor.Start(_browser!);
+            var visitor = await Visitor.Start(Browser());
             while (open.TryDequeue(out var next))
             {
                 var name = $"{next.Account.Name}/{next.Page}";

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Marsad.Reading;
+using Marsad.Weighing.Tests.Statements;
 
 namespace Marsad.Weighing.Tests.Reuse;
 
@@ -72,31 +73,11 @@ internal static class SomeStatements
         IReadOnlyList<string> sentences
     )
     {
-        var claims = new List<Claim>();
-        var at = 0;
-        foreach (var sentence in sentences)
-        {
-            claims.Add(
-                new Claim
-                {
-                    Id = $"claim {claims.Count} of {id}",
-                    Quote = sentence,
-                    Start = at,
-                    End = at + sentence.Length,
-                    Speaker = Speaker,
-                    Chain = [new Link("outlet", "media"), Speaker],
-                    Reporting = "say",
-                    Type = "STATEMENT",
-                    Status = "happened",
-                }
-            );
-            at += sentence.Length + 2;
-        }
         var print = SomePrints.Print(id, outlet, day, string.Join(". ", sentences) + ".");
         return print with
         {
             Report = print.Report with { Language = language },
-            Claims = language == "ar" ? claims : [],
+            Claims = language == "ar" ? SomeStatement.Claims(id, sentences, outlet, Speaker) : [],
         };
     }
 

@@ -65,9 +65,29 @@ internal static class SomeStatement
         var words = sentences.ToList();
         var body = string.Join(". ", words);
         var id = $"{outlet} {day} {speaker} {body}";
+        return new ReportReading(
+            Heads.Of(id, new Outlet(outlet, null), day, outlet + ".txt"),
+            body,
+            [],
+            [],
+            [],
+            [],
+            Claims(id, words, outlet, new Link(speaker, kind), stated)
+        );
+    }
+
+    /// <summary>A claim of each sentence of a text in which ". " stands between them.</summary>
+    public static IReadOnlyList<Claim> Claims(
+        string id,
+        IReadOnlyList<string> sentences,
+        string outlet,
+        Link speaker,
+        string? stated = null
+    )
+    {
         var claims = new List<Claim>();
         var at = 0;
-        foreach (var sentence in words)
+        foreach (var sentence in sentences)
         {
             claims.Add(
                 new Claim
@@ -76,8 +96,8 @@ internal static class SomeStatement
                     Quote = sentence,
                     Start = at,
                     End = at + sentence.Length,
-                    Speaker = new Link(speaker, kind),
-                    Chain = [new Link(outlet, "media"), new Link(speaker, kind)],
+                    Speaker = speaker,
+                    Chain = [new Link(outlet, "media"), speaker],
                     Reporting = "say",
                     Type = "STATEMENT",
                     Status = "happened",
@@ -86,15 +106,7 @@ internal static class SomeStatement
             );
             at += sentence.Length + 2;
         }
-        return new ReportReading(
-            Heads.Of(id, new Outlet(outlet, null), day, outlet + ".txt"),
-            body,
-            [],
-            [],
-            [],
-            [],
-            claims
-        );
+        return claims;
     }
 
     /// <summary>Some reports of one day or the next, by few outlets, in an order of their own.</summary>
