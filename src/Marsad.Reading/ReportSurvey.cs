@@ -14,7 +14,7 @@ public sealed class ReportSurvey
 {
     private readonly PlacePrecision _where;
     private readonly ProvisionFinder _provisions;
-    private readonly Lazy<List<(int Start, int End)>> _quotations;
+    private readonly Lazy<IReadOnlyList<(int Start, int End)>> _quotations;
 
     internal ReportSurvey(
         Report report,
@@ -31,7 +31,7 @@ public sealed class ReportSurvey
         Text = text;
         Mentions = mentions;
         Times = times;
-        _quotations = new Lazy<List<(int Start, int End)>>(() => Quotations.Of(text));
+        _quotations = new Lazy<IReadOnlyList<(int Start, int End)>>(() => Quotations.Of(text));
     }
 
     /// <summary>The report, with the day that its text implies where it states none.</summary>

@@ -177,6 +177,9 @@ internal ref struct SentenceSplitter
         for (var at = t + 1; at < horizon; at++)
         {
             var mark = MarkAt(at);
+            // one that opens anew was not closed before
+            if (mark == '"' && close == '"' && !Touch(at - 1) && at + 1 < end && Touch(at))
+                return t - 1;
             if (mark == close && (close != '"' || Touch(at - 1)))
                 depth--;
             else if (mark == open && close != '"')

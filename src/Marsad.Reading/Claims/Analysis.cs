@@ -42,6 +42,9 @@ internal sealed class Analysis : IDisposable
     /// <summary>Relative clauses that the sentence around them goes on after: first token, and one past the last.</summary>
     public Dictionary<int, int> Asides { get; } = [];
 
+    /// <summary>Sentences that a name and a colon open, by their first tokens: where the name stands, and where what is said begins.</summary>
+    public Dictionary<int, (int Speaker, int Content)> Headed { get; } = [];
+
     /// <summary>Ground described by who holds it, in the order of the text.</summary>
     public IReadOnlyList<HeldGround> Held { get; private set; } = [];
 
@@ -78,6 +81,7 @@ internal sealed class Analysis : IDisposable
         foreach (var (start, end) in Quotations.Of(text))
             for (var t = start; t < end; t++)
                 analysis.Words[t].Quoted = true;
+        Headings.Mark(analysis);
         for (var i = 0; i < text.Tokens.Length; i++)
             analysis.LookUp(i);
         Sources.Mark(analysis);
@@ -135,6 +139,9 @@ internal sealed class Analysis : IDisposable
         ?? default;
 
     public Mention? MentionAt(int token) => Words[token].Mention is var m and >= 0 ? Mentions[m] : null;
+
+    /// <summary>Whether a token belongs to the name of an actor.</summary>
+    public bool IsActor(int token) => token < Words.Length && MentionAt(token) is { Entity.Class: EntityClass.Actor };
 
     private void MarkMentions()
     {

@@ -37,7 +37,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                 ?? Unresolved(clause, verb, sense);
         // «ونقلت الوكالة عن الممثلية …. وأوضحت الممثلية …»: who goes on speaks through the same relay
         if (
-            sense.Carry
+            (sense.Carry || subject.Inferred)
             && clause.Opening == Opening.Main
             && memory.LastVoice is { Links.Count: > 1 } last
             && IsLast(subject)
@@ -138,6 +138,12 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         }
         return null;
     }
+
+    /// <summary>Who speaks in a sentence that his name and a colon open: «مصدر طبي للجزيرة: …».</summary>
+    /// <param name="speaker">Whose name it is.</param>
+    /// <param name="content">First token of what is said.</param>
+    public Voice Heading(Party speaker, int content) =>
+        Through(Voice.Outlet, speaker, content, told: false).Then(speaker, Headings.Says.Class, Headings.Says.Rule);
 
     /// <summary>«قال … لقناة …», «في حديث مع صحيفة …»: the medium to which somebody spoke passes his words on.</summary>
     private Voice Through(Voice outer, Party subject, int end, bool told)

@@ -88,7 +88,7 @@ internal sealed class ClaimFinder
                 && !finder.IsSport(sentence.FirstToken, sentence.EndToken)
             )
             {
-                finder.Sentence(Clauses.Of(analysis, sentence.FirstToken, sentence.EndToken), sentence.EndToken);
+                finder.Sentence(sentence.FirstToken, sentence.EndToken);
                 finder._encounters.Draw(sentence.FirstToken, sentence.EndToken);
                 finder._book.EndSentence(sentence.FirstToken, sentence.EndToken);
             }
@@ -108,13 +108,13 @@ internal sealed class ClaimFinder
         return words == Enough;
     }
 
-    private void Sentence(List<Clause> clauses, int end)
+    private void Sentence(int start, int end)
     {
+        var headed = Headed(start);
+        var clauses = Clauses.Of(_analysis, headed?.Content ?? start, end);
         // a quotation of several sentences stays in its speaker's mouth
         var voice =
-            clauses.Count > 0 && _analysis.Words[clauses[0].Start].Quoted
-                ? _memory.LastVoice ?? Voice.Outlet
-                : Voice.Outlet;
+            headed?.Voice ?? (_analysis.Words[clauses[0].Start].Quoted ? _memory.LastVoice : null) ?? Voice.Outlet;
         _memory.Speaking = voice.Speaker is null ? null : voice;
         var leading = voice;
         for (var c = 0; c < clauses.Count; c++)
@@ -168,9 +168,14 @@ internal sealed class ClaimFinder
                     voice = opened;
                     if (clause.Opening == Opening.Main)
                         leading = opened;
-                    c += Speech(clause, c + 1 < clauses.Count ? clauses[c + 1] : null, verb, contentStart, voice);
+                    c += Speech(clause, clauses, c + 1, verb, contentStart, voice);
                     continue;
                 }
+            }
+            if (c == 0 && headed is { Content: var content })
+            {
+                _said.Draw(clause, content - 1, content, voice);
+                continue;
             }
             // what only dates the rest is told by the outlet, unless it stands in a quotation or in what is said
             var saying = c > 0 && clauses[c - 1].Opening is Opening.That or Opening.Relative;
@@ -184,6 +189,19 @@ internal sealed class ClaimFinder
         Remember(end);
     }
 
+    /// <summary>Who speaks in a sentence that his name and a colon open, and where what he says begins.</summary>
+    private (Voice Voice, int Content)? Headed(int start)
+    {
+        if (!_analysis.Headed.TryGetValue(start, out var headed))
+            return null;
+        Remember(headed.Content);
+        if (_parties.At(headed.Speaker) is not { } speaker)
+            return null;
+        var voice = _attribution.Heading(speaker, headed.Content);
+        _memory.Spoke(voice, null);
+        return (voice, headed.Content);
+    }
+
     /// <summary>«بعد إعلان الجيش استعادة …»: what a noun of saying passes on.</summary>
     private bool Nominal(Clause clause, int verb, Voice voice)
     {
@@ -195,9 +213,18 @@ internal sealed class ClaimFinder
     }
 
     /// <summary>A clause that passes words on; returns how many clauses after it are part of it.</summary>
-    private int Speech(Clause clause, Clause? next, int verb, int contentStart, Voice voice)
+    private int Speech(Clause clause, List<Clause> clauses, int following, int verb, int contentStart, Voice voice)
     {
+        Clause? next = following < clauses.Count ? clauses[following] : null;
         var taken = 0;
+        // «قال … إن التحقيقات تشير إلى أن …»: what they show is told by the next clause
+        if (
+            next is { } thing
+            && following + 1 < clauses.Count
+            && clauses[following + 1].Opening == Opening.That
+            && _speech.IsOfThing(thing)
+        )
+            return Spoken(clause, contentStart, voice, 1);
         var nests = next is { } inner && _speech.Nests(inner);
         if (!nests && next is { } content && _speech.Contains(clause, contentStart, content))
         {
@@ -205,11 +232,17 @@ internal sealed class ClaimFinder
             clause = clause with { End = content.End };
             taken = 1;
         }
+        Spoken(clause, contentStart, voice, taken);
+        if (!nests && !(taken == 0 && next is { } after && _speech.LeadsOn(clause, after)))
+            _said.Draw(clause, verb, contentStart, voice);
+        return taken;
+    }
+
+    private int Spoken(Clause clause, int contentStart, Voice voice, int taken)
+    {
         Remember(clause.End);
         Documents(clause, voice);
         _memory.Spoke(voice, _book.DateOfSpeech(clause, contentStart));
-        if (!nests && !(taken == 0 && next is { } after && _speech.LeadsOn(clause, after)))
-            _said.Draw(clause, verb, contentStart, voice);
         return taken;
     }
 

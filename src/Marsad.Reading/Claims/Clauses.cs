@@ -14,6 +14,7 @@ internal sealed class Clauses
     private readonly Analysis _analysis;
     private readonly Asides _asides;
     private readonly Complements _complements;
+    private readonly Participles _participles;
     private readonly int _end;
     private readonly List<Clause> _clauses = [];
     private int _from;
@@ -35,6 +36,7 @@ internal sealed class Clauses
         _analysis = analysis;
         _asides = new Asides(analysis);
         _complements = new Complements(analysis);
+        _participles = new Participles(analysis);
         _end = end;
         _from = start;
         if (analysis.Words[start].Connective == Connective.According && SourceFollows(start))
@@ -43,7 +45,7 @@ internal sealed class Clauses
         else if (
             analysis.Words[start] is { Shape: WordShape.Participle, Reporting: not null } head
             && !head.Has(Proclitics.Article)
-            && IsAdverbial(start, afterBreak: true)
+            && _participles.IsAdverbial(start, _end, afterBreak: true)
         )
             _opening = Opening.Participle;
     }
@@ -150,9 +152,19 @@ internal sealed class Clauses
     {
         if (!sense.TakesThat)
             return verb;
+        var quoted = -1;
         for (var i = verb + 1; i < Math.Min(_end, verb + SpeechReach); i++)
         {
             ref readonly var word = ref _analysis.Words[i];
+            if (quoted < 0 && word.Quoted && !_analysis.Words[verb].Quoted)
+                quoted = i;
+            // «قال ماكرون «قبل أيام قال ترامب إن …»»: what introduces words there is another's
+            if (
+                quoted >= 0
+                && word is { Quoted: true, Finite: true, Reporting.TakesThat: true }
+                && _analysis.IsActor(i + 1)
+            )
+                return quoted;
             if (word.Connective == Connective.That && !IsSubordinate(i, sense))
                 return i;
             if (_analysis.IsPunctuation(i, ":"))
@@ -178,24 +190,25 @@ internal sealed class Clauses
         return verb;
     }
 
-    /// <summary>«…، وقد بثّت …», «… ولم تتوقف …»: a verb joined by its particle.</summary>
+    /// <summary>«…، وقد بثّت …», «… ولم تتوقف …»: a verb joined by its particle; «…، أما …».</summary>
     private bool BeginsAnew(int i) =>
-        _analysis.Text.FoldedOf(i) is "وقد" or "فقد" or "ولم" or "ولن" or "وسوف" or "وكانت" or "وكان" or "وكانوا"
-        && i + 1 < _end
-        && _analysis.Words[i + 1].Finite;
+        (IsAfterBreak(i) && Grammar.OpensTopic(_analysis.Text.RawOf(i)))
+        || _analysis.Text.FoldedOf(i) is "وقد" or "فقد" or "ولم" or "ولن" or "وسوف" or "وكانت" or "وكان" or "وكانوا"
+            && i + 1 < _end
+            && _analysis.Words[i + 1].Finite;
 
     /// <summary>«طالب …، مؤكداً أن …»: a participle after a break opens words of its own.</summary>
     private bool GoesOn(int i) =>
         _analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
         && !_analysis.Words[i].Has(Proclitics.Article)
-        && IsAdverbial(i, _analysis.IsPunctuation(i - 1, Breaks));
+        && _participles.IsAdverbial(i, _end, _analysis.IsPunctuation(i - 1, Breaks));
 
     /// <summary>The last token of a relative clause set between commas: «البيان الذي صدر عن الطرفين، أن …».</summary>
     private int AfterRelative(int i)
     {
         while (
             i + 1 < _end
-            && !_analysis.IsPunctuation(i + 1, "،,")
+            && !_analysis.IsPunctuation(i + 1, "،,:")
             && _analysis.Words[i + 1].Connective != Connective.That
         )
             i++;
@@ -255,7 +268,7 @@ internal sealed class Clauses
             word.Shape == WordShape.Participle
             && !word.Has(Proclitics.Article)
             && word.Reporting is not null
-            && IsAdverbial(i, IsAfterBreak(i))
+            && _participles.IsAdverbial(i, _end, IsAfterBreak(i))
         )
             return Opening.Participle;
         // «تصريح للرئيس تعهد فيه …»: what is said in it is said by whose it is
@@ -332,32 +345,6 @@ internal sealed class Clauses
             return Grammar.IsModal(before);
         sense ??= SenseHere;
         return sense is null || !Grammar.Introduces(sense, before);
-    }
-
-    /// <summary>
-    /// An adverbial participle is indefinite and accusative («مؤكداً», «مشيرين»), and stands after a break or before what it
-    /// passes on («داعياً … إلى»).
-    /// </summary>
-    private bool IsAdverbial(int i, bool afterBreak)
-    {
-        const int Near = 4;
-        const int Far = 14;
-        var stem = _analysis.Stem(i);
-        if (!stem.EndsWith("ا") && !stem.EndsWith("ين") && !stem.EndsWith("ه"))
-            return false;
-        if (afterBreak)
-            return true;
-        var sense = _analysis.Words[i].Reporting!;
-        // «داعيين جميع الدول الأعضاء في … إلى …»: those spoken to may take many words
-        for (var j = i + 1; j < Math.Min(_end, i + 1 + (sense.Addressee ? Far : Near)); j++)
-        {
-            ref readonly var word = ref _analysis.Words[j];
-            if (word.Connective == Connective.That || Grammar.Introduces(sense, _analysis.Text.FoldedOf(j)))
-                return true;
-            if (word.Has(Proclitics.Bi) && sense.TakesBi)
-                return true;
-        }
-        return false;
     }
 
     private bool EventFollows(int at)

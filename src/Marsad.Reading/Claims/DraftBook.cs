@@ -78,7 +78,7 @@ internal sealed class DraftBook(
             return;
         var quoted = 0;
         for (var i = contentStart; i < end; i++)
-            quoted += analysis.Words[i].Quoted ? 1 : 0;
+            quoted += analysis.Words[i] is { Quoted: true, Unmarked: false } ? 1 : 0;
         var date = DateOf(told.Type, clause, contentStart, voice);
         var cast =
             carryOver?.Complete(told.Cast, told, clause with { Start = contentStart }, voice, _drafts) ?? told.Cast;

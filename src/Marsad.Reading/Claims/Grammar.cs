@@ -135,12 +135,17 @@ internal static class Grammar
         "كاد"
     );
 
-    /// <summary>A preposition with its pronoun: «فيه», «عنها».</summary>
+    /// <summary>A preposition with its pronoun: «فيه», «عنها», «لي».</summary>
     public static bool IsPrepositionOfPronoun(ReadOnlySpan<char> word) =>
-        word.EndsWith("ه") && Bound.Find(word[..^1])
+        word is "لي" or "بي" or "معي" or "عني" or "مني"
+        || word.EndsWith("ه") && Bound.Find(word[..^1])
+        || word.EndsWith("نا") && Bound.Find(word[..^2])
         || word.EndsWith("ها") && Bound.Find(word[..^2])
         || word.EndsWith("هم") && Bound.Find(word[..^2])
         || word.EndsWith("هما") && Bound.Find(word[..^3]);
+
+    /// <summary>«أما»: what follows is set at the head; «إما» gives a choice. Letters as they came: folded they are the same.</summary>
+    public static bool OpensTopic(ReadOnlySpan<char> raw) => raw is "أما" or "أمّا" or "اما" or "وأما" or "وأمّا";
 
     /// <summary>Whether a word right before a verb negates it.</summary>
     public static bool Negates(ReadOnlySpan<char> word) =>

@@ -124,7 +124,7 @@ internal sealed class HeldGrounds
         i + 1 < end
         && _analysis.IsOf(_subject, i)
         && _analysis.Words[i + 1].Has(Proclitics.Li)
-        && _analysis.MentionAt(i + 1) is { Entity.Class: EntityClass.Actor };
+        && _analysis.IsActor(i + 1);
 
     /// <summary>
     /// The first token of «التي تسيطر عليها», of «تسيطر عليها» after «مناطق»; -1 for a verb that tells something of its own:
@@ -245,7 +245,7 @@ internal sealed class HeldGrounds
             ref var word = ref _analysis.Words[i];
             (word.Form, word.Noun, word.Shape) = (null, null, WordShape.Other);
             (word.Connective, word.Cue, word.Refers) = (Connective.None, null, null);
-            if (_analysis.MentionAt(i) is { Entity.Class: EntityClass.Actor })
+            if (_analysis.IsActor(i))
                 word.Mention = -1;
         }
     }

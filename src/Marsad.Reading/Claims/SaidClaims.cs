@@ -23,12 +23,12 @@ internal sealed class SaidClaims(
 
     /// <summary>Draws it.</summary>
     /// <param name="clause">The clause, with what is said in it.</param>
-    /// <param name="verb">Its reporting verb.</param>
+    /// <param name="verb">Its reporting verb, or the colon that stands for one.</param>
     /// <param name="contentStart">First token of what is said.</param>
     /// <param name="voice">Who says it.</param>
     public void Draw(Clause clause, int verb, int contentStart, Voice voice)
     {
-        var sense = analysis.Words[verb].Reporting!;
+        var sense = analysis.Words[verb].Reporting ?? Headings.Says;
         var rules = new List<string>(voice.Rules);
         contentStart = _settings.After(clause, contentStart, sense);
         var said = clause with { Start = contentStart, Opening = Opening.That };
@@ -259,16 +259,7 @@ internal sealed class SaidClaims(
             return;
         var part = clause with { Start = doer.FirstToken, Opening = Opening.That };
         var cast = roles.Of(deed, part with { Start = deed.Token }, -1) with { Actor = doer };
-        var told = new Told(
-            analysis.Words[clause.Predicate].Reporting!.Class,
-            deed.Type,
-            deed.Subtype,
-            "happened",
-            cast
-        )
-        {
-            Happening = deed,
-        };
+        var told = new Told(voice.Reporting, deed.Type, deed.Subtype, "happened", cast) { Happening = deed };
         book.Add(part, deed.Token, voice, told, [.. voice.Rules, deed.Rule]);
     }
 

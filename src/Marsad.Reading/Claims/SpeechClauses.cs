@@ -27,6 +27,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             return -1;
         if (sense.Judges && word.Shape == WordShape.Present && IsJudgedThing(clause))
             return -1;
+        if (IsOfThing(clause))
+            return -1;
         if (!sense.With.IsEmpty && !typing.Stands(sense.With, clause.Predicate, clause.End))
             return -1;
         if (
@@ -43,6 +45,27 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         if (!sense.SpeechOnly && (sense.TakesObject || Introduced(clause, sense)))
             return clause.Predicate;
         return WordsFollow(clause) ? clause.Predicate : -1;
+    }
+
+    /// <summary>«قال إن المسيرة تؤكد وحدة المدينة»: what stands before the verb says nothing.</summary>
+    public bool IsOfThing(Clause clause)
+    {
+        var subject = clause.Start + 1;
+        if (
+            clause.Opening != Opening.That
+            || analysis.Words[clause.Start].Connective != Connective.That
+            || subject >= clause.Predicate
+            || analysis.Words[clause.Predicate].Reporting is null
+            || analysis.Words[subject].Form is null
+            || analysis.IsPreposition(subject)
+            || analysis.IsOf("officials", subject)
+            || analysis.IsOf("public voice", subject)
+        )
+            return false;
+        for (var i = clause.Start; i < clause.Predicate; i++)
+            if (analysis.Words[i] is { Mention: >= 0 } or { Refers: not null } or { Timed: true } or { Cue: not null })
+                return false;
+        return true;
     }
 
     /// <summary>«ويعتبر الاستقرار في … أمراً مهماً», «يعد مطار … من أكبر …»: a thing is held to be so, and holds nothing.</summary>
@@ -101,9 +124,18 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
                 && IsVerbless(contentStart, clause.End);
         if (next.Opening is not (Opening.Main or Opening.Item))
             return false;
-        // nothing said yet but when it was said: «وقال البيان: «ثمّن الرئيسان …»»
+        // nothing said yet but when it was said, or who is speaking: «وقال البيان: «ثمّن الرئيسان …»», «قال فلان المتحدث باسم … «وصلنا …»»
+        var quoted =
+            analysis.Words[next.Start].Quoted
+            && !analysis.Words[clause.Predicate].Quoted
+            && clause.Opening == Opening.Main
+            && analysis.Words[contentStart].Has(Proclitics.Article);
         for (var i = contentStart; i < clause.End; i++)
-            if (analysis.Text.Tokens[i].Kind == TokenKind.Word && !analysis.Words[i].Timed)
+            if (
+                analysis.Text.Tokens[i].Kind == TokenKind.Word
+                && !analysis.Words[i].Timed
+                && (!quoted || analysis.Words[i] is { Finite: true } or { Quoted: true })
+            )
                 return false;
         return true;
     }

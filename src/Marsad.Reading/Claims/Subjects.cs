@@ -1,7 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Morphology;
-using Marsad.Arabic.Names;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
@@ -49,6 +48,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             // «وفقاً لما أفاد به …», «قال كل من …»
             if (folded is "به" or "بها" || (IsEach(i) && ++i < stop))
                 continue;
+            // «أوضحت ما هي خطوطنا», «شرح كيف …»: a question that is answered
+            if (folded is "ما" or "ماذا" or "كيف" or "لماذا")
+                break;
             if (analysis.IsPunctuation(i, ":؛") || analysis.Words[i].Connective == Connective.That)
                 break;
             // «وقال، خلال اجتماع، …»: no subject between the verb and a break
@@ -221,11 +223,13 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             return null;
         // «أما المقررة الأممية الخاصة بـ… فقالت …»: who is set at the head speaks, known or not
         if (
-            analysis.Text.FoldedOf(clause.Start) is "اما"
+            Grammar.OpensTopic(analysis.Text.RawOf(clause.Start))
             && clause.Start + 1 < verb
             && parties.At(clause.Start + 1) is null
         )
-            return Describe(clause.Start + 1, verb);
+            return analysis.Words[clause.Start + 1].Has(Proclitics.Article)
+                ? Described(clause.Start + 1, verb, out _)
+                : Describe(clause.Start + 1, verb);
         // «وبخصوص سلاح الحزب قال فلان …»
         if (IsAbout(clause.Start) && verb + 1 < clause.End && parties.At(verb + 1) is not null)
             return null;
@@ -312,7 +316,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         var entity = new Entity
         {
             Class = EntityClass.Actor,
-            Name = Transliterator.ToEnglish(words),
+            Name = Descriptions.English(analysis, noun, end),
             NameAr = words,
             Kind = kind,
         };
@@ -341,24 +345,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
             && analysis.Text.FoldedOf(i)[^1] is 'ا'
         )
-        && analysis.Text.FoldedOf(i)
-            is not (
-                "اي"
-                or "فيه"
-                or "فيها"
-                or "به"
-                or "بها"
-                or "له"
-                or "لها"
-                or "عليه"
-                or "عليها"
-                or "عنه"
-                or "عنها"
-                or "معه"
-                or "معها"
-                or "منه"
-                or "منها"
-            )
+        && analysis.Text.FoldedOf(i) is not "اي"
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
 

@@ -19,11 +19,16 @@ public sealed record Voice(IReadOnlyList<Party> Links, string Reporting, IReadOn
     /// <summary>The last link; null when the outlet speaks itself.</summary>
     public Party? Speaker { get; private init; } = Links.Count == 0 ? null : Links[^1];
 
-    /// <summary>One link more; who only speaks of himself again, alone or together with others, is no new link.</summary>
-    public Voice Then(Party speaker, string reporting, string rule) =>
-        Speaker is null || !speaker.Includes(Speaker)
-            ? new Voice([.. Links, speaker], reporting, [.. Rules, rule])
-            : new Voice([.. Links.SkipLast(1), speaker], reporting, [rule]);
+    /// <summary>
+    /// One link more. Who speaks already, alone or together with others, is no new link: he goes on, and whom he cited has done speaking.
+    /// </summary>
+    public Voice Then(Party speaker, string reporting, string rule)
+    {
+        for (var i = 0; i < Links.Count; i++)
+            if (speaker.Includes(Links[i]))
+                return new Voice([.. Links.Take(i), speaker], reporting, [rule]);
+        return new Voice([.. Links, speaker], reporting, [.. Rules, rule]);
+    }
 
     /// <summary>The same chain, passed on by another verb.</summary>
     public Voice As(string reporting, string rule) => this with { Reporting = reporting, Rules = [rule] };

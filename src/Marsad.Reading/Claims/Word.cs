@@ -60,6 +60,9 @@ internal struct Word
     /// <summary>Whether the token stands inside quotation marks.</summary>
     public bool Quoted;
 
+    /// <summary>Whether a name and a colon open its sentence: what is quoted stands in no marks.</summary>
+    public bool Unmarked;
+
     public readonly FormFeatures Features => Form?.Features ?? default;
 
     public readonly ReportingSense? Reporting => Form?.Reporting;

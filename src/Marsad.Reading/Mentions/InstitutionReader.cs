@@ -194,6 +194,9 @@ internal static class InstitutionReader
                 continue;
             if (atom.Item.Weak && !EntityReader.IsShortFor(scene, atom.Item))
                 continue;
+            // «وصل وفد الحكومة إلى مسقط»: one goes there
+            if (scene.Text.FoldedOf(t) is "الي" && institution.Kind is "government_body" or "armed_group" or "state")
+                continue;
             var joined = scene.Is(t, NamingWord.At) || atom.Clitics.Preposition != '\0';
             var owner = scene.Theatre.Entities[atom.Item.Index];
             if (owner.Kind is "country" or "capital" && scene.Theatre.CountryOf(owner.Country) is { } country)

@@ -52,7 +52,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
     {
         var longest = 0;
         // Of readings of equal length the earlier reader's stands: a name in a theatre before one that is composed.
-        for (var reader = 0; reader < 5; reader++)
+        for (var reader = 0; reader < 6; reader++)
         {
             tried.Clear();
             var read = reader switch
@@ -61,7 +61,8 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
                 1 => EntityReader.Read(scene, t, last, tried),
                 2 => InstitutionReader.Read(scene, t, tried),
                 3 => PlaceReader.Read(scene, t, tried),
-                _ => DemonymReader.Read(scene, t, tried),
+                4 => DemonymReader.Read(scene, t, tried),
+                _ => SpeakerReader.Read(scene, t, tried),
             };
             if (!read || (End(tried) <= longest && !IsKnownInstead(tried[0], found)))
                 continue;
@@ -75,7 +76,13 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
     private static bool MayBegin(ReadOnlySpan<Atom> atoms)
     {
         foreach (var atom in atoms)
-            if (atom.Item.Kind is not (NameKind.Word or NameKind.Adjective or NameKind.Allegiance))
+            if (
+                atom.Item.Kind is not (NameKind.Word or NameKind.Adjective or NameKind.Allegiance)
+                || (
+                    atom.Item.Kind == NameKind.Word
+                    && atom.Item.Index is (int)NamingWord.Given or (int)NamingWord.Particle
+                )
+            )
                 return true;
         return false;
     }

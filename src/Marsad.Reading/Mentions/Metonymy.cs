@@ -38,6 +38,9 @@ internal static class Metonymy
     private static bool IsState(Scene scene, Draft draft, Draft? last)
     {
         var t = draft.First;
+        // «اليمن: مقتل ثلاثة» is news of a country, «إيران: سنرد» its word
+        if (IsDateline(scene, draft))
+            return scene.Mark(draft.End) == ':' && SpeaksOfItself(scene, draft.End + 1);
         // «موسكو وواشنطن»: a name joined to another is what the other is.
         if (draft.And && draft.Preposition == '\0' && last is not null && last.End == t)
             return last.Entity.Class == EntityClass.Actor;
@@ -73,7 +76,7 @@ internal static class Metonymy
         if (IsVerb(scene, before) || scene.Closes(before, NamingWord.Speech))
             return true;
         if (StartsClause(scene, t))
-            return !IsDateline(scene, draft) && (IsVerb(scene, draft.End) || !ofTheatre);
+            return IsVerb(scene, draft.End) || !ofTheatre;
         // The second part of a construct («موقف فرنسا»، «سيادة سورية»): a state, unless it is the land the text is about.
         return !ofTheatre;
     }
@@ -86,9 +89,22 @@ internal static class Metonymy
         || scene.Text.Tokens[t - 1].Kind == TokenKind.LineBreak
         || scene.Mark(t - 1) is '.' or ':' or '،' or '؛' or '«' or '"' or '“' or '”' or '-' or '–' or '؟' or '!' or '…';
 
-    private static bool IsDateline(Scene scene, Draft draft) =>
-        (draft.First == 0 || scene.Text.Tokens[draft.First - 1].Kind == TokenKind.LineBreak)
-        && scene.Mark(draft.End) is '،' or ',' or ':' or '-' or '–' or '—' or '(' or '/';
+    // At the head of its line, signs and pictures aside.
+    private static bool IsDateline(Scene scene, Draft draft)
+    {
+        var before = draft.First - 1;
+        while (before >= 0 && scene.Text.Tokens[before].Kind is TokenKind.Symbol or TokenKind.Punctuation)
+            before--;
+        return (before < 0 || scene.Text.Tokens[before].Kind == TokenKind.LineBreak) && EndsInMark(scene, draft);
+    }
+
+    private static bool EndsInMark(Scene scene, Draft draft) =>
+        scene.Mark(draft.End) is '،' or ',' or ':' or '-' or '–' or '—' or '(' or '/';
+
+    // «لن نسحب …», «سنرد …», «نحن …»
+    private static bool SpeaksOfItself(Scene scene, int t) =>
+        scene.IsWord(scene.SkipOpen(t))
+        && scene.Text.FoldedOf(scene.SkipOpen(t)) is "لن" or "نحن" or ['س', 'ن', _, _, ..];
 
     // Countries and capitals are feminine: their verb ends in «ت» or begins with it. The nouns that look so are few.
     private static bool IsVerb(Scene scene, int t)

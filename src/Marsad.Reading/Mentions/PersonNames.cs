@@ -51,10 +51,10 @@ internal static class PersonNames
         return null;
     }
 
-    /// <summary>An unknown name at a token: a given name and what follows it.</summary>
+    /// <summary>An unknown name at a token: a given name, or «أبو», and what follows it.</summary>
     public static PersonName? UnknownAt(Scene scene, int t)
     {
-        if (!scene.IsWord(t) || !IsGiven(scene, t))
+        if (!scene.IsWord(t) || !(IsGiven(scene, t) || IsFather(scene, t)))
             return null;
         var end = t + 1;
         var open = IsParticle(scene, t) || IsGiven(scene, t);
@@ -132,9 +132,9 @@ internal static class PersonNames
         return true;
     }
 
-    // «على» folds like «علي».
+    // «على» folds like «علي», «بأن» like «بان».
     private static bool IsGiven(Scene scene, int t) =>
-        (WholeWord(scene, t, NamingWord.Given) && scene.Text.RawOf(t) is not "على") || IsServant(scene, t);
+        (WholeWord(scene, t, NamingWord.Given) && scene.Text.RawOf(t) is not ("على" or "بأن")) || IsServant(scene, t);
 
     // «عبد الوهاب»: a given name in two words.
     private static bool IsServant(Scene scene, int t) =>
@@ -142,6 +142,10 @@ internal static class PersonNames
         && scene.Text.FoldedOf(t) is ['ع', 'ب', 'د']
         && scene.IsWord(t + 1)
         && scene.Text.FoldedOf(t + 1) is ['ا', 'ل', _, _, ..];
+
+    // «أبو عمر», «أم محمد»; «أبو ظبي» is a place.
+    private static bool IsFather(Scene scene, int t) =>
+        scene.Text.FoldedOf(t) is "ابو" or "ابي" or "ام" && !scene.Has(t, NameKind.Entity, out _);
 
     private static bool IsParticle(Scene scene, int t) => WholeWord(scene, t, NamingWord.Particle);
 

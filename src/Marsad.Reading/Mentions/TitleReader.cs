@@ -253,7 +253,11 @@ internal static class TitleReader
         var at = scene.After(t, NamingWord.At);
         foreach (var atom in scene.At(at))
         {
-            if (atom.Item.Kind != NameKind.Entity || atom.Clitics.And || (at == t && atom.Clitics.Preposition != 'ل'))
+            if (
+                atom.Item.Kind != NameKind.Entity
+                || atom.Clitics.And
+                || (at == t && atom.Clitics.Preposition is not ('ل' or 'ب'))
+            )
                 continue;
             var place = scene.Theatre.Entities[atom.Item.Index];
             if (place.Kind is not ("country" or "capital" or "igo") || title.Of != TitleOf.Mission)

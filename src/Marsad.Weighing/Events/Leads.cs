@@ -24,7 +24,10 @@ internal struct Leads
     /// <summary>How many there are.</summary>
     public readonly int Count => _leads?.Count ?? 0;
 
-    /// <summary>Takes one in when it is among the strongest, or when there is room.</summary>
+    /// <summary>
+    /// Takes one in when it is among the strongest, or when there is room. One that is there already stays as it is: who rises in one block
+    /// may have led in another all along.
+    /// </summary>
     /// <param name="lead">The one.</param>
     /// <param name="displaced">The one that had to go; null when none had.</param>
     /// <returns>Whether it is one of them now.</returns>
@@ -32,6 +35,9 @@ internal struct Leads
     {
         displaced = null;
         _leads ??= new List<Lead>(1);
+        foreach (ref readonly var known in Strongest)
+            if (known.Node == lead.Node)
+                return false;
         var at = _leads.Count;
         while (at > 0 && IsBetter(lead, _leads[at - 1]))
             at--;

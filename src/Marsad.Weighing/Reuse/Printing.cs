@@ -63,7 +63,9 @@ internal sealed class Printing
         };
         printing.Place(body, tokens);
         printing.Marks = MarkReader.Of(reading, body, world);
-        var quoted = QuotationMarks.Of(body);
+        var quoted = new bool[body.Tokens.Length];
+        foreach (var (start, end) in Quotations.Of(body))
+            quoted.AsSpan(start, end - start).Fill(true);
         for (var i = 0; i < tokens.Count; i++)
             printing.Words[i] = (quoted[tokens[i]] ? Word.Quoted : 0) | (idle[i] ? Word.Common : 0);
         foreach (var (start, end) in Names(reading))

@@ -1,0 +1,105 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
+using Marsad.Arabic.Names;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>
+/// English for speakers who are described and not named: «مسؤول أمني عراقي» is told by the glosses of <c>nouns.csv</c>, "Iraqi
+/// security official", «صاحب المتجر» "shop owner"; words that it does not know are spelt as names are.
+/// </summary>
+internal static class Descriptions
+{
+    private const int LongestWord = 64;
+
+    /// <summary>The words from a token on in English.</summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="first">The noun at the head.</param>
+    /// <param name="end">One past the last word.</param>
+    public static string English(Analysis analysis, int first, int end)
+    {
+        // «أحد السكان»
+        var oneOf = first + 1 < end && analysis.Text.FoldedOf(first) is "احد" or "احدي";
+        var next = oneOf ? first + 1 : first;
+        if (Phrase(analysis, ref next, end, oneOf) is not { } words)
+            return Spelt(analysis, first, end);
+        if (next < end && analysis.Words[next].HasAnd && Phrase(analysis, ref next, end) is { } other)
+            words = $"{words} and {other}";
+        else if (next < end && IsName(analysis, next))
+            words = $"{words} {Spelt(analysis, next, end)}";
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    // A noun with its complement or its adjectives; null when the noun is not known.
+    private static string? Phrase(Analysis analysis, ref int next, int end, bool oneOf = false)
+    {
+        var noun = next;
+        if (Gloss(analysis, noun, NounKind.Noun, oneOf) is not { } words)
+            return null;
+        next++;
+        var described = next < end && Agrees(analysis, noun, next) && AdjectiveAt(analysis, next) is not null;
+        if (
+            !described
+            && !analysis.Words[noun].Has(Proclitics.Article)
+            && next < end
+            && !analysis.Words[next].HasAnd
+            && Phrase(analysis, ref next, end) is { } whose
+        )
+            return $"{whose} {words}";
+        for (; next < end && Agrees(analysis, noun, next) && AdjectiveAt(analysis, next) is { } adjective; next++)
+            words = $"{adjective} {words}";
+        return words;
+    }
+
+    private static string Spelt(Analysis analysis, int first, int end) =>
+        Transliterator.ToEnglish(
+            analysis.Text.Raw[analysis.Text.Tokens[first].Start..analysis.Text.Tokens[end - 1].End]
+        );
+
+    // An adjective has the article when its noun has it.
+    private static bool Agrees(Analysis analysis, int noun, int adjective) =>
+        !analysis.Words[adjective].HasAnd
+        && analysis.Words[adjective].Has(Proclitics.Article) == analysis.Words[noun].Has(Proclitics.Article);
+
+    // «الشيخ صالح»: what follows a definite noun and is no adjective of it.
+    private static bool IsName(Analysis analysis, int token) =>
+        analysis.Words[token - 1].Has(Proclitics.Article)
+        && analysis.Words[token].Front == Proclitics.None
+        && Gloss(analysis, token, NounKind.Noun, singular: true) is null;
+
+    private static string? AdjectiveAt(Analysis analysis, int token) =>
+        (Gloss(analysis, token, NounKind.Adjective, true) ?? Gloss(analysis, token, NounKind.Nisba, true))
+            is { } adjective
+        && !adjective.EndsWith(" to", StringComparison.Ordinal)
+            ? adjective
+            : null;
+
+    private static string? Gloss(Analysis analysis, int token, NounKind kind, bool singular)
+    {
+        var forms = analysis.Lexicon.Forms;
+        Span<char> room = stackalloc char[LongestWord];
+        var word = analysis.Text.FoldedOf(token);
+        var stem =
+            analysis.Words[token].Form is { Way: var way } && word.Length < LongestWord
+                ? way.StandAloneStemOf(word, room)
+                : analysis.Stem(token);
+        foreach (var entry in forms.Lookup(stem))
+            if (!entry.IsVerb && forms.Nouns[entry.Lemma] is { Gloss: { } gloss } noun && noun.Kind == kind)
+            {
+                var first = gloss.Split(',', '(')[0].Trim();
+                return singular || entry.Features.Number == Number.Singular ? first : Plural(first);
+            }
+        return null;
+    }
+
+    private static string Plural(string noun) =>
+        noun switch
+        {
+            "child" => "children",
+            "person" => "people",
+            [.. var stem, 'm', 'a', 'n'] => stem + "men",
+            [.. var stem, not ('a' or 'e' or 'o' or 'u') and var last, 'y'] => $"{stem}{last}ies",
+            [.., 's'] or [.., 'x'] or [.., 'c' or 's', 'h'] => noun + "es",
+            _ => noun + "s",
+        };
+}

@@ -1,0 +1,69 @@
+using Marsad.Arabic;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>
+/// Finds sentences that a name and a colon open: «وزير الخارجية الروسي: لن نسمح …», «مصدر طبي للجزيرة: 12 شهيداً …», as channels and
+/// tickers put it. What stands behind the colon is said as if it stood in quotation marks.
+/// </summary>
+internal static class Headings
+{
+    /// <summary>How such words are passed on.</summary>
+    public static ReportingSense Says { get; } =
+        new(
+            "colon",
+            "say",
+            ["that", "quote"],
+            null,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            default
+        );
+
+    /// <summary>How many words may stand between the name and the colon.</summary>
+    private const int Reach = 6;
+
+    /// <summary>Marks them in the words of an analysis.</summary>
+    public static void Mark(Analysis analysis)
+    {
+        foreach (var sentence in analysis.Text.Sentences)
+        {
+            if (Of(analysis, sentence.FirstToken, sentence.EndToken) is not var (speaker, content))
+                continue;
+            analysis.Headed.Add(sentence.FirstToken, (speaker, content));
+            for (var t = content; t < sentence.EndToken; t++)
+                (analysis.Words[t].Quoted, analysis.Words[t].Unmarked) = (true, true);
+        }
+    }
+
+    private static (int Speaker, int Content)? Of(Analysis analysis, int start, int end)
+    {
+        var at = start;
+        while (at < end && analysis.Text.Tokens[at].Kind != TokenKind.Word)
+            at++;
+        if (
+            at >= end
+            || analysis.Words[at].Quoted
+            || analysis.MentionAt(at)
+                is not { Entity: { Class: EntityClass.Actor, Kind: not ("people" or "public") } } mention
+        )
+            return null;
+        for (var i = mention.EndToken; i < Math.Min(end - 1, mention.EndToken + Reach); i++)
+        {
+            if (analysis.IsPunctuation(i, ":"))
+                return i > at && analysis.Text.Tokens[i + 1].Kind != TokenKind.LineBreak ? (at, i + 1) : null;
+            if (analysis.IsPunctuation(i, "،,.؛"))
+                return null;
+        }
+        return null;
+    }
+}

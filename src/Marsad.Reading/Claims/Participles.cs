@@ -1,0 +1,34 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells participles that go on for a clause («مؤكداً …») from those that name or describe somebody.</summary>
+internal sealed class Participles(Analysis analysis)
+{
+    /// <summary>
+    /// An adverbial participle is indefinite and accusative («مؤكداً», «مشيرين»), and stands after a break or before what it
+    /// passes on («داعياً … إلى»).
+    /// </summary>
+    public bool IsAdverbial(int i, int end, bool afterBreak)
+    {
+        const int Near = 4;
+        const int Far = 14;
+        var stem = analysis.Stem(i);
+        if (!stem.EndsWith("ا") && !stem.EndsWith("ين") && !stem.EndsWith("ه"))
+            return false;
+        if (afterBreak)
+            return true;
+        var sense = analysis.Words[i].Reporting!;
+        // «داعيين جميع الدول الأعضاء في … إلى …»: those spoken to may take many words
+        for (var j = i + 1; j < Math.Min(end, i + 1 + (sense.Addressee ? Far : Near)); j++)
+        {
+            ref readonly var word = ref analysis.Words[j];
+            if (word.Connective == Connective.That || Grammar.Introduces(sense, analysis.Text.FoldedOf(j)))
+                return true;
+            if (word.Has(Proclitics.Bi) && sense.TakesBi)
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Mentions;
+
+/// <summary>
+/// Reads persons nobody knows whom a verb of saying names: «وقال علي صالح …», «أوضح صاحب المتجر محمود العلي …». Elsewhere a given
+/// name may be any word.
+/// </summary>
+internal static class SpeakerReader
+{
+    /// <summary>How many words may describe a speaker before his name.</summary>
+    private const int Reach = 4;
+
+    /// <summary>The person who begins at a token.</summary>
+    public static bool Read(Scene scene, int t, List<Draft> into)
+    {
+        if (!MayBegin(scene, t) || !Speaks(scene, t) || PersonNames.UnknownAt(scene, t) is not { } name)
+            return false;
+        into.Add(
+            new Draft(t, name.End, 0, PersonNames.Unknown(scene, name)) { NameFirst = name.First, NameEnd = name.End }
+        );
+        return true;
+    }
+
+    private static bool MayBegin(Scene scene, int t) =>
+        scene.Is(t, NamingWord.Given) || scene.Is(t, NamingWord.Particle);
+
+    private static bool Speaks(Scene scene, int t)
+    {
+        for (var before = t - 1; before >= t - 1 - Reach && scene.IsWord(before); before--)
+        {
+            if (scene.Is(before, NamingWord.Speech))
+                return true;
+            // «وأكدت وكالة … نجاة الوزير»: who is known speaks himself
+            if (scene.Is(before, NamingWord.Stop) || IsKnown(scene, before))
+                return false;
+        }
+        return false;
+    }
+
+    private static bool IsKnown(Scene scene, int t)
+    {
+        foreach (var atom in scene.At(t))
+            if (atom.Item is { Kind: NameKind.Entity or NameKind.Institution, Weak: false })
+                return true;
+        return false;
+    }
+}
