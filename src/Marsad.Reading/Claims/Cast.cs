@@ -11,4 +11,32 @@ public sealed record Cast(Party? Actor, Party? Target, Entity? Place, bool Place
 {
     /// <summary>A cast of which the text says nothing.</summary>
     public static Cast Nobody { get; } = new(null, null, null);
+
+    /// <summary>Two who meet or clash stand on one side and the other; of several on one side the first named stands for them.</summary>
+    /// <param name="type">What they do, PLOVER's type or one of the field's own.</param>
+    public Cast Sided(string type)
+    {
+        var cast = this;
+        if (Actor is { Who.Count: 2 } both && AreApart(type, both))
+            cast = cast with { Actor = both.First, Target = both with { Who = [both.Who[1]] } };
+        if (
+            cast.Actor is { Who.Count: > 1 } many
+            && (
+                type is not ("AGREE" or "STATEMENT" or "REQUEST" or "SUPPORT")
+                || (type != "AGREE" && many.Who.Count > 2)
+            )
+        )
+            cast = cast with { Actor = many.First };
+        return cast.Target is { Who.Count: > 1 } targets ? cast with { Target = targets.First } : cast;
+    }
+
+    private bool AreApart(string type, Party both) =>
+        type switch
+        {
+            "CONSULT" => true,
+            "COOPERATE" or "ASSAULT" => Target is null,
+            // «اتفق السراج وحفتر»: two of one land agree with each other, two states as one
+            "AGREE" => Target is null && both.Who[0].Country is { } land && land == both.Who[1].Country,
+            _ => false,
+        };
 }

@@ -13,8 +13,12 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
     public bool IsDoer(Happening happening, Party party, int from, int at)
     {
         const int Near = 3;
-        // «قتل في الغارة لاجئون»: the people of a toll made no attack
-        if (members.IsAllegiance(at) || (happening.Type == "CASUALTIES" && party.Kind is "people" or "public"))
+        // «قتل في الغارة لاجئون»: the people of a toll made no attack, nor whose ground is hit: «الغارات على مواقع لحزب الله»
+        if (
+            members.IsAllegiance(at)
+            || (happening.Type is "ASSAULT" or "CASUALTIES" && members.IsOwnerOfSite(at))
+            || (happening.Type == "CASUALTIES" && party.Kind is "people" or "public")
+        )
             return false;
         for (var i = at - 1; i > Math.Max(from - 1, at - 1 - Near); i--)
         {
@@ -35,6 +39,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             && at - 1 > from
             && analysis.Words[at].Has(Proclitics.Li)
             && analysis.IsOf("sortie", at - 1)
+            && Prepositional(at - 1)
         )
             return true;
         // «استهداف من الفصائل»
@@ -118,20 +123,41 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
     {
         if (happening.Type is not ("ASSAULT" or "CASUALTIES" or "TRUCE"))
             return null;
-        for (var i = happening.Type == "CASUALTIES" ? at : Math.Max(clause.Start, at); i < clause.End; i++)
+        // «(أن) غارة إسرائيلية استهدفت …»: the strike nearest before its verb
+        for (var i = at - 1; happening.Verbal && i >= clause.Start; i--)
+            if (IsBlow(i, clause.End))
+                return members.ByAdjective(i, at) ?? Behind(at);
+        return Behind(at);
+
+        Party? Behind(int from)
         {
-            if (i > at && happening.Type == "TRUCE" && i > at + 1)
-                return null;
-            ref readonly var word = ref analysis.Words[i];
-            if (word.Mention >= 0 || word.Timed || word.Finite)
-                continue;
-            if (
-                (analysis.IsOf("sortie", i) || typing.OfWord(i, clause.End) is { Type: "ASSAULT" or "TRUCE" })
-                && members.ByAdjective(i, clause.End) is { } nation
-            )
-                return nation;
+            for (var i = from; i < clause.End; i++)
+            {
+                if (happening.Type == "TRUCE" && i > at + 1)
+                    return null;
+                if (IsBlow(i, clause.End) && members.ByAdjective(i, clause.End) is { } nation)
+                    return nation;
+            }
+            return null;
         }
-        return null;
+    }
+
+    private bool IsBlow(int token, int end) =>
+        analysis.Words[token] is { Mention: < 0, Timed: false, Finite: false }
+        && (analysis.IsOf("sortie", token) || typing.OfWord(token, end) is { Type: "ASSAULT" or "TRUCE" });
+
+    /// <summary>«(أن) الغارات استهدفت …», «غارة إسرائيلية استهدفت …»: whether a strike is what the verb behind it is said of.</summary>
+    public bool IsStrike(int from, int verb)
+    {
+        if (from < verb && analysis.Words[from].Connective == Connective.That)
+            from++;
+        for (var i = from; i < verb; i++)
+            if (analysis.IsPunctuation(i, "،,"))
+                return false;
+        return from < verb
+            && analysis.Words[from] is { Mention: < 0, Finite: false }
+            && !Prepositional(from)
+            && (analysis.IsOf("sortie", from) || typing.OfWord(from, verb) is { Type: "ASSAULT", Verbal: false });
     }
 
     private bool Prepositional(int i) =>

@@ -78,7 +78,7 @@ internal sealed class Roles(
         for (var i = clause.Start; i <= from && told.Place is null; i++)
             told.Place = whereabouts.At(i, happening.Type, bare: false);
         told.Place ??= whereabouts.PointedTo(clause);
-        return Sided(happening.Type, new Cast(told.Actor, told.Target, told.Place));
+        return new Cast(told.Actor, told.Target, told.Place).Sided(happening.Type);
     }
 
     private bool IsLifeOf(Happening happening, int i) =>
@@ -154,7 +154,13 @@ internal sealed class Roles(
                 subject = before;
         }
         // «إنه يستهدف القوات …»: the subject is the pronoun, what follows is no subject
-        var taken = subject is null && (IsPronounOpening(clause.Start) || IsPronounOpening(clause.Start - 1));
+        var taken =
+            subject is null
+            && (
+                IsPronounOpening(clause.Start)
+                || IsPronounOpening(clause.Start - 1)
+                || (type == "ASSAULT" && !word.HasPronoun && doers.IsStrike(clause.Start, verb))
+            );
         for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken; i++)
         {
             i = analysis.PastAmong(i, clause.End);
@@ -170,7 +176,14 @@ internal sealed class Roles(
                 || (type == "ASSAULT" && i > verb + 1 && analysis.Words[i].Finite)
             )
                 break;
-            taken = i == verb + 1 && (IsIndefiniteSubject(i) || (parties.PointsBack(i) && parties.At(i) is null));
+            taken =
+                i == verb + 1
+                && (
+                    IsIndefiniteSubject(i)
+                    || (parties.PointsBack(i) && parties.At(i) is null)
+                    // «دمرت غارات أميركية منصات للحوثيين»
+                    || (type == "ASSAULT" && doers.IsStrike(i, i + 1))
+                );
             if (
                 taken
                 || members.At(i) is not { } after
@@ -199,7 +212,8 @@ internal sealed class Roles(
             || sense?.SubjectRole == Role.Target
             || (subject is not null && IsKilled(verb, subject, clause))
         )
-            told.Target = subject;
+            // «43 مدنياً قتلوا في قصف استهدف نازحين»: nobody named later is the verb's subject
+            (told.Target, told.Taken) = (subject, taken || subject is not null);
         else if (sense?.SubjectRole == Role.Place)
             told.Rest = subject;
         else
@@ -348,36 +362,6 @@ internal sealed class Roles(
             told.Target = party;
         else if (!party.SameAs(told.Actor))
             told.Rest ??= party;
-    }
-
-    /// <summary>Two who meet or clash stand on one side and the other; of several on one side the first named stands for them.</summary>
-    private static Cast Sided(string type, Cast cast)
-    {
-        if (
-            cast is { Actor: { Who.Count: 2 } both }
-            && (
-                type is "CONSULT"
-                || (type is "COOPERATE" or "ASSAULT" && cast.Target is null)
-                // «اتفق السراج وحفتر»: two of one land agree with each other, two states as one
-                || (
-                    type is "AGREE"
-                    && cast.Target is null
-                    && both.Who[0].Country is { } land
-                    && land == both.Who[1].Country
-                )
-            )
-        )
-            cast = cast with { Actor = both with { Who = [both.Who[0]] }, Target = both with { Who = [both.Who[1]] } };
-        if (type is not ("AGREE" or "STATEMENT" or "REQUEST" or "SUPPORT") && cast.Actor is { Who.Count: > 1 } many)
-            cast = cast with { Actor = many with { Who = [many.Who[0]] } };
-        if (type != "AGREE" && cast.Actor is { Who.Count: > 2 } several)
-            cast = cast with { Actor = several.First };
-        return cast.Target is { Who.Count: > 1 } targets
-            ? cast with
-            {
-                Target = targets with { Who = [targets.Who[0]] },
-            }
-            : cast;
     }
 
     private Role? RoleOf(EventSense? sense, int i)

@@ -55,10 +55,17 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
             !memory.PointsBack
             || memory.Speaking?.Speaker is not { } speaker
             || !analysis.Words[token].Is(GrammarRoles.Own)
+            || HasNobody(speaker)
         )
             return null;
         return Of(speaker) with { FirstToken = token, EndToken = token + 1, Inferred = true };
     }
+
+    /// <summary>«أفادت مصادر أن الميليشيات … ونشرت عناصرها»: who only tells has no fighters.</summary>
+    private static bool HasNobody(Party speaker) =>
+        speaker.Kind is "witness" or "media" or "public"
+        || speaker is { Who: [{ Kind: "other", NameAr: { } name }] }
+            && Lexicon.Words.Of(name) is ["مصدر" or "مصادر" or "مصدران" or "مصدرين", ..];
 
     /// <summary>Whether a folded word is of class <c>own</c> and has a pronoun: «قواتنا», «بلاده».</summary>
     public static bool IsOwn(CompiledLexicon lexicon, ReadOnlySpan<char> word)

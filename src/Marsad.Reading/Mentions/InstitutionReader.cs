@@ -15,6 +15,9 @@ internal static class InstitutionReader
         var institution = scene.Theatre.Institutions[atom.Item.Index];
         var end = atom.End;
         var adjectives = AdjectiveReader.Read(scene, end);
+        // «وحدات من الجيش السوري الحر»: a name that goes on behind the adjective
+        if (adjectives.Count == 1 && IsPartOfName(scene, atom, adjectives[0].End))
+            return false;
         if (adjectives.Count > 1 && institution.Kind == "other")
         {
             into.Add(Draft.Of(atom, adjectives[^1].End, Joint(institution, adjectives)));
@@ -316,6 +319,19 @@ internal static class InstitutionReader
                 Preposition = rank.Clitics.Preposition,
             }
             : null;
+
+    private static bool IsPartOfName(Scene scene, Atom head, int end)
+    {
+        for (var t = head.First + 1; t < head.End; t++)
+            foreach (var atom in scene.At(t))
+                if (
+                    atom is { Item: { Kind: NameKind.Entity, Weak: false }, Clitics.Letters: 0 }
+                    && atom.End > end
+                    && scene.Theatre.Entities[atom.Item.Index].Class == EntityClass.Actor
+                )
+                    return true;
+        return false;
+    }
 
     private static string Fill(string template, string english, string? country = null) =>
         template
