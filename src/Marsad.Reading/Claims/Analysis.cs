@@ -138,10 +138,12 @@ internal sealed class Analysis : IDisposable
         )?.All
         ?? default;
 
-    public Mention? MentionAt(int token) => Words[token].Mention is var m and >= 0 ? Mentions[m] : null;
+    /// <summary>The mention that covers a token; null when none does, and beyond the text.</summary>
+    public Mention? MentionAt(int token) =>
+        (uint)token < (uint)Words.Length && Words[token].Mention is var m and >= 0 ? Mentions[m] : null;
 
     /// <summary>Whether a token belongs to the name of an actor.</summary>
-    public bool IsActor(int token) => token < Words.Length && MentionAt(token) is { Entity.Class: EntityClass.Actor };
+    public bool IsActor(int token) => MentionAt(token) is { Entity.Class: EntityClass.Actor };
 
     private void MarkMentions()
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Marsad.Reading.Tests.Claims;
 
 /// <summary>Every text of the corpus, read with all theatres: what must be found, and nothing else.</summary>
@@ -32,6 +34,29 @@ public sealed class ClaimCorpusTests(ITestOutputHelper output)
                 ? $"{text.Where} is read as it should be: take its 'open' line away"
                 : $"{text.Where}: some of it is right now: let its line say 'open {string.Join(", ", wrong)}'"
         );
+    }
+
+    [Fact]
+    public void A_text_that_begins_or_breaks_off_anywhere_is_read_all_the_same()
+    {
+        var broken = new ConcurrentQueue<string>();
+        Parallel.ForEach(
+            Corpus,
+            text =>
+            {
+                for (var at = text.Body.IndexOf(' '); at > 0; at = text.Body.IndexOf(' ', at + 1))
+                    foreach (var part in new[] { text.Body[..at], text.Body[at..] })
+                        try
+                        {
+                            text.Read(part);
+                        }
+                        catch (Exception e) when (e is not OutOfMemoryException)
+                        {
+                            broken.Enqueue($"{text.Where}: {part}: {e.Message}");
+                        }
+            }
+        );
+        broken.ShouldBeEmpty();
     }
 
     [Theory]

@@ -49,9 +49,12 @@ public sealed class CorpusText : IXunitSerializable
     public IReadOnlyList<string> Open { get; private set; } = [];
 
     /// <summary>What <c>marsad read</c> does with a file that holds the text; null when it refuses the file.</summary>
-    public ReportReading? Read() =>
+    public ReportReading? Read() => Read(Body);
+
+    /// <summary>The same with a part of the text, or with another text.</summary>
+    public ReportReading? Read(string body) =>
         SomeEvidence.Opener.TryOpen(
-            SomeEvidence.Of(Body, Media.Text, new Hints(Published: Published)),
+            SomeEvidence.Of(body, Media.Text, new Hints(Published: Published)),
             out var report,
             out _
         )
