@@ -19,6 +19,9 @@ internal sealed class Participles(Analysis analysis)
             return false;
         if (afterBreak)
             return true;
+        // «حراسة مشددة على …»: an indefinite noun's adjective
+        if (stem.EndsWith("ه") && i > 0 && IsIndefiniteFeminine(i - 1))
+            return false;
         var sense = analysis.Words[i].Reporting!;
         // «داعيين جميع الدول الأعضاء في … إلى …»: those spoken to may take many words
         for (var j = i + 1; j < Math.Min(end, i + 1 + (sense.Addressee ? Far : Near)); j++)
@@ -31,4 +34,9 @@ internal sealed class Participles(Analysis analysis)
         }
         return false;
     }
+
+    private bool IsIndefiniteFeminine(int i) =>
+        analysis.Words[i] is { Mention: < 0, Finite: false } word
+        && !word.Has(Proclitics.Article)
+        && analysis.Text.FoldedOf(i) is [_, _, .., 'ه'];
 }

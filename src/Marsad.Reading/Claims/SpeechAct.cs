@@ -52,7 +52,8 @@ internal static class SpeechAct
                     status = "demanded";
                 return (
                     happening is { Type: "TRUCE" or "RETREAT" or "AID" or "CONCEDE" }
-                    || (sense.Class == "promise" && happening is { Type: "SUPPORT" or "CONTROL" })
+                    // «تعهدت بالانتقام»
+                    || (sense.Class == "promise" && happening is { Type: "SUPPORT" or "CONTROL" or "THREATEN" })
                         ? happening.Type
                         : sense.Makes!,
                     null,

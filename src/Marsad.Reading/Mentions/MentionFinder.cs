@@ -70,7 +70,22 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
             found.Clear();
             found.AddRange(tried);
         }
+        if (found is [var one])
+            Prolong(scene, one);
         return found.Count > 0;
+    }
+
+    // «طائرات تحالف» is short for the coalition, «تحالف دعم الشرعية» its name: the mention ends where the name does.
+    private static void Prolong(Scene scene, Draft draft)
+    {
+        for (var t = draft.First + 1; t < draft.End; t++)
+            foreach (var atom in scene.At(t))
+                if (
+                    atom.Item.Kind == NameKind.Entity
+                    && atom.End > draft.End
+                    && scene.Theatre.Entities[atom.Item.Index] == draft.Entity
+                )
+                    draft.End = atom.End;
     }
 
     private static bool MayBegin(ReadOnlySpan<Atom> atoms)
