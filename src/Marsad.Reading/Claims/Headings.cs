@@ -35,9 +35,10 @@ internal static class Headings
     /// <summary>Marks them in the words of an analysis.</summary>
     public static void Mark(Analysis analysis)
     {
+        var heads = analysis.Lexicon.Classes.Named("heads a post");
         foreach (var sentence in analysis.Text.Sentences)
         {
-            if (Of(analysis, sentence.FirstToken, sentence.EndToken) is not var (speaker, content))
+            if (Of(analysis, heads, sentence.FirstToken, sentence.EndToken) is not var (speaker, content))
                 continue;
             analysis.Headed.Add(sentence.FirstToken, (speaker, content));
             for (var t = content; t < sentence.EndToken; t++)
@@ -45,10 +46,17 @@ internal static class Headings
         }
     }
 
-    private static (int Speaker, int Content)? Of(Analysis analysis, int start, int end)
+    private static (int Speaker, int Content)? Of(Analysis analysis, WordClasses heads, int start, int end)
     {
         var at = start;
-        while (at < end && analysis.Text.Tokens[at].Kind != TokenKind.Word)
+        // «🔴 عاجل | بيان للجيش: …»
+        while (
+            at < end
+            && (
+                analysis.Text.Tokens[at].Kind != TokenKind.Word
+                || (analysis.MentionAt(at) is null && analysis.UnsettledClassesOf(at).Meets(heads))
+            )
+        )
             at++;
         if (
             at >= end
