@@ -25,6 +25,9 @@ internal static class Descriptions
             return Spelt(analysis, first, end);
         if (next < end && analysis.Words[next].HasAnd && Phrase(analysis, ref next, end) is { } other)
             words = $"{words} and {other}";
+        // «الناطق باسم التجمع»
+        else if (next + 1 < end && analysis.Text.FoldedOf(next) is "باسم")
+            words = $"{words} for {Spelt(analysis, next + 1, end)}";
         else if (next < end && IsName(analysis, next))
             words = $"{words} {Spelt(analysis, next, end)}";
         return char.ToUpperInvariant(words[0]) + words[1..];
