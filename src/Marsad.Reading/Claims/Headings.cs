@@ -11,23 +11,7 @@ namespace Marsad.Reading.Claims;
 internal static class Headings
 {
     /// <summary>How such words are passed on.</summary>
-    public static ReportingSense Says { get; } =
-        new(
-            "colon",
-            "say",
-            ["that", "quote"],
-            null,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            default
-        );
+    public static ReportingSense Says { get; } = new("colon", "say", ["that", "quote"]);
 
     /// <summary>How many words may stand between the name and the colon.</summary>
     private const int Reach = 6;

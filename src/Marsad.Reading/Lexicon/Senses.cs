@@ -19,17 +19,17 @@ public sealed record ReportingSense(
     string Rule,
     string Class,
     IReadOnlyList<string> Content,
-    string? Makes,
-    bool Carry,
-    bool SpeechOnly,
-    bool Addressee,
-    bool Relay,
-    bool Document,
-    bool Deed,
-    bool PastOnly,
-    bool Excludes,
-    bool Judges,
-    WordClasses With
+    string? Makes = null,
+    bool Carry = false,
+    bool SpeechOnly = false,
+    bool Addressee = false,
+    bool Relay = false,
+    bool Document = false,
+    bool Deed = false,
+    bool PastOnly = false,
+    bool Excludes = false,
+    bool Judges = false,
+    WordClasses With = default
 )
 {
     /// <summary>Whether أن may introduce them.</summary>
