@@ -54,13 +54,19 @@ public sealed class ReuseLawTests
                         var other = bodies[link.Other.Id][passage.OtherStart..passage.OtherEnd].Split(' ');
                         one[0].ShouldBe(other[0]);
                         one[^1].ShouldBe(other[^1]);
-                        one.Intersect(other, StringComparer.Ordinal)
-                            .Count()
-                            .ShouldBeGreaterThanOrEqualTo(passage.Words * 9 / 10);
+                        InBoth(one, other).ShouldBeGreaterThanOrEqualTo(passage.Words * 9 / 10);
                     }
                 }
             )
             .Check(Cases);
+
+    // A text that is mixed with itself has some words twice: each counts as often as both have it.
+    private static int InBoth(string[] one, string[] other)
+    {
+        var left = other.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return one.CountBy(word => word, StringComparer.Ordinal)
+            .Sum(word => Math.Min(word.Value, left.GetValueOrDefault(word.Key)));
+    }
 
     [Fact]
     public void A_copy_of_a_copy_hangs_together_with_the_first_whatever_each_of_them_changed()
