@@ -224,7 +224,10 @@ internal sealed class ClaimFinder
             && clauses[following + 1].Opening == Opening.That
             && _speech.IsOfThing(thing)
         )
-            return Spoken(clause, contentStart, voice, 1);
+        {
+            Spoken(clause, contentStart, voice);
+            return 1;
+        }
         var nests = next is { } inner && _speech.Nests(inner);
         if (!nests && next is { } content && _speech.Contains(clause, contentStart, content))
         {
@@ -232,18 +235,17 @@ internal sealed class ClaimFinder
             clause = clause with { End = content.End };
             taken = 1;
         }
-        Spoken(clause, contentStart, voice, taken);
+        Spoken(clause, contentStart, voice);
         if (!nests && !(taken == 0 && next is { } after && _speech.LeadsOn(clause, after)))
             _said.Draw(clause, verb, contentStart, voice);
         return taken;
     }
 
-    private int Spoken(Clause clause, int contentStart, Voice voice, int taken)
+    private void Spoken(Clause clause, int contentStart, Voice voice)
     {
         Remember(clause.End);
         Documents(clause, voice);
         _memory.Spoke(voice, _book.DateOfSpeech(clause, contentStart));
-        return taken;
     }
 
     /// <summary>A statement issued in a clause speaks with the voice of those who issued it.</summary>

@@ -253,8 +253,10 @@ internal sealed class SaidClaims(
         if (
             said.Start >= said.End
             || analysis.Words[said.Start]
-                is not ({ Noun.IsInnocent: false } or { Shape: WordShape.VerbalNoun, Events.Count: > 0 })
-            || analysis.Words[said.Start] is { Unmarked: false } or { Finite: true }
+                is not (
+                    { Unmarked: true, Finite: false }
+                    and ({ Noun.IsInnocent: false } or { Shape: WordShape.VerbalNoun, Events.Count: > 0 })
+                )
             || analysis.Words[said.Start].Has(Proclitics.Article)
         )
             return false;

@@ -27,7 +27,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
         var t = 0;
         while (t < scene.Length)
         {
-            if (!MayBegin(scene.At(t)) && !DemonymReader.MayBegin(scene, t))
+            if (!MayBegin(scene.At(t)) && !DemonymReader.MayBegin(scene, t) && !SpeakerReader.MayBegin(scene, t))
             {
                 t++;
                 continue;
@@ -91,13 +91,7 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
     private static bool MayBegin(ReadOnlySpan<Atom> atoms)
     {
         foreach (var atom in atoms)
-            if (
-                atom.Item.Kind is not (NameKind.Word or NameKind.Adjective or NameKind.Allegiance)
-                || (
-                    atom.Item.Kind == NameKind.Word
-                    && atom.Item.Index is (int)NamingWord.Given or (int)NamingWord.Particle
-                )
-            )
+            if (atom.Item.Kind is not (NameKind.Word or NameKind.Adjective or NameKind.Allegiance))
                 return true;
         return false;
     }

@@ -11,19 +11,20 @@ internal static class SpeakerReader
     /// <summary>How many words may describe a speaker before his name.</summary>
     private const int Reach = 4;
 
+    /// <summary>Whether a name may begin at a token, and a verb of saying stands before it.</summary>
+    public static bool MayBegin(Scene scene, int t) =>
+        (scene.Is(t, NamingWord.Given) || scene.Is(t, NamingWord.Particle)) && Speaks(scene, t);
+
     /// <summary>The person who begins at a token.</summary>
     public static bool Read(Scene scene, int t, List<Draft> into)
     {
-        if (!MayBegin(scene, t) || !Speaks(scene, t) || PersonNames.UnknownAt(scene, t) is not { } name)
+        if (!MayBegin(scene, t) || PersonNames.UnknownAt(scene, t) is not { } name)
             return false;
         into.Add(
             new Draft(t, name.End, 0, PersonNames.Unknown(scene, name)) { NameFirst = name.First, NameEnd = name.End }
         );
         return true;
     }
-
-    private static bool MayBegin(Scene scene, int t) =>
-        scene.Is(t, NamingWord.Given) || scene.Is(t, NamingWord.Particle);
 
     private static bool Speaks(Scene scene, int t)
     {
