@@ -1,4 +1,6 @@
 using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
@@ -28,6 +30,37 @@ internal static class Headings
             for (var t = content; t < sentence.EndToken; t++)
                 (analysis.Words[t].Quoted, analysis.Words[t].Unmarked) = (true, true);
         }
+    }
+
+    /// <summary>«المرصد: مقتل عنصرين بانفجار …»: a post without a verb, or with none that its first noun is the subject of.</summary>
+    public static bool IsVerbless(Analysis analysis, Clause said)
+    {
+        if (
+            said.Start >= said.End
+            || analysis.Words[said.Start]
+                is not (
+                    { Unmarked: true, Finite: false }
+                    and ({ Noun.IsInnocent: false } or { Shape: WordShape.VerbalNoun, Events.Count: > 0 })
+                )
+            || analysis.Words[said.Start].Has(Proclitics.Article)
+        )
+            return false;
+        var gender = analysis.Text.FoldedOf(said.Start)[^1] is 'ه' ? Gender.Feminine : Gender.Masculine;
+        for (var i = said.Start + 1; i < said.End; i++)
+            if (
+                analysis.Words[i]
+                    is {
+                        Finite: true,
+                        HasAnd: false,
+                        Events.Count: > 0,
+                        Features: { Number: Number.Singular } features
+                    }
+                && features.Gender == gender
+                // «بانفجار لغم»: a noun that is written like a verb
+                && !analysis.Words[i - 1].Has(Proclitics.Bi | Proclitics.Li)
+            )
+                return false;
+        return true;
     }
 
     private static (int Speaker, int Content)? Of(Analysis analysis, WordClasses heads, int start, int end)

@@ -38,8 +38,7 @@ internal sealed class SaidClaims(
             && !analysis.IsPunctuation(contentStart, ":")
             && !(contentStart < analysis.Words.Length && analysis.Words[contentStart].Quoted)
             && !analysis.IsPunctuation(contentStart - 1, ":");
-        // «المرصد: مقتل عنصرين بانفجار لغم»
-        nominal |= IsHeadline(said);
+        nominal |= Headings.IsVerbless(analysis, said);
         var (happening, finite) =
             tone.Feels(contentStart) ? (null, -1)
             : nominal ? OfNoun(said)
@@ -245,37 +244,6 @@ internal sealed class SaidClaims(
         book.Add(clause, contentStart, voice, told, rules);
         if (type == "SUPPORT" && cast.Target is { } praised)
             Presupposed(clause, Math.Max(contentStart, happening?.Token ?? 0) + 1, voice, praised);
-    }
-
-    /// <summary>«المرصد: مقتل عنصرين بانفجار …»: a post without a verb, or with none that its first noun is the subject of.</summary>
-    private bool IsHeadline(Clause said)
-    {
-        if (
-            said.Start >= said.End
-            || analysis.Words[said.Start]
-                is not (
-                    { Unmarked: true, Finite: false }
-                    and ({ Noun.IsInnocent: false } or { Shape: WordShape.VerbalNoun, Events.Count: > 0 })
-                )
-            || analysis.Words[said.Start].Has(Proclitics.Article)
-        )
-            return false;
-        var gender = analysis.Text.FoldedOf(said.Start)[^1] is 'ه' ? Gender.Feminine : Gender.Masculine;
-        for (var i = said.Start + 1; i < said.End; i++)
-            if (
-                analysis.Words[i]
-                    is {
-                        Finite: true,
-                        HasAnd: false,
-                        Events.Count: > 0,
-                        Features: { Number: Number.Singular } features
-                    }
-                && features.Gender == gender
-                // «بانفجار لغم»: a noun that is written like a verb
-                && !analysis.Words[i - 1].Has(Proclitics.Bi | Proclitics.Li)
-            )
-                return false;
-        return true;
     }
 
     /// <summary>«قال إن الوقت حان كي …», «أعرب عن أمله في أن يخوض الجانبان …»: what is said asks for something.</summary>

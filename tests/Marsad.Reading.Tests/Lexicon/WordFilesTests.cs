@@ -3,9 +3,10 @@ using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Tests.Lexicon;
 
-public sealed class WordFilesTests
+public sealed class WordFilesTests : IDisposable
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "lexicon");
+    private readonly string _folder = Directory.CreateTempSubdirectory("marsad-words-").FullName;
 
     [Fact]
     public void The_verbs_of_the_house_agree_with_their_roots_and_none_stands_twice()
@@ -69,9 +70,11 @@ public sealed class WordFilesTests
         nouns[2].Plurals.ShouldBe(["كُتَّاب"]);
     }
 
-    private static string SomeFile(string text)
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string SomeFile(string text)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("words").FullName, "words.csv");
+        var path = Path.Combine(_folder, "words.csv");
         File.WriteAllText(path, text);
         return path;
     }
