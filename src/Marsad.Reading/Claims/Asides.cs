@@ -36,6 +36,39 @@ internal sealed class Asides(Analysis analysis)
         return null;
     }
 
+    /// <summary>
+    /// «قامت القوات التي تقاتل هناك بقصف …», «قامت طائرات، يرجح أنها روسية، بقصف …»: where a clause goes on after words that only
+    /// describe who does it; null when what is done is told before them, or not at all.
+    /// </summary>
+    /// <param name="verb">The verb of the clause.</param>
+    /// <param name="at">The token at which the description may begin.</param>
+    /// <param name="end">One past the sentence.</param>
+    public int? ResumesDeed(int verb, int at, int end)
+    {
+        const int Reach = 14;
+        var relative = analysis.Words[at].Connective == Connective.Relative;
+        if (
+            !analysis.IsOf("carries out", verb)
+            || !(relative || analysis.IsPunctuation(at - 1, "،,"))
+            || DeedBetween(verb + 1, at) >= 0
+        )
+            return null;
+        var deed = DeedBetween(at, Math.Min(end, at + Reach));
+        return deed > at && (relative || analysis.IsPunctuation(deed - 1, "،,")) ? deed : null;
+    }
+
+    /// <summary>«بقصف»: the first noun of what is carried out; -1 when a range has none.</summary>
+    private int DeedBetween(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (
+                analysis.Words[i].Has(Proclitics.Bi)
+                && analysis.Words[i] is { Noun.IsInnocent: false } or { Shape: WordShape.VerbalNoun, Events.Count: > 0 }
+            )
+                return i;
+        return -1;
+    }
+
     /// <summary>The first finite verb of a range; -1 when it has none.</summary>
     public int FirstVerb(int start, int end)
     {

@@ -250,7 +250,8 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             || around.Speaker is not null
             || clause.Opening != Opening.Main
             || verb != clause.Start
-            || analysis.Words[verb] is not { Shape: WordShape.Past, HasAnd: false, HasPronoun: false }
+            || analysis.Words[verb] is not { Shape: WordShape.Past, HasPronoun: false }
+            || (analysis.Words[verb].HasAnd && memory.LastVoice is not null)
             || verb + 1 >= clause.End
             || !analysis.IsOf("public voice", verb + 1)
             || subjects.Describe(verb + 1, clause.End) is not { } described

@@ -8,11 +8,8 @@ namespace Marsad.Reading.Claims;
 /// Completes the cast of a claim from the words around it: a place named elsewhere in the sentence, the country that an
 /// adjective shows, the place or the actor of the claim before it. What is carried over is marked as such.
 /// </summary>
-internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatre)
+internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Memory memory, Theatre theatre)
 {
-    /// <summary>How many claims back a definite noun points.</summary>
-    private const int Recent = 6;
-
     /// <summary>Completes a cast.</summary>
     /// <param name="cast">Who and where by the claim's own words.</param>
     /// <param name="told">What is told.</param>
@@ -50,17 +47,17 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
             && type != "CONSULT"
             && !own
             && before is not null
-            && (GoesOn(type, cast, voice, before) || (HasActor(told) && SameSubject(clause, cast, voice, before)))
+            && !(type == "CASUALTIES" && IsAccident(clause))
+            && (GoesOn(type, cast, voice, before) || (HasActor(told) && SameSubject(told, clause, cast, voice, before)))
         )
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
-        // «… خرقت الهدنة. … وأن الخروقات تنوعت …», «وهذا الهجوم …»: the one told of before
-        if (
-            cast is { Actor: null, Target: null }
-            && !own
-            && IsPointedAt(told)
-            && drafts.TakeLast(Recent).LastOrDefault(d => d.Type == type && d.Cast.Actor is not null) is { } earlier
-        )
-            cast = cast with { Actor = earlier.Cast.Actor! with { Carried = true }, Target = earlier.Cast.Target };
+        if (cast.Actor is null && earlierDeeds.Of(told, clause, drafts) is { Cast: { Actor: { } doer } earlier })
+            if (!doer.SameAs(cast.Target))
+                cast = cast with
+                {
+                    Actor = doer with { Carried = true },
+                    Target = cast.Target ?? (type == "CASUALTIES" ? null : earlier.Target),
+                };
         // «سيطروا على … بعد معارك مع القوات …»: who fought is who the sentence is about
         if (
             type == "ASSAULT"
@@ -126,7 +123,10 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
     private static Cast Named(Cast cast, string type) =>
         cast with
         {
-            Actor = cast.Actor is { Kind: "public" } && type is not ("REQUEST" or "PROTEST") ? null : cast.Actor,
+            Actor =
+                cast.Actor is { Kind: "public" } && type is not ("REQUEST" or "PROTEST" or "ACCUSE" or "REJECT")
+                    ? null
+                    : cast.Actor,
             Target = cast.Target is { Kind: "public" } && type != "CASUALTIES" ? null : cast.Target,
         };
 
@@ -144,7 +144,7 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         && !noun.Has(Proclitics.Bi | Proclitics.Li);
 
     /// <summary>«… استدرج …، وبدأ …»: a verb right after, with no subject of its own, has the one before.</summary>
-    private bool SameSubject(Clause clause, Cast cast, Voice voice, ClaimDraft before) =>
+    private bool SameSubject(Told told, Clause clause, Cast cast, Voice voice, ClaimDraft before) =>
         clause.Opening == Opening.Main
         && clause.Predicate >= 0
         && analysis.Words[clause.Predicate] is { Finite: true, Passive: false }
@@ -152,7 +152,9 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         && clause.Start - before.EndToken <= 2
         && before.Cast.Actor is { } actor
         && cast.Target?.SameAs(actor) != true
-        && voice.Links.Count == before.Voice.Links.Count;
+        && voice.Links.Count == before.Voice.Links.Count
+        // «ودعت الحكومة إلى … وذكّرت بأنه قتل 40 صحفياً»: who only spoke before killed nobody
+        && !(told.Type is "ASSAULT" or "CASUALTIES" && DraftBook.IsSpoken(before.Type) && !IsArmed(actor));
 
     /// <summary>«بلغ عدد القتلى …», «أسفر …»: a verb whose subject is a thing has nobody for one.</summary>
     private static bool HasActor(Told told) =>
@@ -167,12 +169,14 @@ internal sealed class CarryOver(Analysis analysis, Memory memory, Theatre theatr
         return false;
     }
 
-    /// <summary>An attack or breach by a definite noun: «الهجوم», «الخروقات», told of before.</summary>
-    private bool IsPointedAt(Told told) =>
-        (told is { Type: "ASSAULT" } or { Type: "TRUCE", Subtype: "breach" })
-        && told.Happening is { Verbal: false, Token: >= 0 and var at }
-        && analysis.Words[at].Has(Proclitics.Article)
-        && !analysis.Words[at].Has(Proclitics.Li);
+    /// <summary>«قتلوا في انهيار مبنى», «غرقوا …»: nobody's hand.</summary>
+    private bool IsAccident(Clause clause)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+            if (analysis.IsOf("accident", i) || analysis.IsOf("nature", i))
+                return true;
+        return false;
+    }
 
     /// <summary>«منهم», «يمنعهم»: whether a pronoun of several people is acted upon.</summary>
     private bool PointsToThem(Clause clause)

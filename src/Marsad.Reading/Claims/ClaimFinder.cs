@@ -47,7 +47,9 @@ internal sealed class ClaimFinder
             analysis,
             times,
             new Tolls(analysis, numbers),
-            layers.HasFlag(Layers.CarryOver) ? new CarryOver(analysis, _memory, theatre) : null,
+            layers.HasFlag(Layers.CarryOver)
+                ? new CarryOver(analysis, new EarlierDeeds(analysis, _memory), _memory, theatre)
+                : null,
             whereabouts,
             _memory
         );

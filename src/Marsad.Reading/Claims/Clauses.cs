@@ -72,7 +72,11 @@ internal sealed class Clauses
                 _analysis.Asides[i] = resumed;
                 i = resumed;
             }
-            if (i > _from && _predicate >= 0 && SourceInside(i) is { } after)
+            if (
+                i > _from
+                && _predicate >= 0
+                && (SourceInside(i) ?? _asides.ResumesDeed(_predicate, i, _end)) is { } after
+            )
             {
                 _inside = (i, after);
                 _analysis.Asides[i] = after;

@@ -19,7 +19,22 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
 
     /// <summary>The party that begins at a token, by its name or by somebody of it; null when none does.</summary>
     public Party? At(int token) =>
-        parties.At(token) ?? PartAt(token) ?? (Heads(token) ? Leading(token) ?? Behind(token) : null);
+        parties.At(token) is { } party
+            ? Among(party) ?? party
+            : PartAt(token) ?? (Heads(token) ? Leading(token) ?? Behind(token) : null);
+
+    /// <summary>«مسلحون من التنظيم»: fighters of no name, and right behind them of whom they are.</summary>
+    private Party? Among(Party party) =>
+        party.Who is [{ Kind: "armed_group" }]
+        && analysis.IsOf("member", party.FirstToken)
+        && party.EndToken + 1 < analysis.Words.Length
+        && analysis.Text.FoldedOf(party.EndToken) is "من"
+        && parties.At(party.EndToken + 1) is { Kind: "armed_group" } whole
+            ? whole.First with
+            {
+                FirstToken = party.FirstToken,
+            }
+            : null;
 
     /// <summary>«ستة من مقاتلي حماس»: a number of those named after it.</summary>
     private Party? PartAt(int token) =>
@@ -65,13 +80,17 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
     /// <summary>Whose an adjective right after a noun says it is: «غارة إسرائيلية», «خرق إسرائيلي»; null when none does.</summary>
     public Party? ByAdjective(int noun, int end)
     {
-        for (var i = noun + 1; i < Math.Min(end, noun + 1 + Reach); i++)
+        var last = Math.Min(end, noun + 1 + Reach);
+        for (var i = noun + 1; i < last; i++)
         {
-            if (
-                analysis.Text.Tokens[i].Kind != TokenKind.Word
-                || analysis.Words[i] is not { Mention: < 0, Timed: false }
-            )
+            if (analysis.Words[i] is not { Mention: < 0, Timed: false } || IsBreak(i))
                 return null;
+            // «طائرات إف-16 التركية»
+            if (analysis.Text.Tokens[i].Kind != TokenKind.Word)
+            {
+                last = Math.Min(end, last + 1);
+                continue;
+            }
             if (Nation(i) is { } nation)
                 return new Party([nation], i, i + 1, Inferred: true);
             if (
@@ -83,6 +102,10 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         }
         return null;
     }
+
+    private bool IsBreak(int token) =>
+        analysis.Text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.LineBreak
+        && !analysis.IsPunctuation(token, "-–");
 
     /// <summary>Of a land whose own war is told it is the army, of another the state.</summary>
     private Entity? Nation(int token)
@@ -148,7 +171,9 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
                 return
                     i + 1 < analysis.Words.Length
                     && (
-                        analysis.IsOf("member", noun) || (folded is "من" && i == noun + 1 && analysis.IsOf("arm", noun))
+                        analysis.IsOf("member", noun)
+                        // «قوات كبيرة من الجيش»
+                        || (folded is "من" && i <= noun + 2 && analysis.IsOf("arm", noun))
                     )
                     && parties.At(i + 1) is { } of
                     ? of.First with

@@ -9,7 +9,20 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
     /// <summary>
     /// «أعلن الجيش استعادة …», «أعلنت الوزارة أنها تصدّت …»: who announces a deed, or speaks of himself by a pronoun, did it.
     /// </summary>
-    public bool IsHis(ReportingSense sense, Happening happening, int contentStart, bool nominal, Party speaker)
+    /// <param name="sense">How he says it.</param>
+    /// <param name="happening">The deed.</param>
+    /// <param name="verb">The verb that says that he says it.</param>
+    /// <param name="contentStart">First token of what is said.</param>
+    /// <param name="nominal">Whether a noun is said, and no sentence.</param>
+    /// <param name="speaker">Who he is.</param>
+    public bool IsHis(
+        ReportingSense sense,
+        Happening happening,
+        int verb,
+        int contentStart,
+        bool nominal,
+        Party speaker
+    )
     {
         // «نفت القوات أن تكون قد قصفت …»: the verb right after أن has the speaker for its subject
         if (
@@ -25,7 +38,12 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
         )
             return false;
         if (!nominal)
-            return IsThatHe(contentStart - 1);
+            return IsThatHe(contentStart - 1)
+                && (
+                    MayMean(contentStart - 1, verb)
+                    // «قالت إنه يظهر استهدافها حافلة»
+                    || analysis.Words[happening.Token] is { HasPronoun: true, Shape: WordShape.VerbalNoun }
+                );
         // «أكد دعمه …», «أعلن التزامه وقف …»
         if (
             happening.Type is not ("CASUALTIES" or "COERCE")
@@ -56,6 +74,17 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
 
     private bool IsThatHe(int token) =>
         analysis.Text.FoldedOf(token).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما";
+
+    /// <summary>«ذكرت أنه قتل …»: a pronoun of the other gender is not who speaks.</summary>
+    private bool MayMean(int that, int verb) =>
+        (analysis.Words[verb], analysis.Text.FoldedOf(that)[^1]) switch
+        {
+            ({ Finite: true, Features: { Gender: Gender.Feminine, Number: Number.Singular } }, 'ه') => false,
+            ({ Finite: true, Features: { Gender: Gender.Masculine, Number: Number.Singular } }, 'ا') => analysis
+                .Text.FoldedOf(that)
+                .EndsWith("انهما"),
+            _ => true,
+        };
 
     /// <summary>«سننسحب», «قررنا»</summary>
     public bool IsFirstPerson(int predicate) =>

@@ -40,6 +40,7 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
             return null;
         const int Reach = 8;
         var plural = analysis.Text.FoldedOf(clause.Start) is "الذين";
+        var dual = analysis.Text.FoldedOf(clause.Start) is "اللذان" or "اللذين" or "اللتان" or "اللتين";
         Party? nearest = null;
         for (var i = clause.Start - 1; i >= Math.Max(0, clause.Start - Reach); i--)
         {
@@ -51,6 +52,14 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
             i = mention.FirstToken;
             if (mention.Entity.Class != EntityClass.Actor)
                 continue;
+            // «الولايات المتحدة وفرنسا اللتان …»
+            if (
+                dual
+                && i > 0
+                && analysis.MentionAt(i - 1) is { } other
+                && At(other.FirstToken) is { Who.Count: 2 } both
+            )
+                return both;
             // «المدعومين من إيران الذين …»: no state and no one man is meant by a plural
             if (plural && mention.Entity.Kind is "state" or "person" or "government_body")
                 continue;

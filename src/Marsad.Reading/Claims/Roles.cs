@@ -18,6 +18,7 @@ internal sealed class Roles(
 )
 {
     private readonly LeadingWords _leads = new(analysis);
+    private readonly Sufferers _sufferers = new(analysis);
 
     /// <summary>The cast of an event.</summary>
     /// <param name="happening">The event.</param>
@@ -49,7 +50,7 @@ internal sealed class Roles(
             if (members.At(i) is { } party)
             {
                 // «أودت الغارة بحياة قيادي في …»
-                if (IsLifeOf(happening, i))
+                if (_sufferers.IsLifeOf(happening, i))
                     told.Target ??= party;
                 else if (told.Actor is null && doers.IsDoer(happening, party, from, i))
                     told.Actor = party;
@@ -80,14 +81,6 @@ internal sealed class Roles(
         told.Place ??= whereabouts.PointedTo(clause);
         return new Cast(told.Actor, told.Target, told.Place).Sided(happening.Type);
     }
-
-    private bool IsLifeOf(Happening happening, int i) =>
-        happening.Type == "CASUALTIES"
-        && i > 1
-        && (
-            analysis.IsOf("life", i - 1)
-            || (analysis.IsOf("life", i - 2) && analysis.Text.Tokens[i].Kind == TokenKind.Word)
-        );
 
     /// <summary>What hits the ground itself: «قصف مخيم …».</summary>
     private static bool IsHit(string type) => type is "ASSAULT" or "COERCE" or "CASUALTIES" or "AID";
@@ -182,7 +175,7 @@ internal sealed class Roles(
                     IsIndefiniteSubject(i)
                     || (parties.PointsBack(i) && parties.At(i) is null)
                     // «دمرت غارات أميركية منصات للحوثيين»
-                    || (type == "ASSAULT" && doers.IsStrike(i, i + 1))
+                    || (type == "ASSAULT" && doers.IsStrike(i, i + 1) && members.At(i) is null)
                 );
             if (
                 taken
@@ -194,6 +187,17 @@ internal sealed class Roles(
                 || (i > verb + 1 && analysis.Words[i - 1].Has(Proclitics.Bi) && analysis.Words[i - 1].Mention < 0)
             )
                 continue;
+            // «واعتقلت عشرات الفلسطينيين»: those who are counted are those who were taken
+            if (
+                type == "COERCE"
+                && after.Kind == "people"
+                && sense?.ObjectRole == Role.Target
+                && _sufferers.IsCounted(verb + 1, i)
+            )
+            {
+                (told.Target, told.Taken) = (after, true);
+                return;
+            }
             // «قصفت مواقع الجيش طائرات …»: whose ground is hit
             if (type == "ASSAULT" && members.IsOwnerOfSite(i))
             {
@@ -210,7 +214,7 @@ internal sealed class Roles(
         if (
             word.Passive
             || sense?.SubjectRole == Role.Target
-            || (subject is not null && IsKilled(verb, subject, clause))
+            || (subject is not null && _sufferers.IsKilled(verb, subject, clause))
         )
             // «43 مدنياً قتلوا في قصف استهدف نازحين»: nobody named later is the verb's subject
             (told.Target, told.Taken) = (subject, taken || subject is not null);
@@ -237,44 +241,6 @@ internal sealed class Roles(
         token >= 0
         && analysis.Words[token].Connective == Connective.That
         && analysis.Text.FoldedOf(token)[^1] is not 'ن';
-
-    /// <summary>
-    /// «قتل ستة مدنيين», «ستة مدنيين قتلوا»: the passive is written like the active. Who has nobody after him whom he
-    /// kills was killed.
-    /// </summary>
-    private bool IsKilled(int verb, Party subject, Clause clause)
-    {
-        if (analysis.Words[verb].Events is not [{ Type: "CASUALTIES", ObjectRole: Role.Target }, ..])
-            return false;
-        var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
-        for (var i = from; i < clause.End; i++)
-        {
-            // «… الذين قتلوا أو جرحوا في …»
-            if (analysis.Words[i].Finite)
-                return true;
-            if (
-                analysis.IsPunctuation(i, "،,")
-                || analysis.IsPreposition(i)
-                || analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
-            )
-                return true;
-            // «قتلت طائرة قيادياً …»: an accusative is whom it killed
-            if (
-                analysis.Text.Tokens[i].Kind == TokenKind.Word
-                && analysis.Words[i] is { Mention: < 0, Timed: false }
-                && analysis.Text.FoldedOf(i) is [_, _, _, .., 'ا']
-            )
-                return false;
-            if (
-                analysis.Words[i] is { Mention: >= 0, Timed: false }
-                || analysis.Text.Tokens[i].Kind == TokenKind.Number
-            )
-                return false;
-            if (analysis.IsOf("people", i))
-                return false;
-        }
-        return true;
-    }
 
     /// <summary>Gives a name after the event word its role.</summary>
     private void Place(Happening happening, Party party, int i, int verb, Clause clause, Found told)
@@ -310,12 +276,21 @@ internal sealed class Roles(
                 && sense?.SubjectRole == Role.Actor
                 && !HasOtherSubject(happening.Token)
                 // «قتل في الغارة لاجئون»
-                && !(party.Kind is "people" or "public" && IsKilled(verb, party, clause))
+                && !(party.Kind is "people" or "public" && _sufferers.IsKilled(verb, party, clause))
                     ? Role.Actor
                     : Role.Target,
                 party,
                 told
             );
+        // «دعم القاهرة للأطراف»: who is named before whom it is for gives it
+        else if (
+            happening.Type == "SUPPORT"
+            && i == happening.Token + 1
+            && told.Actor is null
+            && party.EndToken < clause.End
+            && analysis.Words[party.EndToken].Has(Proclitics.Li)
+        )
+            told.Actor = party;
         else
             Assign(
                 // «قصف … أسفر عن مقتل طفلين»: people do not strike

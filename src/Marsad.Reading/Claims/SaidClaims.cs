@@ -102,15 +102,15 @@ internal sealed class SaidClaims(
             cast = cast with
             {
                 Actor =
-                    sense.Makes is null && type == "STATEMENT"
-                        ? Topic(said) ?? voice.Speaker
-                        : sides.Acting(voice.Speaker!),
+                    sense.Makes is null && type == "STATEMENT" ? Topic(said) ?? voice.Speaker
+                    : type == "THREATEN" ? OwnSide(said, voice) ?? sides.Acting(voice.Speaker!)
+                    : sides.Acting(voice.Speaker!),
                 Target =
                     addressee
                     ?? (
                         type == "AGREE" ? Against(happening, cast) ?? With(clause, voice)
                         : sense.Makes is null ? null
-                        : cast.Target ?? Other(said, voice)
+                        : cast.Target ?? Other(said, voice, type == "THREATEN" ? OwnSide(said, voice) : null)
                     ),
             };
         else if (sense.Class is "accuse" or "demand")
@@ -121,7 +121,7 @@ internal sealed class SaidClaims(
             };
         else if (cast.Actor is null && _own.IsFirstPerson(predicate))
             cast = cast with { Actor = type == "CONSULT" ? voice.Speaker : sides.Of(voice.Speaker!) };
-        else if (cast.Actor is null && _own.IsHis(sense, happening!, contentStart, nominal, voice.Speaker!))
+        else if (cast.Actor is null && _own.IsHis(sense, happening!, verb, contentStart, nominal, voice.Speaker!))
             cast = cast with { Actor = voice.Speaker };
         // «أكد أن … الحزب يهدد أمن البلاد»: whoever says of another that he does harm blames him
         else if (cast.Actor is null && happening is { Type: "ACCUSE", Sense.SubjectRole: Role.Target })
@@ -152,15 +152,23 @@ internal sealed class SaidClaims(
             )
         )
         {
-            var other = Other(said, voice);
-            if (tone.Menaces(said.Start, said.End, other is not null, toCome: nominal && sense.Class == "warn"))
+            var ownSide = OwnSide(said, voice);
+            var other = Other(said, voice, ownSide);
+            if (
+                tone.Menaces(
+                    said.Start,
+                    said.End,
+                    (other ?? ownSide) is not null,
+                    toCome: nominal && sense.Class == "warn"
+                )
+            )
                 (type, subtype, status, cast) = (
                     "THREATEN",
                     null,
                     "pledged",
                     cast with
                     {
-                        Actor = cast.Actor?.SameAs(other) == false ? cast.Actor : voice.Speaker,
+                        Actor = ownSide ?? (cast.Actor?.SameAs(other) == false ? cast.Actor : voice.Speaker),
                         Target = other,
                     }
                 );
@@ -315,6 +323,15 @@ internal sealed class SaidClaims(
         }
         return null;
     }
+
+    /// <summary>«هدّد الوزير بأن الجيش سيرد»: who of the speaker's own side is to do it.</summary>
+    private Party? OwnSide(Clause said, Voice voice) =>
+        Topic(said) is { Who: [{ Country: { } land }] } topic
+        && !topic.SameAs(voice.Speaker)
+        && sides.Of(voice.Speaker!) is { Who: [{ Country: var home } side] } whole
+        && (land == home && (side.Kind != "armed_group" || whole.SameAs(topic)))
+            ? topic
+            : null;
 
     /// <summary>Whether somebody else is named between the one accused and the deed.</summary>
     private bool IsOthers(Happening deed, Party? accused)

@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
 
@@ -63,7 +64,12 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         )
             return false;
         for (var i = clause.Start; i < clause.Predicate; i++)
-            if (analysis.Words[i] is { Mention: >= 0 } or { Refers: not null } or { Timed: true } or { Cue: not null })
+            if (
+                analysis.Words[i] is { Refers: not null } or { Cue: not null }
+                || analysis.MentionAt(i) is { Entity.Class: not EntityClass.Place }
+                // «أن مدير المنطقة أمس أكد …»
+                || (analysis.Words[i].Timed && analysis.Words[i].Mention < 0 && i == subject)
+            )
                 return false;
         return true;
     }

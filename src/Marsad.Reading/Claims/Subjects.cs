@@ -64,6 +64,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 || (analysis.Text.FoldedOf(i) is not "باسم" && IsIntroduced(i, sense))
             )
                 break;
+            // «جاء في نص البيان …»: the one told of before
+            if (folded is "نص" && analysis.Words[i].Refers == "document")
+                return null;
             if (analysis.Words[i].Refers == "document" && !analysis.Words[i].Has(Proclitics.Article))
                 return (Issuer(i, stop) ?? Document(i, clause.End)) is { } issuer
                     ? Named(At(issuer, out contentStart), clause)
@@ -346,8 +349,21 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             && analysis.Text.FoldedOf(i)[^1] is 'ا'
         )
         && analysis.Text.FoldedOf(i) is not "اي"
+        // «وأضاف أعلم أنها …»
+        && !IsOfSelf(i)
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
+
+    /// <summary>«أعلم أن …»: what may be a verb of the one who speaks, and أن after it.</summary>
+    private bool IsOfSelf(int i)
+    {
+        if (i + 1 >= analysis.Words.Length || analysis.Words[i + 1].Connective != Connective.That)
+            return false;
+        foreach (var entry in analysis.Lexicon.Forms.Lookup(analysis.Text.FoldedOf(i)))
+            if (entry.IsVerb && entry.Features.Person == Person.First)
+                return true;
+        return false;
+    }
 
     /// <summary>«وقف الحرب», «مرات عديدة»: nobody who could speak.</summary>
     private bool IsHappening(int i) =>

@@ -206,8 +206,9 @@ internal static class EntityReader
                     && AtomScanner.MarkOf(scene.Mark(atom.End)) is AtomScanner.Mark.Close or AtomScanner.Mark.Both;
         if (entity.Country is not null && scene.Focus is { } focus && entity.Country != focus.Code)
             return false;
+        // «في مستشفى بحجة»; «بحجة عدم …», «بحجة أن …» is a word with its complement
         if (atom.Clitics.Preposition == 'ب')
-            return true;
+            return PlaceWords.HasArticle(scene, atom.First) || !scene.IsWord(atom.End);
         if (scene.Closes(atom.First - 1, NamingWord.PlaceWord) || scene.Has(atom.First - 1, NameKind.PlaceKind, out _))
             return true;
         var joined =

@@ -1,0 +1,65 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells who was killed or taken from who did it, where their words look alike.</summary>
+internal sealed class Sufferers(Analysis analysis)
+{
+    /// <summary>
+    /// «قتل ستة مدنيين», «ستة مدنيين قتلوا»: the passive is written like the active. Who has nobody after him whom he
+    /// kills was killed.
+    /// </summary>
+    public bool IsKilled(int verb, Party subject, Clause clause)
+    {
+        if (analysis.Words[verb].Events is not [{ Type: "CASUALTIES", ObjectRole: Role.Target }, ..])
+            return false;
+        var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
+        for (var i = from; i < clause.End; i++)
+        {
+            // «… الذين قتلوا أو جرحوا في …»
+            if (analysis.Words[i].Finite)
+                return true;
+            if (
+                analysis.IsPunctuation(i, "،,")
+                || analysis.IsPreposition(i)
+                || analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
+            )
+                return true;
+            // «قتلت طائرة قيادياً …»: an accusative is whom it killed
+            if (
+                analysis.Text.Tokens[i].Kind == TokenKind.Word
+                && analysis.Words[i] is { Mention: < 0, Timed: false }
+                && analysis.Text.FoldedOf(i) is [_, _, _, .., 'ا']
+            )
+                return false;
+            if (
+                analysis.Words[i] is { Mention: >= 0, Timed: false }
+                || analysis.Text.Tokens[i].Kind == TokenKind.Number
+            )
+                return false;
+            if (analysis.IsOf("people", i) || analysis.IsOf("officials", i))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>«أودت الغارة بحياة قيادي»: whether somebody is named as whose life was taken.</summary>
+    public bool IsLifeOf(Happening happening, int i) =>
+        happening.Type == "CASUALTIES"
+        && i > 1
+        && (
+            analysis.IsOf("life", i - 1)
+            || (analysis.IsOf("life", i - 2) && analysis.Text.Tokens[i].Kind == TokenKind.Word)
+        );
+
+    /// <summary>«عشرات …», «خمسة …»: whether people are counted in a stretch of words.</summary>
+    public bool IsCounted(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (analysis.Text.Tokens[i].Kind == TokenKind.Number || analysis.IsOf("count", i))
+                return true;
+        return false;
+    }
+}
