@@ -273,7 +273,9 @@ internal sealed class ClaimFinder
             )
                 continue;
             _memory.Saw(mention.Entity, mention.FirstToken, mention.EndToken);
-            _memory.Acted(_parties.At(mention.FirstToken));
+            // the last two of three are no pair
+            if (_mention == 0 || _analysis.Mentions[_mention - 1].EndToken < mention.FirstToken)
+                _memory.Acted(_parties.At(mention.FirstToken));
         }
     }
 }

@@ -112,8 +112,13 @@ internal sealed class DraftBook(
         memory.Acted(told.Cast.Actor);
         // two who met are «الجانبان» as well
         if (
-            told is
-            { Type: "CONSULT" or "AGREE", Cast: { Actor: { Who: [var one] } host, Target: { Who: [var other] } } }
+            told
+                is {
+                    Type: "CONSULT" or "AGREE",
+                    Cast: { Actor: { Who: [var one] } host, Target: { Who: [var other] } }
+                }
+            // «أعلنت روسيا أنها ستعمل مع …»: what one announces of himself, two have not agreed
+            && !(told.Type == "AGREE" && told.Reporting is not "agree" && host.SameAs(voice.Speaker))
         )
             memory.Acted(new Party([one, other], host.FirstToken, host.EndToken));
     }

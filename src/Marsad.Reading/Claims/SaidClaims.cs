@@ -139,8 +139,6 @@ internal sealed class SaidClaims(
             && land == neighbour
         )
             cast = cast with { Actor = both with { Who = [one] }, Target = both with { Who = [second] } };
-        if (cast.Target?.SameAs(cast.Actor) == true)
-            cast = cast with { Target = null };
         if (happening is not null)
             rules.Add(happening.Rule);
         if (
@@ -186,7 +184,8 @@ internal sealed class SaidClaims(
             else if (
                 type == "STATEMENT"
                 && sense.Makes is null
-                && status is "happened" or "ongoing"
+                // «تسعى لإشعال حرب»: what one is said to be after blames him already
+                && status is "happened" or "ongoing" or "planned"
                 && (judged || other is not null)
                 && tone.Blames(said.Start, said.End, judged)
             )
@@ -243,6 +242,8 @@ internal sealed class SaidClaims(
                     Target = Other(said, voice, Topic(said with { Start = said.Start + 1 })),
                 }
             );
+        if (cast.Target?.SameAs(cast.Actor) == true)
+            cast = cast with { Target = null };
         var told = new Told(sense.Class, type, subtype, status, cast)
         {
             Happening = happening,

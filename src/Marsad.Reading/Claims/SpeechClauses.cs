@@ -186,7 +186,9 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             if (only && analysis.Words[i] is { Finite: true, Quoted: false, Reporting: not null })
                 return false;
             else if (
-                analysis.Words[i].Connective == Connective.That
+                // «كان يرى الصحفيين …، وأن …»: that is said by who speaks around it
+                analysis.Words[i]
+                    is { Connective: Connective.That, HasAnd: false }
                 || (analysis.Words[i].Quoted && !analysis.Words[clause.Predicate].Quoted)
                 || analysis.IsPunctuation(i, ":")
                 // «قال فلان لقد …»

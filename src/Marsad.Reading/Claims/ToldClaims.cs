@@ -1,4 +1,5 @@
 using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
@@ -53,6 +54,8 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             cast = cast with { Actor = null, Target = driven };
         if (cast.Actor is null && (IsSpeakersOwn(happening) || happening.Rule == "speech"))
             cast = cast with { Actor = voice.Speaker };
+        if (IsMadeBySpeaker(clause, verb, happening, cast, voice))
+            cast = cast with { Actor = voice.Speaker! with { Inferred = true } };
         if (IsPassing(clause, happening, cast))
         {
             book.Locate(clause, cast.Place);
@@ -163,6 +166,20 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
     private bool IsSpeakersOwn(Happening happening) =>
         happening is { Type: "SUPPORT" or "REJECT" or "AGREE" or "COOPERATE" or "CONCEDE", Token: >= 0 }
         && analysis.Words[happening.Token] is { HasPronoun: true, Finite: false };
+
+    /// <summary>«قال ترامب إن الاتفاق الذي توصل إليه مع بوتين …»: whoever tells what was reached «مع» another, and by nobody else, reached it.</summary>
+    private bool IsMadeBySpeaker(Clause clause, int verb, Happening happening, Cast cast, Voice voice) =>
+        clause.Opening == Opening.Relative
+        && happening.Type is "AGREE" or "CONSULT"
+        && cast is { Actor: null, Target: { } partner }
+        && voice.Speaker is { Kind: "person" } speaker
+        && !speaker.SameAs(partner)
+        && verb >= 0
+        && analysis.Words[verb]
+            is {
+                Passive: false,
+                Features: { Gender: Gender.Masculine, Number: Number.Singular, Person: Person.Third }
+            };
 
     /// <summary>
     /// An event told only to date another counts when somebody is named in it, or the ground that was taken, and is no agreement.

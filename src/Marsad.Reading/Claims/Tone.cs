@@ -85,10 +85,12 @@ internal sealed class Tone(Analysis analysis)
     /// <param name="toCome">Whether it is known that it speaks of what is to come.</param>
     public bool Menaces(int start, int end, bool toSomebody, bool toCome = false)
     {
-        var (menace, future) = (false, toCome);
+        var (menace, future, answers) = (false, toCome, 0);
         for (var i = start; i < end; i++)
         {
-            menace |= analysis.IsOf("menace", i) || (toSomebody && analysis.IsOf("reprisal", i));
+            answers += analysis.IsOf("reprisal", i) ? 1 : 0;
+            // «سترد بقوة»: an answer and how hard it will be
+            menace |= analysis.IsOf("menace", i) || (toSomebody && answers > 0) || answers > 1;
             future |=
                 (analysis.Words[i].Finite && analysis.Words[i].Has(Proclitics.Sa))
                 || analysis.Text.FoldedOf(i) is "لن" or "سوف" or "ولن" or "وسوف";

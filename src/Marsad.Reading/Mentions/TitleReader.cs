@@ -65,7 +65,32 @@ internal static class TitleReader
             owner = Owner.Of(scene.Theatre.Adjectives[more.Item.Index]);
             Add(scene, title, owner, more, next, more.End, [], into, true);
         }
+        // «رئيسا روسيا والولايات المتحدة»: two heads, each with his own land.
+        while (
+            IsOfSeveral(scene, atom.First) && owner.Country is not null && LandAfterAnd(scene, into[^1].End) is { } land
+        )
+        {
+            var country = scene.Theatre.CountryOf(scene.Theatre.Entities[land.Item.Index].Country)!;
+            owner = new Owner(country.AdjectiveEn, country.Code, null, null);
+            Add(scene, title, owner, land, land.First, land.End, [], into, true);
+        }
         return true;
+    }
+
+    // «رئيسا»، «رئيسي»، «وزراء»: a head in the dual or plural, which names whose it is after it.
+    private static bool IsOfSeveral(Scene scene, int t) =>
+        scene.Text.FoldedOf(t) is [.., 'ا'] or [.., 'ي'] or [.., 'ر', 'ا', 'ء'] or [.., 'س', 'ا', 'ء'];
+
+    private static Atom? LandAfterAnd(Scene scene, int t)
+    {
+        foreach (var atom in scene.At(t))
+            if (
+                atom is { Item.Kind: NameKind.Entity, Clitics.And: true }
+                && scene.Theatre.Entities[atom.Item.Index] is { Kind: "state" or "country", Country: { } code }
+                && scene.Theatre.CountryOf(code) is not null
+            )
+                return atom;
+        return null;
     }
 
     // «محافظ مأرب سلطان العرادة»، «والي الخرطوم»
