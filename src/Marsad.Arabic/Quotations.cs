@@ -1,7 +1,7 @@
 namespace Marsad.Arabic;
 
 /// <summary>
-/// Finds what stands inside quotation marks. Guillemets nest, and one left open ends with its paragraph. A straight or curly mark opens
+/// Finds what stands inside quotation marks. Guillemets nest, in each other and in other marks, and one left open ends with its paragraph. A straight or curly mark opens
 /// with a space before it and a letter after it and closes the other way round; one with both or neither does what is due. Where one is
 /// missing the shorter quotation is meant: what a second mark opens anew has ended with the sentence in which it began. Up to
 /// three words in marks are a name or a term, not speech. Linear.
@@ -19,6 +19,7 @@ public static class Quotations
         var tokens = text.Tokens;
         var open = -1;
         var depth = 0;
+        var inGuillemets = false;
         var sentence = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -32,23 +33,24 @@ public static class Quotations
                 continue;
             switch (text.Raw[tokens[i].Start])
             {
+                // a term inside other marks, unless the sentence that they began in is over
+                case '«' when depth > 0 || (open >= 0 && i < EndOfSentence()):
+                    depth++;
+                    break;
                 case '«':
-                    if (depth++ == 0)
-                        open = i + 1;
+                    Open(i);
+                    (depth, inGuillemets) = (1, true);
                     break;
                 case '»':
-                    if (depth > 0 && --depth == 0)
+                    if (depth > 0 && --depth == 0 && inGuillemets)
                         Close(i);
                     break;
-                case '"' or '“' or '”' or '„' when depth == 0:
+                case '"' or '“' or '”' or '„' when depth == 0 || !inGuillemets:
                     var (opens, closes) = (Opens(text.Raw, tokens[i]), Closes(text.Raw, tokens[i]));
                     if (open >= 0 && (closes || !opens))
                         Close(i);
                     else if (opens || !closes)
-                    {
-                        Close(Math.Min(i, EndOfSentence()));
-                        open = i + 1;
-                    }
+                        Open(i);
                     break;
                 default:
                     break;
@@ -61,8 +63,14 @@ public static class Quotations
         {
             if (open >= 0 && end - open > Term)
                 found.Add((open, end));
-            open = -1;
-            depth = 0;
+            (open, depth, inGuillemets) = (-1, 0, false);
+        }
+
+        void Open(int mark)
+        {
+            if (open >= 0)
+                Close(Math.Min(mark, EndOfSentence()));
+            open = mark + 1;
         }
 
         // One past the sentence in which the quotation began.
