@@ -46,7 +46,8 @@ internal static class Descriptions
             && !analysis.Words[noun].Has(Proclitics.Article)
             && next < end
             && !analysis.Words[next].HasAnd
-            && Phrase(analysis, ref next, end) is { } whose
+            // «وكالة أنباء», «قادة فصائل»: English has what describes in the singular
+            && Phrase(analysis, ref next, end, oneOf: true) is { } whose
         )
             return $"{whose} {words}";
         for (; next < end && Agrees(analysis, noun, next) && AdjectiveAt(analysis, next) is { } adjective; next++)

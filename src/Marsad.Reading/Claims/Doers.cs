@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Reading.Lexicon;
 
@@ -158,6 +159,26 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             && analysis.Words[from] is { Mention: < 0, Finite: false }
             && !Prepositional(from)
             && (analysis.IsOf("sortie", from) || typing.OfWord(from, verb) is { Type: "ASSAULT", Verbal: false });
+    }
+
+    /// <summary>
+    /// «استهداف الجيش مستشفى»: fighters right behind the noun of a strike, and a bare noun behind them, are who struck; those with nothing
+    /// behind them are who was struck.
+    /// </summary>
+    /// <param name="party">Who stands behind the noun.</param>
+    /// <param name="end">One past the clause.</param>
+    public bool StrikesOther(Party party, int end)
+    {
+        var next = party.EndToken;
+        return party.Kind is "armed_group" or "coalition" or "state"
+            && next < end
+            && analysis.Text.Tokens[next].Kind == TokenKind.Word
+            && analysis.Words[next]
+                is { Finite: false, HasAnd: false, Timed: false, Connective: Connective.None, Cue: null } word
+            && !word.Has(Proclitics.Bi | Proclitics.Li)
+            && !analysis.IsPreposition(next)
+            && word.Shape != WordShape.VerbalNoun
+            && (word.Mention >= 0 || (!word.Has(Proclitics.Article) && analysis.IsOf("site", next)));
     }
 
     private bool Prepositional(int i) =>

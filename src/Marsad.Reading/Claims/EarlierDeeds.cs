@@ -36,7 +36,7 @@ internal sealed class EarlierDeeds(Analysis analysis, Memory memory)
     {
         if (told.Happening is { Verbal: false, Token: >= 0 and var noun } && IsBlow(noun))
             return true;
-        var verb = clause.Predicate;
+        var verb = told.Happening is { Verbal: true, Token: var at } ? at : clause.Predicate;
         for (var i = clause.Start; i < clause.End; i++)
             if (IsBlow(i) && (i == verb + 1 || i < verb || (told.Type == "CASUALTIES" && IsCause(i))))
                 return true;

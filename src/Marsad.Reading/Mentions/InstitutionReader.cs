@@ -73,6 +73,13 @@ internal static class InstitutionReader
         }
         switch (institution.Alone)
         {
+            // «وكالة أنباء», «وكالة أنباء هاوار»: one that is not known is not that of the land
+            case Alone.Country
+                when atom.Item.Definite
+                    && !HoldsArticle(scene, t + 1, end)
+                    // «قوات حكومة الرئيس …»
+                    && !scene.Has(end, NameKind.Title, out _):
+                return false;
             case Alone.Country when scene.Focus is { } focus && !atom.Item.Weak:
                 into.Add(Draft.Of(atom, end, OfCountry(scene, institution, Recalled(scene, institution, t) ?? focus)));
                 return true;
@@ -95,6 +102,14 @@ internal static class InstitutionReader
             default:
                 return false;
         }
+    }
+
+    private static bool HoldsArticle(Scene scene, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+            if (PlaceWords.HasArticle(scene, t))
+                return true;
+        return false;
     }
 
     // «أعلن الجيش التركي … وقال الجيش»

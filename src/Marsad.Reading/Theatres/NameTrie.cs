@@ -24,7 +24,14 @@ internal enum NameKind : byte
 /// <param name="Weak">Whether the words need a cue beside them: they are common words too.</param>
 /// <param name="Index">Row in the table.</param>
 /// <param name="Short">Whether the words are short for what they name where a text is about it; weak elsewhere.</param>
-internal readonly record struct NameItem(NameKind Kind, bool Weak, int Index, bool Short = false);
+/// <param name="Definite">Whether a word after the first has its article in each of its spellings that this tree takes for one.</param>
+internal readonly record struct NameItem(
+    NameKind Kind,
+    bool Weak,
+    int Index,
+    bool Short = false,
+    bool Definite = false
+);
 
 /// <summary>
 /// All names of the theatres in one tree over folded words. The first word of a name is kept as it is written; the words after
@@ -95,6 +102,7 @@ internal sealed class NameTrie
         {
             Weak = item.Weak || name[0] is '?' or '~',
             Short = name[0] == '~',
+            Definite = name.Contains(" ال", StringComparison.Ordinal),
         };
 
     private int Follow(int node, ReadOnlySpan<char> letters)
@@ -128,7 +136,9 @@ internal sealed class NameTrie
         if (i < 0)
             items = [.. items, item];
         else if (!item.Weak || (item.Short && items[i].Weak))
-            items[i] = item;
+            items[i] = item with { Definite = item.Definite && items[i].Definite };
+        else
+            items[i] = items[i] with { Definite = item.Definite && items[i].Definite };
     }
 
     // Imported names are shared by many: one item stands for all that bear a name, or a word would have a dozen.
