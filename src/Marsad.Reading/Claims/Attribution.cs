@@ -33,7 +33,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         }
         if (subject is null)
             return Heading(clause, verb, sense, around, ref contentStart)
-                ?? Carried(sense, around, clause)
+                ?? Carried(sense, around, clause, verb)
                 ?? Unresolved(clause, verb, sense);
         // «ونقلت الوكالة عن الممثلية …. وأوضحت الممثلية …»: who goes on speaks through the same relay
         if (
@@ -81,6 +81,9 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                 && subjects.Issuer(i, clause.End) is { } issuer
             )
                 return Voice.Outlet.Then(subjects.Named(issuer, clause), reporting, rule);
+            // «وبحسب المصادر، …» where none was told of before
+            if (analysis.Words[i].Refers == "source" && subjects.Describe(i, clause.End) is { } sources)
+                return Voice.Outlet.Then(sources, reporting, rule);
             // «وفقاً لقرار …», «بحسب المعايير …»: measured by something, said by nobody
             if (
                 analysis.Text.Tokens[i].Kind == TokenKind.Word
@@ -224,20 +227,27 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         && !analysis.Text.FoldedOf(subject.FirstToken).StartsWith("ال")
         && !analysis.Text.FoldedOf(subject.FirstToken).SequenceEqual("لبنان");
 
-    private Voice? Participle(ReportingSense sense, Voice around, int verb)
-    {
-        var base_ = around.Speaker is not null ? around : memory.LastVoice;
-        _ = verb;
-        return base_?.As(sense.Class, sense.Rule);
-    }
+    /// <summary>The gender that a verb or participle shows of one who speaks; null where it shows none.</summary>
+    public Gender? GenderOf(int verb) =>
+        analysis.Words[verb]
+            is {
+                Shape: WordShape.Past or WordShape.Present or WordShape.Participle,
+                Features: { Number: Number.Singular, Person: not (Person.First or Person.Second), Gender: var gender }
+            }
+        && gender is Gender.Masculine or Gender.Feminine
+            ? gender
+            : null;
 
-    private Voice? Carried(ReportingSense sense, Voice around, Clause clause)
+    private Voice? Participle(ReportingSense sense, Voice around, int verb) =>
+        memory.Continuing(around.Speaker is null ? null : around, GenderOf(verb))?.As(sense.Class, sense.Rule);
+
+    private Voice? Carried(ReportingSense sense, Voice around, Clause clause, int verb)
     {
         if (memory.LastGroup is { } group && SeveralSpeak(clause, around.Speaker ?? memory.LastVoice?.Speaker))
             return Voice.Outlet.Then(group with { Inferred = true }, sense.Class, sense.Rule);
         if (around.Speaker is not null && clause.Opening is Opening.Main or Opening.Item)
             return around.As(sense.Class, sense.Rule);
-        return memory.LastVoice?.As(sense.Class, sense.Rule);
+        return memory.Continuing(null, GenderOf(verb))?.As(sense.Class, sense.Rule);
     }
 
     /// <summary>

@@ -227,7 +227,7 @@ internal sealed class ClaimFinder
             && _speech.IsOfThing(thing)
         )
         {
-            Spoken(clause, contentStart, voice);
+            Spoken(clause, verb, contentStart, voice);
             return 1;
         }
         var nests = next is { } inner && _speech.Nests(inner);
@@ -237,17 +237,18 @@ internal sealed class ClaimFinder
             clause = clause with { End = content.End };
             taken = 1;
         }
-        Spoken(clause, contentStart, voice);
+        Spoken(clause, verb, contentStart, voice);
         if (!nests && !(taken == 0 && next is { } after && _speech.LeadsOn(clause, after)))
             _said.Draw(clause, verb, contentStart, voice);
         return taken;
     }
 
-    private void Spoken(Clause clause, int contentStart, Voice voice)
+    private void Spoken(Clause clause, int verb, int contentStart, Voice voice)
     {
         Remember(clause.End);
         Documents(clause, voice);
-        _memory.Spoke(voice, _book.DateOfSpeech(clause, contentStart));
+        var told = _analysis.Words[verb].Finite ? _attribution.GenderOf(verb) : null;
+        _memory.Spoke(voice, _book.DateOfSpeech(clause, contentStart), told);
     }
 
     /// <summary>A statement issued in a clause speaks with the voice of those who issued it.</summary>

@@ -78,6 +78,10 @@ internal static class Descriptions
             ? adjective
             : null;
 
+    /// <summary>Whether a word is known as an adjective and as no noun: nobody is called so alone.</summary>
+    public static bool IsOnlyAdjective(Analysis analysis, int token) =>
+        AdjectiveAt(analysis, token) is not null && Gloss(analysis, token, NounKind.Noun, singular: true) is null;
+
     private static string? Gloss(Analysis analysis, int token, NounKind kind, bool singular)
     {
         var forms = analysis.Lexicon.Forms;

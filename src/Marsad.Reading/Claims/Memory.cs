@@ -1,3 +1,4 @@
+using Marsad.Arabic.Morphology;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Theatres;
 
@@ -13,6 +14,8 @@ internal sealed class Memory
     private readonly List<(string? Folded, Party Who)> _described = [];
     private readonly List<(int Token, Entity Place)> _places = [];
     private readonly List<Party> _actors = [];
+    private readonly List<Voice> _voices = [];
+    private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
     private Party? _pair;
     private int _placeEnd = -1;
     private readonly Dictionary<string, TimeExpression> _spoken = new(StringComparer.Ordinal);
@@ -100,10 +103,46 @@ internal sealed class Memory
             _pair = party;
     }
 
-    public void Spoke(Voice voice, TimeExpression? date)
+    /// <summary>
+    /// Who goes on speaking by a verb or participle of a gender: he who speaks, unless he is one person of whom verbs of the other gender
+    /// told, and one of this gender spoke shortly before. Bodies have the gender of whatever word means them.
+    /// </summary>
+    /// <param name="voice">Who speaks around it; null where the one who spoke last is meant.</param>
+    /// <param name="gender">The gender; null where the word tells none.</param>
+    public Voice? Continuing(Voice? voice, Gender? gender)
+    {
+        const int Recent = 4;
+        voice ??= LastVoice;
+        if (
+            gender is null
+            || voice?.Speaker is not { Kind: "person" } speaker
+            || !_genders.TryGetValue(speaker.Name, out var his)
+            || his == Gender.Common
+            || his == gender
+        )
+            return voice;
+        for (var i = _voices.Count - 1; i >= Math.Max(0, _voices.Count - Recent); i--)
+            if (
+                _voices[i].Speaker is { Kind: "person" } before
+                && _genders.TryGetValue(before.Name, out var other)
+                && other == gender
+            )
+                return _voices[i];
+        return voice;
+    }
+
+    /// <summary>Keeps who spoke.</summary>
+    /// <param name="voice">Who, and through whom.</param>
+    /// <param name="date">When; null when it is not said.</param>
+    /// <param name="gender">The gender of the verb whose subject he is; null where none was.</param>
+    public void Spoke(Voice voice, TimeExpression? date, Gender? gender = null)
     {
         if (voice.Speaker is null)
             return;
+        _voices.Add(voice);
+        // by verbs of both he has none that tells
+        if (gender is { } told && !_genders.TryAdd(voice.Speaker.Name, told) && _genders[voice.Speaker.Name] != told)
+            _genders[voice.Speaker.Name] = Gender.Common;
         // who speaks again in the same report speaks on that day, unless another is given
         if (date is not null)
             _spoken[voice.Speaker.Name] = date;

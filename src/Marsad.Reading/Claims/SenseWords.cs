@@ -125,7 +125,8 @@ internal sealed class SenseWords(Analysis analysis)
     private bool IsOf(in WordClasses classes, int i)
     {
         ref readonly var word = ref analysis.Words[i];
-        if (word.Classes is { } own && own.All.Meets(classes))
+        // «طائرات تحالف دعم الشرعية»: a word inside a name says nothing of its own
+        if (word.Classes is { } own && own.All.Meets(classes) && !IsInsideName(i))
             return true;
         var table = analysis.Lexicon.Classes;
         return (word.Has(Proclitics.Bi) && classes.Meets(table.Bi))
@@ -137,6 +138,9 @@ internal sealed class SenseWords(Analysis analysis)
                 && classes.Meets(NameClasses(mention.Entity, i))
             );
     }
+
+    private bool IsInsideName(int i) =>
+        analysis.MentionAt(i) is { Entity.Class: EntityClass.Actor } mention && mention.FirstToken < i;
 
     private WordClasses NameClasses(Entity named, int i)
     {

@@ -28,7 +28,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             return -1;
         if (sense.Judges && word.Shape == WordShape.Present && IsJudgedThing(clause))
             return -1;
-        if (IsOfThing(clause))
+        if (IsOfThing(clause) || IsShownBy(clause))
             return -1;
         if (!sense.With.IsEmpty && !typing.Stands(sense.With, clause.Predicate, clause.End))
             return -1;
@@ -72,6 +72,15 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             )
                 return false;
         return true;
+    }
+
+    /// <summary>«ويؤكد هذا الاعتداء …»: what happened shows something, and says nothing.</summary>
+    private bool IsShownBy(Clause clause)
+    {
+        var subject = clause.Predicate + 1;
+        return subject + 1 < clause.End
+            && analysis.Text.FoldedOf(subject) is "هذا" or "هذه" or "ذلك" or "تلك"
+            && typing.OfWord(subject + 1, clause.End) is not null;
     }
 
     /// <summary>«ويعتبر الاستقرار في … أمراً مهماً», «يعد مطار … من أكبر …»: a thing is held to be so, and holds nothing.</summary>

@@ -67,7 +67,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             // «جاء في نص البيان …»: the one told of before
             if (folded is "نص" && analysis.Words[i].Refers == "document")
                 return null;
-            if (analysis.Words[i].Refers == "document" && !analysis.Words[i].Has(Proclitics.Article))
+            // «وقالت الدول الثلاث في بيان …»: who speaks is named already
+            var introduced = analysis.Words[i].Refers == "document" && !analysis.Words[i].Has(Proclitics.Article);
+            if (introduced && noun >= 0)
+                break;
+            if (introduced)
                 return (Issuer(i, stop) ?? Document(i, clause.End)) is { } issuer
                     ? Named(At(issuer, out contentStart), clause)
                     : null;
@@ -348,11 +352,12 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
             && analysis.Text.FoldedOf(i)[^1] is 'ا'
         )
-        && analysis.Text.FoldedOf(i) is not "اي"
+        && analysis.Text.FoldedOf(i) is not ("اي" or "هذا" or "هذه" or "ذلك" or "تلك" or "هولاء")
         // «وأضاف أعلم أنها …»
         && !IsOfSelf(i)
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
-        && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
+        && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
+        && (analysis.Words[i].Has(Proclitics.Article) || !Descriptions.IsOnlyAdjective(analysis, i));
 
     /// <summary>«أعلم أن …»: what may be a verb of the one who speaks, and أن after it.</summary>
     private bool IsOfSelf(int i)

@@ -328,13 +328,22 @@ internal sealed class Typing(Analysis analysis)
         return best;
     }
 
+    /// <summary>«خلال ساعات الصباح»: a time told by hours or days, and not by what happened then.</summary>
+    private bool IsOfHours(int cue, int end)
+    {
+        var at = analysis.Words[cue].PhraseEnd;
+        return analysis.Words[cue].Cue is { Effect: "time" }
+            && at < end
+            && (analysis.Words[at].Timed || analysis.IsOf("hours", at));
+    }
+
     /// <summary>Where what is told ends and what only dates or aims it begins.</summary>
     public int CoreEnd(int start, int end)
     {
         for (var i = start; i < end; i++)
         {
             ref readonly var word = ref analysis.Words[i];
-            if (i > start && word.Cue is { Effect: "time" or "after" or "purpose" })
+            if (i > start && word.Cue is { Effect: "time" or "after" or "purpose" } && !IsOfHours(i, end))
                 return i;
             // «سيكون الرد قاسياً إذا تواصل العدوان»: a condition tells nothing
             if (i > start && analysis.IsConditional(i))
