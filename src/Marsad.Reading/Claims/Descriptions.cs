@@ -107,6 +107,7 @@ internal static class Descriptions
             "person" => "people",
             [.. var stem, 'm', 'a', 'n'] => stem + "men",
             [.. var stem, not ('a' or 'e' or 'o' or 'u') and var last, 'y'] => $"{stem}{last}ies",
+            "means" or "news" or "series" => noun,
             [.., 's'] or [.., 'x'] or [.., 'c' or 's', 'h'] => noun + "es",
             _ => noun + "s",
         };

@@ -373,6 +373,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     /// <summary>«وقف الحرب», «مرات عديدة»: nobody who could speak.</summary>
     private bool IsHappening(int i) =>
         analysis.IsOf("times over", i)
+        || analysis.IsOf("mute", i)
         || (analysis.Words[i] is { Noun.IsInnocent: false } && !analysis.Words[i].Has(Proclitics.Article));
 
     /// <summary>«مؤشراً», «صيادين»: an indefinite in another case than a subject's.</summary>

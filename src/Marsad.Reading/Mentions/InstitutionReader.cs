@@ -75,10 +75,7 @@ internal static class InstitutionReader
         {
             // «وكالة أنباء», «وكالة أنباء هاوار»: one that is not known is not that of the land
             case Alone.Country
-                when atom.Item.Definite
-                    && !HoldsArticle(scene, t + 1, end)
-                    // «قوات حكومة الرئيس …»
-                    && !scene.Has(end, NameKind.Title, out _):
+                when institution.Kind == "media" && atom.Item.Definite && !HoldsArticle(scene, t + 1, end):
                 return false;
             case Alone.Country when scene.Focus is { } focus && !atom.Item.Weak:
                 into.Add(Draft.Of(atom, end, OfCountry(scene, institution, Recalled(scene, institution, t) ?? focus)));
