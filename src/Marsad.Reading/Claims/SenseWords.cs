@@ -54,8 +54,13 @@ internal sealed class SenseWords(Analysis analysis)
         if (takes.Meets(analysis.Lexicon.Classes.OfNames))
             return true;
         for (var i = at + 1; i < Math.Min(analysis.Words.Length, at + Governed + Fronted); i++)
+        {
+            // «إن القصف توقف. … المدنيين»: what the next sentence names it does not take
+            if (analysis.IsPunctuation(i, ".؟!") || analysis.Text.Tokens[i].Kind == TokenKind.LineBreak)
+                return false;
             if (analysis.UnsettledClassesOf(i).Meets(takes))
                 return true;
+        }
         return false;
     }
 
