@@ -119,7 +119,8 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         return place is null ? cast : cast with { Place = place, PlaceCarried = true };
     }
 
-    /// <summary>«المدنيون», «المواطنون» play no part of their own: whoever harms or moves them acts on nobody in particular.</summary>
+    /// <summary>«المدنيون», «المواطنون» play no part of their own: whoever harms or moves them acts on nobody in particular. What
+    /// they ask, blame and refuse is theirs.</summary>
     private static Cast Named(Cast cast, string type) =>
         cast with
         {

@@ -282,7 +282,12 @@ internal sealed class Roles(
                 party,
                 told
             );
-        else if (happening.Type == "ASSAULT" && i == happening.Token + 1 && doers.StrikesOther(party, clause.End))
+        else if (
+            happening.Type == "ASSAULT"
+            && i == happening.Token + 1
+            && told.Actor is null
+            && doers.StrikesOther(party, clause.End)
+        )
             told.Actor = party;
         // «دعم القاهرة للأطراف»: who is named before whom it is for gives it
         else if (
