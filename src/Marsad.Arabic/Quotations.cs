@@ -1,10 +1,10 @@
 namespace Marsad.Arabic;
 
 /// <summary>
-/// Finds what stands inside quotation marks. Guillemets nest, in each other and in other marks, and one left open ends with its paragraph. A straight or curly mark opens
-/// with a space before it and a letter after it and closes the other way round; one with both or neither does what is due. Where one is
-/// missing the shorter quotation is meant: what a second mark opens anew has ended with the sentence in which it began. Up to
-/// three words in marks are a name or a term, not speech. Linear.
+/// Finds what stands inside quotation marks. Guillemets nest, in each other and in other marks, and one left open ends with its
+/// paragraph. A straight or curly mark opens with a space before it and a letter after it and closes the other way round; one with both
+/// or neither does what is due. Where one is missing the shorter quotation is meant: what a second mark opens anew has ended with the
+/// sentence in which it began. Up to three words in marks are a name or a term, not speech. Linear.
 /// </summary>
 public static class Quotations
 {

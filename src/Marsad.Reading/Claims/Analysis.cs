@@ -142,6 +142,9 @@ internal sealed class Analysis : IDisposable
     public Mention? MentionAt(int token) =>
         (uint)token < (uint)Words.Length && Words[token].Mention is var m and >= 0 ? Mentions[m] : null;
 
+    /// <summary>Whether a token is a number, in digits or as a word that counts («عشرات»).</summary>
+    public bool IsCount(int token) => Text.Tokens[token].Kind == TokenKind.Number || IsOf("count", token);
+
     /// <summary>Whether a token belongs to the name of an actor.</summary>
     public bool IsActor(int token) => MentionAt(token) is { Entity.Class: EntityClass.Actor };
 

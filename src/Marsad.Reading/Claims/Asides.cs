@@ -48,8 +48,8 @@ internal sealed class Asides(Analysis analysis)
         const int Reach = 14;
         var relative = analysis.Words[at].Connective == Connective.Relative;
         if (
-            !analysis.IsOf("carries out", verb)
-            || !(relative || analysis.IsPunctuation(at - 1, "،,"))
+            !(relative || analysis.IsPunctuation(at - 1, "،,"))
+            || !analysis.IsOf("carries out", verb)
             || DeedBetween(verb + 1, at) >= 0
         )
             return null;
@@ -61,10 +61,7 @@ internal sealed class Asides(Analysis analysis)
     private int DeedBetween(int from, int end)
     {
         for (var i = from; i < end; i++)
-            if (
-                analysis.Words[i].Has(Proclitics.Bi)
-                && analysis.Words[i] is { Noun.IsInnocent: false } or { Shape: WordShape.VerbalNoun, Events.Count: > 0 }
-            )
+            if (analysis.Words[i].Has(Proclitics.Bi) && analysis.Words[i].IsEventNoun)
                 return i;
         return -1;
     }

@@ -227,19 +227,10 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         && !analysis.Text.FoldedOf(subject.FirstToken).StartsWith("ال")
         && !analysis.Text.FoldedOf(subject.FirstToken).SequenceEqual("لبنان");
 
-    /// <summary>The gender that a verb or participle shows of one who speaks; null where it shows none.</summary>
-    public Gender? GenderOf(int verb) =>
-        analysis.Words[verb]
-            is {
-                Shape: WordShape.Past or WordShape.Present or WordShape.Participle,
-                Features: { Number: Number.Singular, Person: not (Person.First or Person.Second), Gender: var gender }
-            }
-        && gender is Gender.Masculine or Gender.Feminine
-            ? gender
-            : null;
-
     private Voice? Participle(ReportingSense sense, Voice around, int verb) =>
-        memory.Continuing(around.Speaker is null ? null : around, GenderOf(verb))?.As(sense.Class, sense.Rule);
+        memory
+            .Continuing(around.Speaker is null ? null : around, analysis.Words[verb].GenderOfOne)
+            ?.As(sense.Class, sense.Rule);
 
     private Voice? Carried(ReportingSense sense, Voice around, Clause clause, int verb)
     {
@@ -247,7 +238,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             return Voice.Outlet.Then(group with { Inferred = true }, sense.Class, sense.Rule);
         if (around.Speaker is not null && clause.Opening is Opening.Main or Opening.Item)
             return around.As(sense.Class, sense.Rule);
-        return memory.Continuing(null, GenderOf(verb))?.As(sense.Class, sense.Rule);
+        return memory.Continuing(null, analysis.Words[verb].GenderOfOne)?.As(sense.Class, sense.Rule);
     }
 
     /// <summary>

@@ -51,13 +51,16 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             && (GoesOn(type, cast, voice, before) || (HasActor(told) && SameSubject(told, clause, cast, voice, before)))
         )
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
-        if (cast.Actor is null && earlierDeeds.Of(told, clause, drafts) is { Cast: { Actor: { } doer } earlier })
-            if (!doer.SameAs(cast.Target))
-                cast = cast with
-                {
-                    Actor = doer with { Carried = true },
-                    Target = cast.Target ?? (type == "CASUALTIES" ? null : earlier.Target),
-                };
+        if (
+            cast.Actor is null
+            && earlierDeeds.Of(told, clause, drafts) is { Cast: { Actor: { } doer } earlier }
+            && !doer.SameAs(cast.Target)
+        )
+            cast = cast with
+            {
+                Actor = doer with { Carried = true },
+                Target = cast.Target ?? (type == "CASUALTIES" ? null : earlier.Target),
+            };
         // «سيطروا على … بعد معارك مع القوات …»: who fought is who the sentence is about
         if (
             type == "ASSAULT"
@@ -119,8 +122,10 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         return place is null ? cast : cast with { Place = place, PlaceCarried = true };
     }
 
-    /// <summary>«المدنيون», «المواطنون» play no part of their own: whoever harms or moves them acts on nobody in particular. What
-    /// they ask, blame and refuse is theirs.</summary>
+    /// <summary>
+    /// «المدنيون», «المواطنون» play no part of their own: whoever harms or moves them acts on nobody in particular. What they ask, blame
+    /// and refuse is theirs.
+    /// </summary>
     private static Cast Named(Cast cast, string type) =>
         cast with
         {

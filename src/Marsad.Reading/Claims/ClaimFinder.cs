@@ -247,7 +247,7 @@ internal sealed class ClaimFinder
     {
         Remember(clause.End);
         Documents(clause, voice);
-        var told = _analysis.Words[verb].Finite ? _attribution.GenderOf(verb) : null;
+        var told = _analysis.Words[verb] is { Finite: true, GenderOfOne: var gender } ? gender : null;
         _memory.Spoke(voice, _book.DateOfSpeech(clause, contentStart), told);
     }
 

@@ -226,11 +226,8 @@ internal sealed class Clauses
             return true;
         if (_opening == Opening.Participle)
             return i == _from;
-        return _opening is Opening.Item or Opening.Time && IsEventNoun(word) && i - _from <= 2;
+        return _opening is Opening.Item or Opening.Time && word.IsEventNoun && i - _from <= 2;
     }
-
-    private static bool IsEventNoun(in Word word) =>
-        word.Noun is { IsInnocent: false } || (word.Shape == WordShape.VerbalNoun && word.Events.Count > 0);
 
     private Opening? Opens(int i)
     {
@@ -356,7 +353,7 @@ internal sealed class Clauses
         if (at < _end && (_analysis.Words[at].Connective == Connective.That || _analysis.Words[at].Finite))
             return true;
         for (var i = at; i < Math.Min(at + 2, _end); i++)
-            if (IsEventNoun(_analysis.Words[i]))
+            if (_analysis.Words[i].IsEventNoun)
                 return true;
         return false;
     }

@@ -37,11 +37,7 @@ internal static class Headings
     {
         if (
             said.Start >= said.End
-            || analysis.Words[said.Start]
-                is not (
-                    { Unmarked: true, Finite: false }
-                    and ({ Noun.IsInnocent: false } or { Shape: WordShape.VerbalNoun, Events.Count: > 0 })
-                )
+            || analysis.Words[said.Start] is not { Unmarked: true, Finite: false, IsEventNoun: true }
             || analysis.Words[said.Start].Has(Proclitics.Article)
         )
             return false;

@@ -40,7 +40,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
     private Party? PartAt(int token) =>
         token + 2 < analysis.Words.Length
         && analysis.Text.FoldedOf(token + 1) is "من"
-        && (analysis.Text.Tokens[token].Kind == TokenKind.Number || analysis.IsOf("count", token))
+        && analysis.IsCount(token)
         && parties.At(token + 2) is { } whole
             ? whole.First with
             {

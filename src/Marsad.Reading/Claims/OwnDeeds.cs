@@ -79,10 +79,8 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
     private bool MayMean(int that, int verb) =>
         (analysis.Words[verb], analysis.Text.FoldedOf(that)[^1]) switch
         {
-            ({ Finite: true, Features: { Gender: Gender.Feminine, Number: Number.Singular } }, 'ه') => false,
-            ({ Finite: true, Features: { Gender: Gender.Masculine, Number: Number.Singular } }, 'ا') => analysis
-                .Text.FoldedOf(that)
-                .EndsWith("انهما"),
+            ({ Finite: true, GenderOfOne: Gender.Feminine }, 'ه') => false,
+            ({ Finite: true, GenderOfOne: Gender.Masculine }, 'ا') => analysis.Text.FoldedOf(that).EndsWith("انهما"),
             _ => true,
         };
 

@@ -98,19 +98,20 @@ internal sealed class SaidClaims(
             status = "hypothetical";
         if (sense.Excludes)
             status = verb > 0 && Grammar.Negates(analysis.Text.FoldedOf(verb - 1)) ? "hypothetical" : "denied";
+        var ownSide = OwnSide(said, voice);
         if (!ownCast)
             cast = cast with
             {
                 Actor =
                     sense.Makes is null && type == "STATEMENT" ? Topic(said) ?? voice.Speaker
-                    : type == "THREATEN" ? OwnSide(said, voice) ?? sides.Acting(voice.Speaker!)
+                    : type == "THREATEN" ? ownSide ?? sides.Acting(voice.Speaker!)
                     : sides.Acting(voice.Speaker!),
                 Target =
                     addressee
                     ?? (
                         type == "AGREE" ? Against(happening, cast) ?? With(clause, voice)
                         : sense.Makes is null ? null
-                        : cast.Target ?? Other(said, voice, type == "THREATEN" ? OwnSide(said, voice) : null)
+                        : cast.Target ?? Other(said, voice, type == "THREATEN" ? ownSide : null)
                     ),
             };
         else if (sense.Class is "accuse" or "demand")
@@ -150,7 +151,6 @@ internal sealed class SaidClaims(
             )
         )
         {
-            var ownSide = OwnSide(said, voice);
             var other = Other(said, voice, ownSide);
             if (
                 tone.Menaces(

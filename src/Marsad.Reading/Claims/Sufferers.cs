@@ -58,7 +58,7 @@ internal sealed class Sufferers(Analysis analysis)
     public bool IsCounted(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (analysis.Text.Tokens[i].Kind == TokenKind.Number || analysis.IsOf("count", i))
+            if (analysis.IsCount(i))
                 return true;
         return false;
     }

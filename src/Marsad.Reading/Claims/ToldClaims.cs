@@ -175,11 +175,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && voice.Speaker is { Kind: "person" } speaker
         && !speaker.SameAs(partner)
         && verb >= 0
-        && analysis.Words[verb]
-            is {
-                Passive: false,
-                Features: { Gender: Gender.Masculine, Number: Number.Singular, Person: Person.Third }
-            };
+        && analysis.Words[verb] is { Finite: true, Passive: false, GenderOfOne: Gender.Masculine };
 
     /// <summary>
     /// An event told only to date another counts when somebody is named in it, or the ground that was taken, and is no agreement.

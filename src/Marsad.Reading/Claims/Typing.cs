@@ -295,9 +295,7 @@ internal sealed class Typing(Analysis analysis)
 
     /// <summary>«50 محتجزاً», «عشرون معتقلاً»: counted people, though they look like who does something meanwhile.</summary>
     private bool IsCounted(int i) =>
-        analysis.Words[i] is { Shape: WordShape.Participle, Adverbial: true }
-        && i > 0
-        && (analysis.Text.Tokens[i - 1].Kind == TokenKind.Number || analysis.IsOf("count", i - 1));
+        analysis.Words[i] is { Shape: WordShape.Participle, Adverbial: true } && i > 0 && analysis.IsCount(i - 1);
 
     /// <summary>«كتيبة «شهداء …»», «مستشفى الشهداء»: after such a word stands a name.</summary>
     private bool IsNamedAfter(int i)

@@ -74,6 +74,22 @@ internal struct Word
 
     public readonly bool Finite => Shape is WordShape.Past or WordShape.Present;
 
+    /// <summary>A noun that tells an event, by itself or as the noun of a verb that does.</summary>
+    public readonly bool IsEventNoun =>
+        Noun is { IsInnocent: false } || (Shape == WordShape.VerbalNoun && Events.Count > 0);
+
+    /// <summary>The gender that a verb or participle shows of one other than who speaks or is spoken to; null where it shows none.</summary>
+    public readonly Gender? GenderOfOne =>
+        Shape is WordShape.Past or WordShape.Present or WordShape.Participle
+        && Features
+            is {
+                Number: Number.Singular,
+                Person: not (Person.First or Person.Second),
+                Gender: Gender.Masculine or Gender.Feminine
+            }
+            ? Features.Gender
+            : null;
+
     public readonly bool Has(Proclitics front) => (Front & front) != 0;
 
     public readonly bool Is(GrammarRoles grammar) => (Grammar & grammar) != 0;

@@ -135,10 +135,11 @@ internal sealed class NameTrie
         var i = Array.FindIndex(items, x => x.Kind == item.Kind && x.Index == item.Index);
         if (i < 0)
             items = [.. items, item];
-        else if (!item.Weak || (item.Short && items[i].Weak))
-            items[i] = item with { Definite = item.Definite && items[i].Definite };
         else
-            items[i] = items[i] with { Definite = item.Definite && items[i].Definite };
+            items[i] = (!item.Weak || (item.Short && items[i].Weak) ? item : items[i]) with
+            {
+                Definite = item.Definite && items[i].Definite,
+            };
     }
 
     // Imported names are shared by many: one item stands for all that bear a name, or a word would have a dozen.
