@@ -211,7 +211,22 @@ internal sealed class Memory
     }
 
     /// <summary>«التنظيم»: the last one of that kind whose name begins with the word («تنظيم …»), before any other of that kind.</summary>
-    private Party? Called(string kind, ReadOnlySpan<char> word)
+    private Party? Called(string kind, ReadOnlySpan<char> word) => Headed(word, actor => actor.Kind == kind);
+
+    /// <summary>«الهلال» after «الهلال الأحمر …», «المرصد» after «مرصد …»: the body named last whose longer name begins with the word.</summary>
+    /// <param name="word">The word, folded, with its article.</param>
+    /// <param name="token">Its token.</param>
+    public Party? Shortened(ReadOnlySpan<char> word, int token) =>
+        PointsBack && Headed(word, actor => actor is { Kind: not "person" }) is { } found
+            ? found with
+            {
+                FirstToken = token,
+                EndToken = token + 1,
+                Inferred = true,
+            }
+            : null;
+
+    private Party? Headed(ReadOnlySpan<char> word, Predicate<Entity> fits)
     {
         const int Article = 2;
         // «للحزب» is «الحزب» after «ل»
@@ -219,14 +234,17 @@ internal sealed class Memory
             return null;
         for (var i = _actors.Count - 1; i >= 0; i--)
             if (
-                _actors[i].Who[0] is { NameAr: { } name, Kind: var is_ }
-                && is_ == kind
+                _actors[i].Who[0] is { NameAr: { } name } actor
+                && fits(actor)
                 && Lexicon.Words.Of(name) is [var head, ..]
-                && word[Article..].SequenceEqual(head)
+                && word[Article..].SequenceEqual(WithoutArticle(head))
             )
                 return _actors[i];
         return null;
     }
+
+    private static ReadOnlySpan<char> WithoutArticle(string word) =>
+        word.StartsWith("ال", StringComparison.Ordinal) ? word.AsSpan(2) : word;
 
     /// <summary>What a word of references.csv stands for here; null when nothing named so far fits.</summary>
     public Party? Resolve(string refers, ReadOnlySpan<char> word, int first, int end)

@@ -6,7 +6,10 @@ using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
 
-/// <summary>Names of speakers that neither a theatre nor the lexicon knows: «قال نزار عياد محامي المتهم …», and «عياد» from then on.</summary>
+/// <summary>
+/// Names of speakers that neither a theatre nor the lexicon knows: «قال نزار عياد محامي المتهم …», and «عياد» from then on; and the first
+/// word of a known name for the whole of it, «الهلال» after «الهلال الأحمر …».
+/// </summary>
 internal sealed class UnknownNames(Analysis analysis, Memory memory)
 {
     private const int Longest = 4;
@@ -21,7 +24,7 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         while (end < Math.Min(stop, token + Longest) && IsUnknown(end))
             end++;
         if (end == token)
-            return null;
+            return IsAlone(token) ? memory.Shortened(analysis.Text.FoldedOf(token), token) : null;
         if (end == token + 1)
             return memory.Called(analysis.Text.FoldedOf(token), token);
         var words = analysis.Text.Raw[analysis.Text.Tokens[token].Start..analysis.Text.Tokens[end - 1].End];
@@ -34,6 +37,17 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         };
         return new Party([person], token, end);
     }
+
+    /// <summary>«أوضح الهلال في …»: a definite noun that no word after it describes.</summary>
+    private bool IsAlone(int token) =>
+        analysis.Words[token] is { Mention: < 0, Refers: null, Timed: false, Finite: false } word
+        && word.Has(Proclitics.Article)
+        && (
+            token + 1 == analysis.Words.Length
+            || analysis.Text.Tokens[token + 1].Kind != TokenKind.Word
+            || analysis.Words[token + 1] is { Finite: true } or { Connective: not Connective.None }
+            || analysis.IsPreposition(token + 1)
+        );
 
     private bool IsUnknown(int token) =>
         analysis.Text.Tokens[token].Kind == TokenKind.Word
