@@ -67,9 +67,7 @@ public sealed class LexicalReader : IReader
         using var analysis = Analysis.Of(survey.Text, _lexicon, survey.Mentions, survey.Times);
         var numbers = NumberExpressions.Find(survey.Text);
         var published = DayOf(survey.Report.Head.Published);
-        return survey.With(
-            ClaimFinder.Find(analysis, survey.Times, numbers, Theatre, published, report.BodyStart, layers)
-        );
+        return survey.With(ClaimFinder.Find(analysis, survey.Times, numbers, Theatre, published, report, layers));
     }
 
     /// <summary>Finds what every reader rests on: the report's day, its names and its times.</summary>

@@ -19,4 +19,8 @@ public sealed record Report(ReportHead Head, string Body, IReadOnlyList<NoiseTex
 /// <summary>A stretch of text in UTF-16 units.</summary>
 /// <param name="Start">First unit.</param>
 /// <param name="End">One past the last unit.</param>
-public readonly record struct TextRange(int Start, int End);
+public readonly record struct TextRange(int Start, int End)
+{
+    /// <summary>Whether a unit lies in it.</summary>
+    public bool Holds(int unit) => unit >= Start && unit < End;
+}

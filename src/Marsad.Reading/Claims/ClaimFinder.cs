@@ -22,6 +22,7 @@ internal sealed class ClaimFinder
     private readonly Encounters _encounters;
     private readonly DraftBook _book;
     private readonly WordClasses _sport;
+    private TextRange _dateline;
     private int _mention;
 
     private ClaimFinder(
@@ -71,7 +72,7 @@ internal sealed class ClaimFinder
     /// <param name="numbers">Its numbers.</param>
     /// <param name="theatre">What is known of the world.</param>
     /// <param name="published">The report's day; null when it is not known.</param>
-    /// <param name="from">First UTF-16 unit after the headline: what stands before it gives no claim.</param>
+    /// <param name="report">Headline and dateline give no claim, and the dateline says where it was written, not where a thing happened.</param>
     /// <param name="layers">What to rest on.</param>
     public static IReadOnlyList<ClaimDraft> Find(
         Analysis analysis,
@@ -79,21 +80,26 @@ internal sealed class ClaimFinder
         IReadOnlyList<NumberExpression> numbers,
         Theatre theatre,
         DateOnly? published,
-        int from,
+        Report report,
         Layers layers = Layers.All
     )
     {
-        var finder = new ClaimFinder(analysis, [.. times], [.. numbers], theatre, layers);
+        var finder = new ClaimFinder(analysis, [.. times], [.. numbers], theatre, layers)
+        {
+            _dateline = report.Dateline ?? default,
+        };
         foreach (var sentence in analysis.Text.Sentences)
-            if (
-                analysis.Text.Tokens[sentence.FirstToken].Start >= from
-                && !finder.IsSport(sentence.FirstToken, sentence.EndToken)
-            )
-            {
-                finder.Sentence(sentence.FirstToken, sentence.EndToken);
-                finder._encounters.Draw(sentence.FirstToken, sentence.EndToken);
-                finder._book.EndSentence(sentence.FirstToken, sentence.EndToken);
-            }
+        {
+            // a dateline stands in the sentence that it opens
+            var first = sentence.FirstToken;
+            while (first < sentence.EndToken && analysis.Text.Tokens[first].Start < report.BodyStart)
+                first++;
+            if (first == sentence.EndToken || finder.IsSport(first, sentence.EndToken))
+                continue;
+            finder.Sentence(first, sentence.EndToken);
+            finder._encounters.Draw(first, sentence.EndToken);
+            finder._book.EndSentence(first, sentence.EndToken);
+        }
         return finder._book.End(published);
     }
 
@@ -266,11 +272,16 @@ internal sealed class ClaimFinder
         for (; _mention < _analysis.Mentions.Length && _analysis.Mentions[_mention].FirstToken < until; _mention++)
         {
             var mention = _analysis.Mentions[_mention];
-            // «اتفاق ستوكهولم» names no place to go on from
+            // «اتفاق ستوكهولم», «دبي (وكالة) -» name no place to go on from
             if (
                 mention.Entity.Class == EntityClass.Place
-                && mention.FirstToken > 0
-                && _analysis.Lexicon.IsOf("process", _analysis.Stem(mention.FirstToken - 1))
+                && (
+                    _dateline.Holds(_analysis.Text.Tokens[mention.FirstToken].Start)
+                    || (
+                        mention.FirstToken > 0
+                        && _analysis.Lexicon.IsOf("process", _analysis.Stem(mention.FirstToken - 1))
+                    )
+                )
             )
                 continue;
             _memory.Saw(mention.Entity, mention.FirstToken, mention.EndToken);

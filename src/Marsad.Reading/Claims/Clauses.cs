@@ -286,7 +286,8 @@ internal sealed class Clauses
             && word.Shape == WordShape.VerbalNoun
             && _predicate >= 0
             && IsAfterBreak(i)
-            && (word.Events.Count > 0 || IsPledge(_predicate))
+            // «قوات …، وبدعم من …»: with whose help, unless helping is pledged
+            && ((word.Events.Count > 0 && !_analysis.IsOf("help", i)) || IsPledge(_predicate))
         )
             return Opening.Item;
         // «بعد سيطرة الجيش على المدينة وانسحاب مقاتلي المعارضة منها»: another's deed

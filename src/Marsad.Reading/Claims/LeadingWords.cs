@@ -39,6 +39,42 @@ internal sealed class LeadingWords(Analysis analysis)
         analysis.Words[i].Has(Proclitics.Li)
         || (i > 0 && analysis.Text.FoldedOf(i - 1) is "علي" or "ضد" or "مع" or "من");
 
+    /// <summary>«ضد خلايا …», «في صفوف …»: a preposition before the token, or before the nouns of which it is the genitive.</summary>
+    public bool AnyThroughGenitives(int i)
+    {
+        const int Longest = 2;
+        for (var at = i; at > Math.Max(0, i - Longest); at--)
+        {
+            if (Any(at))
+                return true;
+            ref readonly var noun = ref analysis.Words[at - 1];
+            if (
+                analysis.Text.Tokens[at - 1].Kind != TokenKind.Word
+                || noun is not { Mention: < 0, Timed: false, Finite: false, HasPronoun: false }
+                || noun.Has(Proclitics.Article)
+            )
+                return false;
+        }
+        return Any(Math.Max(0, i - Longest));
+    }
+
+    /// <summary>«بدعم من …», «وبإسناد جوي من …», «بالتعاون مع …»: who only helps.</summary>
+    public bool Helper(int i)
+    {
+        const int Longest = 4;
+        for (var at = i - 1; at > Math.Max(0, i - Longest); at--)
+        {
+            if (
+                analysis.Text.Tokens[at].Kind != TokenKind.Word
+                || analysis.Words[at] is { Finite: true } or { Mention: >= 0 }
+            )
+                return false;
+            if (analysis.Words[at].Has(Proclitics.Bi))
+                return analysis.IsOf("help", at);
+        }
+        return false;
+    }
+
     /// <summary>Any preposition, as a word or written with the token.</summary>
     public bool Any(int i)
     {

@@ -165,7 +165,8 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
                 && parties.At(i) is { } whole
             )
                 return whole.First with { FirstToken = noun };
-            if (IsAllegiance(i) || (i > noun + 1 && IsOwnerOfSite(i)))
+            // «طائرات بدعم من إيران»: what is done with help
+            if (IsAllegiance(i) || (i > noun + 1 && IsOwnerOfSite(i)) || analysis.IsOf("help", i))
                 return null;
             if (folded is "من" or "في" or "عن")
                 return

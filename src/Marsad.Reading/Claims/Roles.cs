@@ -98,6 +98,7 @@ internal sealed class Roles(
     /// <summary>«… على هامش قمة منظمة …»: who is named by the noun of another meeting takes no part in this one.</summary>
     private bool BelongsElsewhere(Happening happening, int at, int from) =>
         IsHome(at)
+        || (happening.Type is "ASSAULT" or "COERCE" or "CASUALTIES" or "CONTROL" && _leads.Helper(at))
         || (
             happening.Type == "CONSULT"
             && at - 1 > from
@@ -198,6 +199,16 @@ internal sealed class Roles(
                 (told.Target, told.Taken) = (after, true);
                 return;
             }
+            // «أطلق سراح المعتقلين»: the genitive of the verb's own object
+            if (
+                i == verb + 2
+                && sense is { GenitiveIsObject: true, ObjectRole: Role.Target }
+                && analysis.IsOf(sense.Takes, verb + 1)
+            )
+            {
+                (told.Target, told.Taken) = (after, true);
+                return;
+            }
             // «قصفت مواقع الجيش طائرات …»: whose ground is hit
             if (type == "ASSAULT" && members.IsOwnerOfSite(i))
             {
@@ -270,11 +281,15 @@ internal sealed class Roles(
         else if (_leads.Any(i))
             told.Rest ??=
                 _leads.OtherSide(i) && !(happening.Type == "CASUALTIES" && members.IsAllegiance(i)) ? party : null;
+        // «اتفقا على تبادل الأسرى»: what it is about
+        else if (verbal && happening.Type is "AGREE" or "CONSULT" or "COOPERATE" && _leads.AnyThroughGenitives(i))
+            told.Rest ??= party;
         else if (verbal)
             Assign(
                 told is { Actor: null, Taken: false }
                 && sense?.SubjectRole == Role.Actor
                 && !HasOtherSubject(happening.Token)
+                && !_leads.AnyThroughGenitives(i)
                 // «قتل في الغارة لاجئون»
                 && !(party.Kind is "people" or "public" && _sufferers.IsKilled(verb, party, clause))
                     ? Role.Actor

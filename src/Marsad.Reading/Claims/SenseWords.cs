@@ -17,6 +17,9 @@ internal sealed class SenseWords(Analysis analysis)
     /// <summary>How many words may stand between a verb and its object; a name counts once, a time or a preposition not at all.</summary>
     private const int Governed = 5;
 
+    /// <summary>How far after a verb that tells nothing by itself its deed may be named.</summary>
+    private const int Far = 24;
+
     /// <summary>How many may stand between a verb and an object before it: «الغارات التي شنّها».</summary>
     private const int Fronted = 3;
 
@@ -42,8 +45,53 @@ internal sealed class SenseWords(Analysis analysis)
             else if (distance < nearest)
                 (taken, nearest) = (sense, distance);
         }
-        return taken ?? cued ?? plain;
+        return taken ?? cued ?? plain ?? OfFarDeed(senses, at, end);
     }
+
+    /// <summary>
+    /// «تعرض موقع في العاصمة باماكو يرتاده غربيون لهجوم»: the sense of a verb that tells nothing by itself, by the first deed that is named
+    /// after it, however long the subject between them is.
+    /// </summary>
+    private EventSense? OfFarDeed(List<EventSense> senses, int at, int end)
+    {
+        for (var i = at + 1; i < Math.Min(end, at + Far); i++)
+        {
+            if (
+                analysis.Words[i] is { Connective: Connective.That or Connective.Main }
+                || (analysis.Words[i].Finite && !Describes(i, at))
+                // «بدأت القافلة مغادرة …»: written like a participle
+                || analysis.Words[i] is { Shape: WordShape.Participle, Front: Proclitics.None, Events.Count: > 0 }
+            )
+                return null;
+            if (
+                analysis.Words[i] is not { IsEventNoun: true, Mention: < 0, HasAnd: false }
+                || IsFigurative(i)
+                || IsGenitive(i)
+            )
+                continue;
+            foreach (var sense in senses)
+                if (!sense.OnlyFinite && IsOf(sense.Takes, i) && Agree(sense.With, sense.Without, at, end))
+                    return sense;
+            return null;
+        }
+        return null;
+    }
+
+    /// <summary>«قوات مكافحة الإرهاب»: a noun that only says whose the one before it is.</summary>
+    private bool IsGenitive(int i) =>
+        analysis.Words[i].Front is Proclitics.None or Proclitics.Article
+        && analysis.Text.Tokens[i - 1].Kind == TokenKind.Word
+        && analysis.Words[i - 1] is { Mention: < 0, Timed: false, Finite: false, HasPronoun: false } before
+        && !before.Has(Proclitics.Article)
+        && !analysis.IsPreposition(i - 1);
+
+    /// <summary>«موقع يرتاده …»: a verb right after an indefinite noun says which is meant.</summary>
+    private bool Describes(int i, int verb) =>
+        i - 1 > verb
+        && analysis.Words[i] is { Shape: WordShape.Present, HasAnd: false }
+        && analysis.Text.Tokens[i - 1].Kind == TokenKind.Word
+        && analysis.Words[i - 1] is { Mention: < 0, Timed: false } noun
+        && !noun.Has(Proclitics.Article);
 
     /// <summary>
     /// Whether a sense that takes a word of some classes may be meant at a word that is still to be settled: one stands among the
@@ -53,7 +101,7 @@ internal sealed class SenseWords(Analysis analysis)
     {
         if (takes.Meets(analysis.Lexicon.Classes.OfNames))
             return true;
-        for (var i = at + 1; i < Math.Min(analysis.Words.Length, at + Governed + Fronted); i++)
+        for (var i = at + 1; i < Math.Min(analysis.Words.Length, at + Far); i++)
         {
             // «إن القصف توقف. … المدنيين»: what the next sentence names it does not take
             if (analysis.IsPunctuation(i, ".؟!") || analysis.Text.Tokens[i].Kind == TokenKind.LineBreak)

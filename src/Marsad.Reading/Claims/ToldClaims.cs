@@ -30,8 +30,10 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             return;
         }
         var rules = new List<string>(voice.Rules) { happening.Rule };
+        // «تعهدت بإرسال …، وبإطلاق …»: one more thing of the same promise
+        var promised = clause.Opening == Opening.Item && voice.Reporting == "promise";
         var status =
-            happening.Rule == "list"
+            happening.Rule == "list" || promised
                 ? "pledged"
                 : happening.Sense?.StatusAs(happening.Verbal)
                     ?? statuses.Of(
@@ -52,7 +54,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             && driven.FirstToken > happening.Token
         )
             cast = cast with { Actor = null, Target = driven };
-        if (cast.Actor is null && (IsSpeakersOwn(happening) || happening.Rule == "speech"))
+        if (cast.Actor is null && (promised || IsSpeakersOwn(happening) || happening.Rule == "speech"))
             cast = cast with { Actor = voice.Speaker };
         if (IsMadeBySpeaker(clause, verb, happening, cast, voice))
             cast = cast with { Actor = voice.Speaker! with { Inferred = true } };

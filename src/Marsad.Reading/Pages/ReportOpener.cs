@@ -78,6 +78,7 @@ public sealed class ReportOpener
             ?? page.Declared.FirstMeta("og:site_name")
             ?? page.LinkedData.Publisher
             ?? _masthead.NameplateIn(page.Declared.Title);
+        TextRange? dateline = Masthead.InlineDateline(page.Body) is { } length ? new TextRange(0, length) : null;
         return new Report(
             new ReportHead(
                 evidence.Id,
@@ -86,12 +87,16 @@ public sealed class ReportOpener
                 content.EncodingName,
                 evidence.Hints.Title ?? page.Title,
                 outlet is null ? null : new Outlet(outlet, null),
-                Given(evidence) ?? page.Published ?? InDateline(page.Body),
+                Given(evidence) ?? page.Published ?? InDateline(page.Body, dateline),
                 evidence.Hints.Url ?? page.Declared.Canonical ?? page.Declared.FirstMeta("og:url")
             ),
             page.Body,
             page.Noise
-        );
+        )
+        {
+            BodyStart = dateline?.End ?? 0,
+            Dateline = dateline,
+        };
     }
 
     private Report OpenText(Evidence evidence, EvidenceContent content)
@@ -105,8 +110,7 @@ public sealed class ReportOpener
             if (line.Kind == MastheadKind.Date && PublicationLine.DateInParts(line.Value) is { } found)
                 stated ??= new Published(found.Day.ToIso(), Basis.Stated, found.Quote);
         }
-        if (text.Dateline is { } dateline)
-            stated ??= InDateline(text.Body, dateline);
+        stated ??= InDateline(text.Body, text.Dateline);
         return new Report(
             new ReportHead(
                 evidence.Id,
@@ -127,12 +131,9 @@ public sealed class ReportOpener
         };
     }
 
-    private static Published? InDateline(string body) =>
-        Masthead.InlineDateline(body) is { } length ? InDateline(body, new TextRange(0, length)) : null;
-
     // «عمّان 14-3-2021 (وكالة) -»: the day of the report, as agencies write it.
-    private static Published? InDateline(string body, TextRange dateline) =>
-        PublicationLine.DateIn(body[dateline.Start..dateline.End]) is { } found
+    private static Published? InDateline(string body, TextRange? dateline) =>
+        dateline is { } at && PublicationLine.DateIn(body[at.Start..at.End]) is { } found
             ? new Published(found.Day.ToIso(), Basis.Stated, found.Quote)
             : null;
 

@@ -293,7 +293,10 @@ internal sealed record TextArticle(
             bodyStart = masthead.Count > 1 || title is null ? 0 : body.Length;
         }
         else if (dateline is null && Masthead.InlineDateline(body.ToString().AsSpan(bodyStart)) is { } length)
+        {
             dateline = new TextRange(bodyStart, bodyStart + length);
+            bodyStart += length;
+        }
         var nameplate = noise.Find(line => line.Reason == NameplateReason)?.Text;
         return new TextArticle(title, body.ToString(), noise, masthead, bodyStart, dateline, nameplate);
     }
