@@ -95,7 +95,7 @@ internal static class ReadingTable
         IReadOnlyList<ClaimDraft> ClaimsOf(int i)
         {
             using var analysis = Analysis.Of(parsed[i], lexicon, mentions[i], times[i]);
-            return ClaimFinder.Find(analysis, times[i], numbers[i], theatre, null, 0);
+            return ClaimFinder.Find(analysis, times[i], numbers[i], theatre, null, reports[i]);
         }
     }
 
