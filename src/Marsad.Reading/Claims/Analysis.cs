@@ -21,6 +21,9 @@ internal sealed class Analysis : IDisposable
     /// <summary>Whether a verb stands before, with no break and no connective behind it.</summary>
     private bool _verbStands;
 
+    /// <summary>Whether that verb passes words on and takes a noun for them.</summary>
+    private bool _reports;
+
     /// <summary>Whether a colon stands before in the sentence: what follows may be said in the first person without quotation marks.</summary>
     private bool _spoken;
 
@@ -238,6 +241,8 @@ internal sealed class Analysis : IDisposable
         if (word.Mention >= 0)
             word.Front = FrontOfName(Text.Tokens[i], Mentions[word.Mention], word.Front);
         _verbStands |= word.Finite;
+        if (word.Finite)
+            _reports = word.Reporting is { TakesObject: true };
         if (word.PhraseEnd > i + 1 && word.Noun is not null && word.Cue is null && word.Connective == Connective.None)
             word.Shape = WordShape.Other;
     }
@@ -366,7 +371,7 @@ internal sealed class Analysis : IDisposable
         {
             (true, true) => Neighbour.IndefiniteAfterVerb,
             (true, false) => Neighbour.Indefinite,
-            (false, true) => Neighbour.NounAfterVerb,
+            (false, true) => _reports ? Neighbour.NounAfterReport : Neighbour.NounAfterVerb,
             _ => Neighbour.Noun,
         };
     }

@@ -268,6 +268,13 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         && verb + 1 < clause.End
         && (
             (clause.End < analysis.Words.Length && analysis.Words[clause.End].Connective == Connective.That)
+            // «أعلنت الوزارة مقتل …»
+            || (
+                sense.TakesObject
+                && verb + 2 < clause.End
+                && analysis.Words[verb + 2] is { IsEventNoun: true, Mention: < 0 } said
+                && !said.Has(Proclitics.Article)
+            )
             || IsIntroduced(verb, clause.End, sense)
         )
         && parties.PointsBack(verb + 1)

@@ -42,7 +42,17 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
                 is { Cast: var meeting }
         )
             cast = cast with { Actor = meeting.Actor! with { Carried = true }, Target = meeting.Target };
+        // «دخلت القوات … بعد تعرضها لهجوم …»: the subject of a verb of suffering is who suffers
         if (
+            told.Happening?.Sense is { SubjectRole: Role.Target }
+            && cast.Target is null
+            && !own
+            && before?.Cast.Actor is { } sufferer
+            && (IsHers(told) ? clause.Start - before.EndToken <= 2 : SameSubject(told, clause, cast, voice, before))
+            && !sufferer.SameAs(cast.Actor)
+        )
+            cast = cast with { Target = sufferer with { Carried = true } };
+        else if (
             cast.Actor is null
             && type != "CONSULT"
             && !own
@@ -166,6 +176,10 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
     private static bool HasActor(Told told) =>
         told.Happening?.Sense is not { SubjectRole: Role.None, ObjectRole: Role.None }
         || told.Happening.Type != "CASUALTIES";
+
+    /// <summary>«تعرضها»: a noun whose pronoun is its subject.</summary>
+    private bool IsHers(Told told) =>
+        told.Happening is { Token: >= 0 and var at } && analysis.Words[at] is { HasPronoun: true, Finite: false };
 
     private bool IsOfBothSides(Clause clause)
     {

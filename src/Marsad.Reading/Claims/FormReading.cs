@@ -177,6 +177,8 @@ internal sealed class FormReading
             Neighbour.Auxiliary => Shape == WordShape.Present ? 6 : 1,
             Neighbour.Verb => 1,
             _ => and ? 8
+            // «أعلن المرصد تعرّض …»: what is said is named by a noun
+            : before == Neighbour.NounAfterReport ? 3
             : Shape == WordShape.Present ? 6
             // «هجوم شنّته القوات»: a past with an object pronoun after an indefinite noun describes that noun
             : Way.EncliticLength > 0 && before is Neighbour.Indefinite or Neighbour.IndefiniteAfterVerb ? 7
@@ -187,7 +189,12 @@ internal sealed class FormReading
             : 5,
         };
         // «تمكّن» is oftener "he managed" than "she enables"
-        if (Shape == WordShape.Past && _verb!.IsReflexive && (before == Neighbour.Start || IsNoun(before)))
+        if (
+            Shape == WordShape.Past
+            && _verb!.IsReflexive
+            && (before == Neighbour.Start || IsNoun(before))
+            && before != Neighbour.NounAfterReport
+        )
             fit += 2;
         if (Features.Number == Number.Dual)
             fit -= 2;

@@ -25,6 +25,9 @@ internal enum Neighbour : byte
     /// <summary>A noun behind the verb of its clause, no break between.</summary>
     NounAfterVerb,
 
+    /// <summary>A noun behind a verb that passes words on and takes a noun for them («أعلن», «نفى»), no break between.</summary>
+    NounAfterReport,
+
     /// <summary>A noun that neither article nor pronoun makes definite, nor a name.</summary>
     Indefinite,
 

@@ -67,6 +67,9 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
         )
             return true;
         return sense.Class == "announce"
+            // «أعلن المرصد تعرض درعا للقصف»: who suffers is named, and no observatory or aid agency fights
+            && happening.Sense?.SubjectRole != Role.Target
+            && !(happening.Type is "ASSAULT" or "CONTROL" && speaker.Kind is "ngo" or "igo")
             && happening.Type is "CONTROL" or "RETREAT" or "AID" or "ASSAULT" or "MOBILIZE" or "TRUCE"
             && speaker
                 is { Who: [{ Kind: "armed_group" or "state" or "ngo" or "igo" or "coalition" or "government_body" }] };

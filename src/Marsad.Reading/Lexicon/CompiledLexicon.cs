@@ -198,8 +198,8 @@ public sealed class CompiledLexicon
                 RoleOf(row, row["subject"]),
                 RoleOf(row, row["object"]),
                 prepositions,
-                row["genitive"] == "object",
-                row["genitive"] == "-",
+                GenitiveOf(row) == "object",
+                GenitiveOf(row) == "-",
                 classes.Named(row, "with"),
                 classes.Named(row, "takes"),
                 classes.Named(row, "without"),
@@ -210,6 +210,11 @@ public sealed class CompiledLexicon
         }
         return senses;
     }
+
+    private static string GenitiveOf(CsvRow row) =>
+        row["genitive"] is "" or "-" or "subject" or "object"
+            ? row["genitive"]
+            : throw row.Problem($"'{row["genitive"]}' is no genitive; use subject, object, - or leave it empty");
 
     private static string?[] ReadAspects(string path, Dictionary<string, List<int>> byKey, int count)
     {
