@@ -191,7 +191,9 @@ internal sealed class Analysis : IDisposable
             var (known, classes, grammar) = _memory.Of(i);
             word.Grammar = grammar;
             Settle(i, known, ref word);
-            _before = known.Before ?? Before(word);
+            _before =
+                known.Before
+                ?? (word.Connective == Connective.That && CallsForVerb(i) ? Neighbour.VerbParticle : Before(word));
             if (classes is not null)
                 word.Classes = classes.Of(
                     word.StemStart - token.FoldedStart,
@@ -357,6 +359,10 @@ internal sealed class Analysis : IDisposable
                 : Neighbour.Verb,
             _ => Neighbour.Noun,
         };
+
+    /// <summary>«بعد أن», «منذ أن»: behind them أن has a verb and no noun.</summary>
+    private bool CallsForVerb(int that) =>
+        that > 0 && Text.FoldedOf(that - 1) is "بعد" or "قبل" or "منذ" or "دون" && !Words[that].HasPronoun;
 
     /// <summary>Which noun stands before a token, where one does.</summary>
     private Neighbour NounBefore(int i)

@@ -54,7 +54,7 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             cast = cast with { Target = sufferer with { Carried = true } };
         else if (
             cast.Actor is null
-            && type != "CONSULT"
+            && (type != "CONSULT" || cast.Target is not null)
             && !own
             && before is not null
             && !(type == "CASUALTIES" && IsAccident(clause))
@@ -155,9 +155,18 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         && clause.Predicate + 1 < clause.End
         && analysis.Words[clause.Predicate] is { Finite: true } verb
         && (verb.HasPronoun || verb.Events is [{ ObjectRole: Role.None }, ..])
-        && analysis.Words[clause.Predicate + 1] is { Mention: < 0, Timed: false, Refers: null } noun
-        && noun.Has(Proclitics.Article)
-        && !noun.Has(Proclitics.Bi | Proclitics.Li);
+        && (
+            IsAmount(clause.Predicate + 1)
+            || (
+                analysis.Words[clause.Predicate + 1] is { Mention: < 0, Timed: false, Refers: null } noun
+                && noun.Has(Proclitics.Article)
+                && !noun.Has(Proclitics.Bi | Proclitics.Li)
+            )
+        );
+
+    /// <summary>«وستشارك أكثر من 80 دولة»</summary>
+    private bool IsAmount(int token) =>
+        analysis.IsCount(token) || analysis.Text.FoldedOf(token) is "اكثر" or "نحو" or "حوالي" or "قرابه";
 
     /// <summary>«… استدرج …، وبدأ …»: a verb right after, with no subject of its own, has the one before.</summary>
     private bool SameSubject(Told told, Clause clause, Cast cast, Voice voice, ClaimDraft before) =>

@@ -149,6 +149,8 @@ internal sealed class FormReading
             Neighbour.Preposition => 9,
             Neighbour.Verb or Neighbour.Auxiliary => 7,
             Neighbour.That => 5,
+            // «أعلن الناطق مهاجمة …»
+            Neighbour.NounAfterReport => Shape == WordShape.VerbalNoun ? 6 : 4,
             _ => IsNoun(before) ? 4 : 3,
         };
         return fit + (nominal ? 3 : 0) + (Shape == WordShape.VerbalNoun || _verb is null ? 1 : 0);

@@ -25,10 +25,14 @@ internal sealed class LeadingWords(Analysis analysis)
     /// <summary>«من قبل …», «من طرف …», «على يد …», «بنيران …»</summary>
     public bool Agent(int i)
     {
-        if (i < 2)
+        // «من طرف، والقوات … من طرف آخر»
+        if (i < 2 || analysis.Words[i].HasAnd)
             return false;
         var before = analysis.Text.FoldedOf(i - 1);
         var first = analysis.Text.FoldedOf(i - 2);
+        // «القوات المدعومة من قبل روسيا»: whose help a participle tells of
+        if (i > 2 && first is "من" && analysis.IsOf("allied", i - 3))
+            return false;
         return (before is "قبل" or "طرف" or "جانب" && first is "من")
             || (before is "يد" or "ايدي" && first is "علي" or "في")
             || before is "بيد" or "بايدي" or "بنيران" or "برصاص" or "بواسطه";

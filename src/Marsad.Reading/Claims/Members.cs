@@ -19,22 +19,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
 
     /// <summary>The party that begins at a token, by its name or by somebody of it; null when none does.</summary>
     public Party? At(int token) =>
-        parties.At(token) is { } party
-            ? Among(party) ?? party
-            : PartAt(token) ?? (Heads(token) ? Leading(token) ?? Behind(token) : null);
-
-    /// <summary>«مسلحون من التنظيم»: fighters of no name, and right behind them of whom they are.</summary>
-    private Party? Among(Party party) =>
-        party.Who is [{ Kind: "armed_group" }]
-        && analysis.IsOf("member", party.FirstToken)
-        && party.EndToken + 1 < analysis.Words.Length
-        && analysis.Text.FoldedOf(party.EndToken) is "من"
-        && parties.At(party.EndToken + 1) is { Kind: "armed_group" } whole
-            ? whole.First with
-            {
-                FirstToken = party.FirstToken,
-            }
-            : null;
+        parties.At(token) ?? PartAt(token) ?? (Heads(token) ? Leading(token) ?? Behind(token) : null);
 
     /// <summary>«ستة من مقاتلي حماس»: a number of those named after it.</summary>
     private Party? PartAt(int token) =>

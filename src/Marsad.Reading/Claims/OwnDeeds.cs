@@ -53,6 +53,17 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
             )
         )
             return true;
+        // «نفى الجيش قصف المدينة», «نفت القوات مسؤوليتها عن …»: who fights and denies a deed of nobody named denies his own
+        if (
+            sense.Class == "deny"
+            && (
+                happening is { Type: "ASSAULT" or "COERCE" or "COOPERATE", Sense.ObjectRole: Role.Target }
+                || analysis.Words[contentStart] is { HasPronoun: true, Finite: false }
+            )
+            && happening.Type is not "CASUALTIES"
+            && sides.Of(speaker) is { Who: [{ Kind: "armed_group" or "state" or "coalition" }] }
+        )
+            return true;
         // «شدّد على رفض …», «أكد دعم …»: a stand of nobody named is the speaker's
         if (happening is { Type: "REJECT" or "SUPPORT" } && happening.Token - contentStart <= 1 && sense.Makes is null)
             return true;

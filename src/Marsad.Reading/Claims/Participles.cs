@@ -14,6 +14,9 @@ internal sealed class Participles(Analysis analysis)
     {
         const int Near = 4;
         const int Far = 14;
+        // «استعاد الحوثيون، مساء أمس، مدينة تعز»: a town is not «condemning»
+        if (analysis.Words[i].Mention >= 0)
+            return false;
         var stem = analysis.Stem(i);
         if (!stem.EndsWith("ا") && !stem.EndsWith("ين") && !stem.EndsWith("ه"))
             return false;

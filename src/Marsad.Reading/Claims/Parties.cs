@@ -15,6 +15,8 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
     {
         if (One(token) is not { } first)
             return null;
+        if (Among(first) is { } whole)
+            return whole;
         List<Entity>? who = null;
         var end = first.EndToken;
         while (end < analysis.Words.Length && Joined(end) is { } next)
@@ -28,6 +30,19 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         var apposed = Apposition(first);
         return apposed == end ? first : first with { EndToken = apposed };
     }
+
+    /// <summary>«مسلحون من التنظيم»: fighters of no name, and right behind them of whom they are.</summary>
+    private Party? Among(Party party) =>
+        party.Who is [{ Kind: "armed_group" }]
+        && analysis.IsOf("member", party.FirstToken)
+        && party.EndToken + 1 < analysis.Words.Length
+        && analysis.Text.FoldedOf(party.EndToken) is "من"
+        && One(party.EndToken + 1) is { Kind: "armed_group" } whole
+            ? whole.First with
+            {
+                FirstToken = party.FirstToken,
+            }
+            : null;
 
     /// <summary>Whether a word points back to somebody, known or not.</summary>
     public bool PointsBack(int token) =>

@@ -19,6 +19,7 @@ internal sealed class Roles(
 {
     private readonly LeadingWords _leads = new(analysis);
     private readonly Sufferers _sufferers = new(analysis);
+    private readonly Agreement _agreement = new(analysis);
 
     /// <summary>The cast of an event.</summary>
     /// <param name="happening">The event.</param>
@@ -188,6 +189,13 @@ internal sealed class Roles(
                 || (i > verb + 1 && analysis.Words[i - 1].Has(Proclitics.Bi) && analysis.Words[i - 1].Mention < 0)
             )
                 continue;
+            // «… وقصفت الحوثيين»
+            if (!word.Passive && _agreement.Forbids(verb, i))
+            {
+                told.Target = sense?.ObjectRole == Role.Target ? after : null;
+                told.Taken = true;
+                return;
+            }
             // «واعتقلت عشرات الفلسطينيين»: those who are counted are those who were taken
             if (
                 type == "COERCE"
@@ -259,7 +267,12 @@ internal sealed class Roles(
         var verbal = verb == happening.Token;
         var sense = happening.Sense;
         if (_leads.Agent(i))
+        {
+            // «قُصفت القوات من قبل …»: a passive is written like an active; its subject is who suffers
+            if (verbal && sense is { SubjectRole: Role.Actor, ObjectRole: Role.Target })
+                told.Target ??= told.Actor;
             told.Actor = party;
+        }
         else if (i > 0 && analysis.Text.FoldedOf(i - 1) is "بين")
         {
             told.Actor ??= party;
@@ -298,10 +311,12 @@ internal sealed class Roles(
                 told
             );
         else if (
-            happening.Type == "ASSAULT"
-            && i == happening.Token + 1
+            i == happening.Token + 1
             && told.Actor is null
-            && doers.StrikesOther(party, clause.End)
+            && (
+                ActsOnNext(sense, party, clause)
+                || (happening.Type == "ASSAULT" && doers.StrikesOther(party, clause.End))
+            )
         )
             told.Actor = party;
         // «دعم القاهرة للأطراف»: who is named before whom it is for gives it
@@ -324,6 +339,13 @@ internal sealed class Roles(
                 told
             );
     }
+
+    /// <summary>«اعتقال الشرطة ناشطين», «دحر الجيش القوات …»: of two right behind a noun, with nothing between, one acts upon the other.</summary>
+    private bool ActsOnNext(EventSense? sense, Party party, Clause clause) =>
+        sense is { ObjectRole: Role.Target }
+        && party.EndToken < clause.End
+        && members.At(party.EndToken) is { } next
+        && !analysis.Words[next.FirstToken].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
 
     /// <summary>«بين عناصر …، وآخرين ينتمون إلى …», «وبين …»: the other of two.</summary>
     private bool IsOther(int i) =>

@@ -123,7 +123,7 @@ internal sealed class SaidClaims(
         else if (cast.Actor is null && _own.IsFirstPerson(predicate))
             cast = cast with { Actor = type == "CONSULT" ? voice.Speaker : sides.Of(voice.Speaker!) };
         else if (cast.Actor is null && _own.IsHis(sense, happening!, verb, contentStart, nominal, voice.Speaker!))
-            cast = cast with { Actor = voice.Speaker };
+            cast = cast with { Actor = sense.Class == "deny" ? sides.Of(voice.Speaker!) : voice.Speaker };
         // «أكد أن … الحزب يهدد أمن البلاد»: whoever says of another that he does harm blames him
         else if (cast.Actor is null && happening is { Type: "ACCUSE", Sense.SubjectRole: Role.Target })
             (cast, status) = (cast with { Actor = voice.Speaker }, "happened");

@@ -18,6 +18,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     /// <summary>The longest description of an unnamed speaker, in tokens.</summary>
     private const int LongestDescription = 6;
 
+    private readonly Agreement _agreement = new(analysis);
+    private readonly SubjectNouns _nouns = new(analysis);
+
     /// <summary>The subject of a reporting verb; null when the verb has none of its own.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="verb">Its reporting verb.</param>
@@ -79,6 +82,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 return At(unknown, out contentStart);
             if (parties.At(i) is { } party)
             {
+                // «… وأدانت الحوثيين»
+                if (noun < 0 && _agreement.Forbids(verb, i))
+                    break;
                 if (noun >= 0 && !Covers(noun, i, party))
                     return Described(noun, i, out contentStart);
                 if (sense.Document || noun >= 0 || !Prepositional(i, verb))
@@ -100,11 +106,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 if (noun < 0)
                     i = SkipPhrase(i, stop);
             }
-            else if (noun < 0 && IsNoun(i))
+            else if (noun < 0 && _nouns.IsNoun(i))
             {
                 if (!sentence && IsContent(i, sense))
                     break;
-                if (!IsOblique(i) && !IsHappening(i))
+                if (_nouns.MaySpeak(i))
                     noun = i;
             }
         }
@@ -154,7 +160,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     }
 
     /// <summary>Somebody without a known name whose description begins here; null when no noun does.</summary>
-    public Party? Describe(int token, int stop) => IsNoun(token) ? Described(token, stop, out _) : null;
+    public Party? Describe(int token, int stop) => _nouns.IsNoun(token) ? Described(token, stop, out _) : null;
 
     private bool IsThatWithPronoun(int token) =>
         analysis.Text.FoldedOf(token).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما" or "انهن";
@@ -340,50 +346,6 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         && (
             analysis.Words[next] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false }
             || analysis.IsOf("count", next)
-        );
-
-    private bool IsNoun(int i) =>
-        analysis.Text.Tokens[i].Kind == TokenKind.Word
-        // «وصفها بـ«آخر معقل»»: a preposition that a quotation mark parts from its word
-        && analysis.Text.FoldedOf(i).Length > 1
-        && !analysis.IsPrepositionOfPronoun(i)
-        // «وأضاف قائلاً …»
-        && !(
-            analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
-            && analysis.Text.FoldedOf(i)[^1] is 'ا'
-        )
-        && analysis.Text.FoldedOf(i) is not ("اي" or "هذا" or "هذه" or "ذلك" or "تلك" or "هولاء")
-        // «وأضاف أعلم أنها …»
-        && !IsOfSelf(i)
-        && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
-        && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
-        && (analysis.Words[i].Has(Proclitics.Article) || !Descriptions.IsOnlyAdjective(analysis, i));
-
-    /// <summary>«أعلم أن …»: what may be a verb of the one who speaks, and أن after it.</summary>
-    private bool IsOfSelf(int i)
-    {
-        if (i + 1 >= analysis.Words.Length || analysis.Words[i + 1].Connective != Connective.That)
-            return false;
-        foreach (var entry in analysis.Lexicon.Forms.Lookup(analysis.Text.FoldedOf(i)))
-            if (entry.IsVerb && entry.Features.Person == Person.First)
-                return true;
-        return false;
-    }
-
-    /// <summary>«وقف الحرب», «مرات عديدة»: nobody who could speak.</summary>
-    private bool IsHappening(int i) =>
-        analysis.IsOf("times over", i)
-        || analysis.IsOf("mute", i)
-        || (analysis.Words[i] is { Noun.IsInnocent: false } && !analysis.Words[i].Has(Proclitics.Article));
-
-    /// <summary>«مؤشراً», «صيادين»: an indefinite in another case than a subject's.</summary>
-    private bool IsOblique(int i) =>
-        analysis.Words[i] is var word
-        && !word.Has(Proclitics.Article)
-        && (
-            word.Form is null || word.Features.Cases == 0
-                ? analysis.Text.FoldedOf(i) is [_, _, _, .., 'ا']
-                : (word.Features.Cases & Cases.Nominative) == 0
         );
 
     /// <summary>«ورحّبا باتفاق …»: the preposition written with the word introduces what is said.</summary>

@@ -1,0 +1,59 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells by a noun behind a verb of saying whether somebody of no known name may be meant by it.</summary>
+internal sealed class SubjectNouns(Analysis analysis)
+{
+    /// <summary>Whether a noun may be who speaks: in the case of a subject, and no happening.</summary>
+    public bool MaySpeak(int i) => !IsOblique(i) && !IsHappening(i);
+
+    /// <summary>Whether a word is a noun with which somebody can be described.</summary>
+    public bool IsNoun(int i) =>
+        analysis.Text.Tokens[i].Kind == TokenKind.Word
+        // «وصفها بـ«آخر معقل»»: a preposition that a quotation mark parts from its word
+        && analysis.Text.FoldedOf(i).Length > 1
+        && !analysis.IsPrepositionOfPronoun(i)
+        // «وأضاف قائلاً …»
+        && !(
+            analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
+            && analysis.Text.FoldedOf(i)[^1] is 'ا'
+        )
+        && analysis.Text.FoldedOf(i) is not ("اي" or "هذا" or "هذه" or "ذلك" or "تلك" or "هولاء")
+        // «وأضاف أعلم أنها …»
+        && !IsOfSelf(i)
+        && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
+        && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
+        && (analysis.Words[i].Has(Proclitics.Article) || !Descriptions.IsOnlyAdjective(analysis, i));
+
+    /// <summary>«أعلم أن …»: what may be a verb of the one who speaks, and أن after it.</summary>
+    private bool IsOfSelf(int i)
+    {
+        if (i + 1 >= analysis.Words.Length || analysis.Words[i + 1].Connective != Connective.That)
+            return false;
+        foreach (var entry in analysis.Lexicon.Forms.Lookup(analysis.Text.FoldedOf(i)))
+            if (entry.IsVerb && entry.Features.Person == Person.First)
+                return true;
+        return false;
+    }
+
+    /// <summary>«وقف الحرب», «مرات عديدة»: nobody who could speak.</summary>
+    private bool IsHappening(int i) =>
+        analysis.IsOf("times over", i)
+        || analysis.IsOf("mute", i)
+        || analysis.IsOf("security", i)
+        || (analysis.Words[i] is { Noun.IsInnocent: false } && !analysis.Words[i].Has(Proclitics.Article));
+
+    /// <summary>«مؤشراً», «صيادين»: an indefinite in another case than a subject's.</summary>
+    private bool IsOblique(int i) =>
+        analysis.Words[i] is var word
+        && !word.Has(Proclitics.Article)
+        && (
+            word.Form is null || word.Features.Cases == 0
+                ? analysis.Text.FoldedOf(i) is [_, _, _, .., 'ا']
+                : (word.Features.Cases & Cases.Nominative) == 0
+        );
+}
