@@ -262,6 +262,24 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         return Voice.Outlet.Then(described, sense.Class, sense.Rule);
     }
 
+    /// <summary>«أصدرت الوزارة بياناً», «نشرت المنظمة تقريراً عن …»: the voice of a paper that somebody is said to issue; null when none is.</summary>
+    public Voice? Issued(Clause clause)
+    {
+        const int Near = 12;
+        var verb = clause.Predicate;
+        if (verb < 0 || !analysis.Words[verb].Finite || !analysis.IsOf("issues", verb))
+            return null;
+        for (var i = verb + 1; i < Math.Min(clause.End, verb + Near); i++)
+            if (
+                analysis.Words[i] is { Refers: "document" } paper
+                && !paper.Has(Marsad.Arabic.Clitics.Proclitics.Article)
+            )
+                return (parties.At(verb + 1) ?? (verb > clause.Start ? parties.At(clause.Start) : null)) is { } issuer
+                    ? Voice.Outlet.Then(issuer, "report", "class:issues")
+                    : null;
+        return null;
+    }
+
     /// <summary>«أوضحت القناة أن …» where no channel was named: somebody speaks, by the word that is all there is of him.</summary>
     private Voice? Unresolved(Clause clause, int verb, ReportingSense sense) =>
         sense.Makes is null
@@ -278,7 +296,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             || IsIntroduced(verb, clause.End, sense)
         )
         && parties.PointsBack(verb + 1)
-        && analysis.Words[verb + 1] is { Refers: not "document" and not "pair" }
+        && analysis.Words[verb + 1] is { Refers: not "pair" }
         && subjects.Describe(verb + 1, clause.End) is { } described
             ? Voice.Outlet.Then(described, sense.Class, sense.Rule)
             : null;

@@ -129,6 +129,8 @@ internal sealed class ClaimFinder
         {
             var clause = clauses[c];
             Remember(clause.Start);
+            if (_attribution.Issued(clause) is { } paper)
+                _memory.Issued(paper, _book.DateIn(clause));
             // «ما كاد … يعلن … حتى تمكّن …»: what comes of it is told by the outlet
             if (clause.Opening == Opening.Main && _analysis.Words[clause.Start].Cue is { Effect: "purpose" })
                 voice = Voice.Outlet;

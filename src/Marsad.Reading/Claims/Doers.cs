@@ -136,12 +136,18 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             {
                 if (happening.Type == "TRUCE" && i > at + 1)
                     return null;
+                // «تصدت الدفاعات لصواريخ إسرائيلية»: what a verb aims at is no blow of its doer
+                if (happening.Verbal && i > at && analysis.Words[i].Has(Proclitics.Li) && AimsAt(happening, "ل"))
+                    return null;
                 if (IsBlow(i, clause.End) && members.ByAdjective(i, clause.End) is { } nation)
                     return nation;
             }
             return null;
         }
     }
+
+    private static bool AimsAt(Happening happening, string preposition) =>
+        happening.Sense?.Prepositions.Any(p => p is (var with, Role.Target) && with == preposition) == true;
 
     private bool IsBlow(int token, int end) =>
         analysis.Words[token] is { Mention: < 0, Timed: false, Finite: false }

@@ -70,6 +70,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             // «جاء في نص البيان …»: the one told of before
             if (folded is "نص" && analysis.Words[i].Refers == "document")
                 return null;
+            // «التقرير الصادر عن منظمة … أن …»
+            if (noun < 0 && IsIssuedBy(i) && Issuer(i + 1, stop) is { } author)
+                return Named(At(author, out contentStart), clause);
             // «وقالت الدول الثلاث في بيان …»: who speaks is named already
             var introduced = analysis.Words[i].Refers == "document" && !analysis.Words[i].Has(Proclitics.Article);
             if (introduced && noun >= 0)
@@ -194,6 +197,13 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         }
         return null;
     }
+
+    /// <summary>«البيان الصادر عن …»: a document, and that somebody issued it.</summary>
+    private bool IsIssuedBy(int i) =>
+        analysis.Words[i].Refers == "document"
+        && i + 2 < analysis.Words.Length
+        && analysis.Text.FoldedOf(i + 1) is "الصادر" or "صادر" or "الصادره" or "صادره"
+        && analysis.Text.FoldedOf(i + 2) is "عن" or "من";
 
     /// <summary>«مكتب بعثة الأمم المتحدة ببغداد «يونامي»»: the name in quotation marks right after a longer one is whose it is.</summary>
     private Party? ShortNameOf(Party party, int stop)

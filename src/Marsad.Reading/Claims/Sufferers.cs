@@ -39,7 +39,8 @@ internal sealed class Sufferers(Analysis analysis)
                 || analysis.Text.Tokens[i].Kind == TokenKind.Number
             )
                 return false;
-            if (analysis.IsOf("people", i) || analysis.IsOf("officials", i))
+            // «قتل ثلاثة أطفال وامرأتان»: joined to them they were killed with them
+            if (!analysis.Words[i].HasAnd && (analysis.IsOf("people", i) || analysis.IsOf("officials", i)))
                 return false;
         }
         return true;

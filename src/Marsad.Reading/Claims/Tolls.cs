@@ -1,3 +1,4 @@
+using Marsad.Arabic.Morphology;
 using Marsad.Arabic.Numbers;
 using Marsad.Reading.Lexicon;
 
@@ -82,16 +83,25 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
                 return [2, 2];
             if (NumberNear(i, start, end) is { } number && (!ofPeople || CountsPeople(number, i, end)))
                 return [Whole(number.Min), Whole(number.Max)];
-            if (analysis.IsOf("one harmed", i))
+            if (analysis.IsOf("one harmed", i) || IsOnePerson(i, start))
                 return [1, 1];
         }
         return null;
     }
 
-    /// <summary>«مقتل جنديين», «أعدم التنظيم رمياً بالرصاص شابين»: two by the form of the word.</summary>
+    /// <summary>«(إن) جندياً قُتل»: one by the form of the word, an accusative without its article.</summary>
+    private bool IsOnePerson(int head, int start) =>
+        head > start
+        && analysis.Words[head] is { Finite: true, Features.Number: Number.Singular }
+        && analysis.IsOf("people", head - 1)
+        && analysis.Text.FoldedOf(head - 1) is [not 'ا', _, .., 'ا'];
+
+    /// <summary>«مقتل جنديين», «أعدم التنظيم رمياً بالرصاص شابين», «(إن) جنديين قُتلا»: two by the form of the word.</summary>
     private bool TwoPeople(int head, int end)
     {
         const int Behind = 6;
+        if (head > 0 && analysis.Text.FoldedOf(head)[^1] is 'ا' && analysis.IsOf("two people", head - 1))
+            return true;
         var reach = analysis.Words[head].Finite ? Behind : 1;
         for (var i = head + 1; i <= Math.Min(head + reach, end - 1); i++)
             if (analysis.IsOf("two people", i))

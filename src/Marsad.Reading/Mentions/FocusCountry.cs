@@ -23,7 +23,12 @@ internal static class FocusCountry
                 continue;
             var country = atom.Item.Kind switch
             {
-                NameKind.Entity => theatre.Entities[atom.Item.Index].Country,
+                // «في تصريح لقناة الجزيرة»: where an outlet sits says nothing of what it tells
+                NameKind.Entity when theatre.Entities[atom.Item.Index] is { Country: { } at } named => named.Kind
+                    != "media"
+                || own.Contains(at)
+                    ? at
+                    : null,
                 NameKind.Adjective => theatre.Adjectives[atom.Item.Index].Country
                     ?? theatre.Adjectives[atom.Item.Index].Of.Country,
                 _ => null,
