@@ -182,7 +182,12 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
         if (analysis.Words[head].Finite && analysis.Text.FoldedOf(number.EndToken) is "من")
             return !Crosses(number.EndToken + 1, head);
         if (analysis.IsOf("death", head))
-            return !analysis.Words[number.EndToken].Timed && !Crosses(number.EndToken, head);
+        {
+            // «لقي 15 مقاتلاً من التنظيم مصرعهم», «لقي ستة من مسلحيه مصرعهم»
+            var of = IsPerson(number.EndToken) ? number.EndToken + 1 : number.EndToken;
+            var from = of < head && analysis.Text.FoldedOf(of) is "من" ? of + 1 : number.EndToken;
+            return !analysis.Words[number.EndToken].Timed && !Crosses(from, head);
+        }
         var last = BeforeAside(analysis.Text.FoldedOf(head - 1) is "قد" or "كانوا" ? head - 1 : head) - 1;
         return number.EndToken == last && IsPerson(last);
     }
