@@ -240,7 +240,8 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
     private static Party? HolderOf(Entity place, Voice voice, IReadOnlyList<ClaimDraft> drafts) =>
         drafts
             .LastOrDefault(d =>
-                d.Type == "CONTROL"
+                // who is denied to hold it is no holder
+                d is { Type: "CONTROL", Status: not "denied" }
                 && d.Cast.Actor is not null
                 && d.Cast.Place?.Name == place.Name
                 && voice.Speaker?.SameAs(d.Voice.Speaker) == true

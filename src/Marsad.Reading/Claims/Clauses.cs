@@ -277,6 +277,9 @@ internal sealed class Clauses
             return Opening.Relative;
         if (word.Finite && _predicate >= 0 && (word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و" || IsAfterBreak(i)))
             return Opening.Main;
+        // «قال إن الاتفاق خطوة مهمة، ودعا إلى …»: what was said stands without a verb
+        if (word is { Finite: true, HasAnd: true } && _opening == Opening.That && IsAfterBreak(i) && i - _from > 2)
+            return Opening.Main;
         if (_predicate >= 0 && BeginsAnew(i))
             return Opening.Main;
         if (word.Cue is { Effect: "after" } && _predicate >= 0 && EventFollows(word.PhraseEnd))

@@ -32,6 +32,7 @@ internal sealed class Typing(Analysis analysis)
     private const int Strong = 6;
 
     private readonly SenseWords _senses = new(analysis);
+    private readonly Asides _asides = new(analysis);
 
     private static readonly string[] Precedence =
     [
@@ -132,6 +133,8 @@ internal sealed class Typing(Analysis analysis)
         // «صمدت الهدنة», «خرق … وقف إطلاق النار»: a truce as subject or object makes it about the truce
         return
             noun is { Type: "TRUCE" }
+            // «طرد مسلحين لم يلتزموا الهدنة»: of a truce only those are told who are described
+            && _asides.FirstVerb(verb + 1, noun.Token) < 0
             && (
                 own.Type is not ("TRUCE" or "AID" or "CONSULT" or "AGREE" or "REJECT")
                 // «اتفق الجانبان على هدنة»: what is agreed upon is the truce itself

@@ -53,7 +53,7 @@ internal static class Affinity
         if (!Stand(a, b, likeness) || !Worded(a, b, likeness))
             return None;
         var score =
-            (weights.Type * Families.Fit(a.Claim.Type, b.Claim.Type))
+            (weights.Type * Families.Fit(a.Claim, b.Claim))
             + (weights.Place * place)
             + (weights.Time * time)
             + (weights.Words * likeness)
@@ -68,7 +68,7 @@ internal static class Affinity
         score += (weights.Parties * parties) + Figures(a, b, place);
         if (parts is not null)
         {
-            Tell("type", weights.Type * Families.Fit(a.Claim.Type, b.Claim.Type));
+            Tell("type", weights.Type * Families.Fit(a.Claim, b.Claim));
             Tell("place", weights.Place * place);
             Tell("time", weights.Time * time);
             Tell("parties", weights.Parties * parties);
@@ -179,7 +179,7 @@ internal static class Affinity
         const double SameKind = 0.8;
         return
             (a.Stance == Stance.Denies) != (b.Stance == Stance.Denies)
-            && Families.Fit(a.Claim.Type, b.Claim.Type) >= SameKind
+            && Families.Fit(a.Claim, b.Claim) >= SameKind
             && Cast.Overlap(a.Actors, b.Actors) > 0
             && a.Family is not (Family.Talks or Family.Words)
             ? 0.18

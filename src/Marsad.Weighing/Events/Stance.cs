@@ -1,3 +1,5 @@
+using Marsad.Reading;
+
 namespace Marsad.Weighing.Events;
 
 /// <summary>How a claim stands to the occurrence that it speaks of.</summary>
@@ -62,6 +64,8 @@ internal enum Family : byte
 /// <summary>Families by the claim's type, and how far types go together.</summary>
 internal static class Families
 {
+    private const string Release = "release";
+
     public static Family Of(string type) =>
         type switch
         {
@@ -73,11 +77,15 @@ internal static class Families
             _ => Family.Words,
         };
 
-    /// <summary>How well two types fit one occurrence, 0 to 1; symmetric.</summary>
-    public static double Fit(string one, string other)
+    /// <summary>How well two claims' types fit one occurrence, -0.5 to 1; symmetric.</summary>
+    public static double Fit(Claim one, Claim other) =>
+        one.Type != other.Type ? Fit(one.Type, other.Type)
+        // prisoners who are let go are no troops or families who leave
+        : (one.Subtype == Release) == (other.Subtype == Release) ? 1
+        : -0.5;
+
+    private static double Fit(string one, string other)
     {
-        if (one == other)
-            return 1;
         var (a, b) = (Of(one), Of(other));
         if (a == b)
             return a == Family.Ground ? 0.5 : 0.8;
@@ -92,6 +100,8 @@ internal static class Families
             (Family.Violence, Family.Deeds) => 0.2,
             (Family.Words, Family.Deeds) => 0.4,
             (Family.Violence, Family.Truce) => 0.3,
+            // a convoy or an arrest on the ground and on the day of a truce is neither its beginning nor its breach
+            (Family.Truce, Family.Deeds) => -0.5,
             _ => 0.2,
         };
     }
