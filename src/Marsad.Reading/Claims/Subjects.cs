@@ -148,18 +148,43 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     /// <summary>A name after the role that it fills is the one who speaks.</summary>
     public Party Named(Party party, Clause clause)
     {
-        var next = party.EndToken;
+        var next = PastQuoted(party.EndToken, clause.End);
+        var office = next > party.EndToken && party.Who[0].Id is null;
         if (next < clause.End && analysis.IsPunctuation(next, "،,"))
             next++;
         if (
             party.Who.Count == 1
-            && party.Who[0].Kind != "person"
+            && (office || party.Who[0].Kind != "person")
             && next < clause.End
             && analysis.MentionAt(next) is { Entity.Kind: "person" } person
             && person.FirstToken == next
         )
             return new Party([person.Entity], next, person.EndToken);
         return party;
+    }
+
+    /// <summary>«المتحدث باسم قوات التحالف «تحالف دعم …» العقيد …»: what stands behind the other name, in marks, of what was just named.</summary>
+    private int PastQuoted(int at, int end)
+    {
+        const int Longest = 8;
+        if (at >= end || !analysis.IsPunctuation(at, "\"«“") || !analysis.IsActor(at + 1))
+            return at;
+        for (var i = at + 2; i < Math.Min(end, at + Longest); i++)
+            if (analysis.IsPunctuation(i, "\"»”"))
+                return PastRanks(i + 1, end);
+        return at;
+    }
+
+    /// <summary>«العقيد الركن تركي المالكي»: where the name behind a few definite nouns begins; where they begin when none does.</summary>
+    private int PastRanks(int at, int end)
+    {
+        const int Most = 3;
+        for (var i = at; i < Math.Min(end, at + Most + 1); i++)
+            if (analysis.MentionAt(i) is { Entity.Kind: "person" } person && person.FirstToken == i)
+                return i;
+            else if (!analysis.Words[i].Has(Proclitics.Article) || analysis.Words[i].Mention >= 0)
+                return at;
+        return at;
     }
 
     /// <summary>Somebody without a known name whose description begins here; null when no noun does.</summary>
