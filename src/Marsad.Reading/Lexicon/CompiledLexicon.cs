@@ -187,8 +187,11 @@ public sealed class CompiledLexicon
         {
             var prepositions = row["prepositions"]
                 .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(part => part.Split('='))
-                .Where(static part => part.Length == 2)
+                .Select(part =>
+                    part.Split('=') is { Length: 2 } pair
+                        ? pair
+                        : throw row.Problem($"'{part}' is no preposition with its role; write for example على=target")
+                )
                 .Select(part => (string.Join(' ', Words.Of(part[0])), RoleOf(row, part[1])))
                 .ToList();
             var sense = new EventSense(

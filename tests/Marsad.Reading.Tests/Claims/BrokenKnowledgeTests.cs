@@ -48,6 +48,20 @@ public sealed class BrokenKnowledgeTests : IDisposable
         problem.Message.ShouldContain("has a line already");
     }
 
+    [Theory]
+    [InlineData("قصف,ASSAULT,,actor,,في=place,subject;من=actor,,,,,", "'subject;من=actor'")]
+    [InlineData("قصف,ASSAULT,,actor,,في=place;من,subject,,,,,", "'من'")]
+    public void A_role_in_the_wrong_column_is_told_with_file_and_line(string line, string what)
+    {
+        var lexicon = Copy("lexicon");
+        File.AppendAllText(Path.Combine(lexicon, "events.csv"), line + "\n");
+
+        var problem = Should.Throw<KnowledgeException>(() => LexicalReader.Load(lexicon, Of("theatres"), []));
+
+        problem.Message.ShouldContain("events.csv:");
+        problem.Message.ShouldContain(what);
+    }
+
     private static string Of(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
     private string Copy(string name)
