@@ -270,10 +270,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         if (verb < 0 || !analysis.Words[verb].Finite || !analysis.IsOf("issues", verb))
             return null;
         for (var i = verb + 1; i < Math.Min(clause.End, verb + Near); i++)
-            if (
-                analysis.Words[i] is { Refers: "document" } paper
-                && !paper.Has(Marsad.Arabic.Clitics.Proclitics.Article)
-            )
+            if (analysis.Words[i] is { Refers: "document" } paper && !paper.Has(Proclitics.Article))
                 return (parties.At(verb + 1) ?? (verb > clause.Start ? parties.At(clause.Start) : null)) is { } issuer
                     ? Voice.Outlet.Then(issuer, "report", "class:issues")
                     : null;

@@ -51,12 +51,7 @@ internal sealed class LeadingWords(Analysis analysis)
         {
             if (Any(at))
                 return true;
-            ref readonly var noun = ref analysis.Words[at - 1];
-            if (
-                analysis.Text.Tokens[at - 1].Kind != TokenKind.Word
-                || noun is not { Mention: < 0, Timed: false, Finite: false, HasPronoun: false }
-                || noun.Has(Proclitics.Article)
-            )
+            if (analysis.Text.Tokens[at - 1].Kind != TokenKind.Word || !analysis.Words[at - 1].IsBare)
                 return false;
         }
         return Any(Math.Max(0, i - Longest));

@@ -81,8 +81,7 @@ internal sealed class SenseWords(Analysis analysis)
     private bool IsGenitive(int i) =>
         analysis.Words[i].Front is Proclitics.None or Proclitics.Article
         && analysis.Text.Tokens[i - 1].Kind == TokenKind.Word
-        && analysis.Words[i - 1] is { Mention: < 0, Timed: false, Finite: false, HasPronoun: false } before
-        && !before.Has(Proclitics.Article)
+        && analysis.Words[i - 1].IsBare
         && !analysis.IsPreposition(i - 1);
 
     /// <summary>«موقع يرتاده …»: a verb right after an indefinite noun says which is meant.</summary>

@@ -71,7 +71,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             if (folded is "نص" && analysis.Words[i].Refers == "document")
                 return null;
             // «التقرير الصادر عن منظمة … أن …»
-            if (noun < 0 && IsIssuedBy(i) && Issuer(i + 1, stop) is { } author)
+            if (noun < 0 && analysis.Words[i].Refers == "document" && IsIssued(i) && Issuer(i + 1, stop) is { } author)
                 return Named(At(author, out contentStart), clause);
             // «وقالت الدول الثلاث في بيان …»: who speaks is named already
             var introduced = analysis.Words[i].Refers == "document" && !analysis.Words[i].Has(Proclitics.Article);
@@ -223,12 +223,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         return null;
     }
 
-    /// <summary>«البيان الصادر عن …»: a document, and that somebody issued it.</summary>
-    private bool IsIssuedBy(int i) =>
-        analysis.Words[i].Refers == "document"
-        && i + 2 < analysis.Words.Length
-        && analysis.Text.FoldedOf(i + 1) is "الصادر" or "صادر" or "الصادره" or "صادره"
-        && analysis.Text.FoldedOf(i + 2) is "عن" or "من";
+    /// <summary>«البيان الصادر عن …», «بيان صدر عن …»: behind a document, that somebody issued it.</summary>
+    private bool IsIssued(int document) =>
+        document + 2 < analysis.Words.Length
+        && analysis.Text.FoldedOf(document + 1) is "الصادر" or "الصادره" or "صادر" or "صادره" or "صدر"
+        && analysis.Text.FoldedOf(document + 2) is "عن" or "من";
 
     /// <summary>«مكتب بعثة الأمم المتحدة ببغداد «يونامي»»: the name in quotation marks right after a longer one is whose it is.</summary>
     private Party? ShortNameOf(Party party, int stop)
@@ -245,11 +244,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     /// <summary>«بيان مشترك»: a statement speaks by what it is called; «بيان» alone, or one «صادر عن» nobody known, by nothing.</summary>
     private Party? Document(int document, int end)
     {
-        if (
-            document + 3 < end
-            && analysis.Text.FoldedOf(document + 1) is "صادر" or "صدر" or "صادره"
-            && analysis.Text.FoldedOf(document + 2) is "عن" or "من"
-        )
+        if (document + 3 < end && IsIssued(document))
             return Described(document + 3, end, out _);
         var described = Described(document, end, out _, "document");
         return described.EndToken - document > 1 ? described : null;

@@ -78,6 +78,10 @@ internal struct Word
     public readonly bool IsEventNoun =>
         Noun is { IsInnocent: false } || (Shape == WordShape.VerbalNoun && Events.Count > 0);
 
+    /// <summary>No verb, name or time, and neither article nor pronoun makes it definite: a noun that another may follow as its genitive.</summary>
+    public readonly bool IsBare =>
+        this is { Mention: < 0, Timed: false, Finite: false, HasPronoun: false } && !Has(Proclitics.Article);
+
     /// <summary>The gender that a verb or participle shows of one other than who speaks or is spoken to; null where it shows none.</summary>
     public readonly Gender? GenderOfOne =>
         Shape is WordShape.Past or WordShape.Present or WordShape.Participle

@@ -194,6 +194,7 @@ public sealed class CompiledLexicon
                 )
                 .Select(part => (string.Join(' ', Words.Of(part[0])), RoleOf(row, part[1])))
                 .ToList();
+            var genitive = GenitiveOf(row);
             var sense = new EventSense(
                 "event:" + row["lemma"],
                 row["type"],
@@ -201,8 +202,8 @@ public sealed class CompiledLexicon
                 RoleOf(row, row["subject"]),
                 RoleOf(row, row["object"]),
                 prepositions,
-                GenitiveOf(row) == "object",
-                GenitiveOf(row) == "-",
+                genitive == "object",
+                genitive == "-",
                 classes.Named(row, "with"),
                 classes.Named(row, "takes"),
                 classes.Named(row, "without"),

@@ -23,12 +23,7 @@ internal static class FocusCountry
                 continue;
             var country = atom.Item.Kind switch
             {
-                // «في تصريح لقناة الجزيرة»: where an outlet sits says nothing of what it tells
-                NameKind.Entity when theatre.Entities[atom.Item.Index] is { Country: { } at } named => named.Kind
-                    != "media"
-                || own.Contains(at)
-                    ? at
-                    : null,
+                NameKind.Entity => LandOf(theatre.Entities[atom.Item.Index]),
                 NameKind.Adjective => theatre.Adjectives[atom.Item.Index].Country
                     ?? theatre.Adjectives[atom.Item.Index].Of.Country,
                 _ => null,
@@ -45,6 +40,10 @@ internal static class FocusCountry
             )
                 best = country;
         return theatre.CountryOf(best);
+
+        // «في تصريح لقناة الجزيرة»: where an outlet of another land sits says nothing of what it tells
+        string? LandOf(Entity entity) =>
+            entity is { Kind: "media", Country: { } seat } && !own.Contains(seat) ? null : entity.Country;
 
         // one name alone, however often, may be another's: «وزارة الدفاع الوطني» is no Syrian militia
         int Weight(string country, Vote vote) =>

@@ -325,17 +325,6 @@ internal static class TitleReader
             body.Clear();
             return t;
         }
-        // «اتهم رئيس هيئة الأركان الحوثيين»: a plural describes no office, and what has its article is complete
-        if (
-            at == t
-            && actor.Kind == "armed_group"
-            && scene.Text.FoldedOf(t - 1) is ['ا', 'ل', ..]
-            && scene.Text.FoldedOf(t) is ['ا', 'ل', .., 'ي' or 'و', 'ن']
-        )
-        {
-            body.Clear();
-            return t;
-        }
         // «رئيس المفوضية الأوروبية»: an organisation has a head, not a president.
         if (title.Id == "president" && actor.Kind == "igo")
         {
