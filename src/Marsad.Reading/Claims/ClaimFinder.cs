@@ -125,6 +125,7 @@ internal sealed class ClaimFinder
             headed?.Voice ?? (_analysis.Words[clauses[0].Start].Quoted ? _memory.LastVoice : null) ?? Voice.Outlet;
         _memory.Speaking = voice.Speaker is null ? null : voice;
         var leading = voice;
+        int? showing = null;
         for (var c = 0; c < clauses.Count; c++)
         {
             var clause = clauses[c];
@@ -178,6 +179,12 @@ internal sealed class ClaimFinder
                     voice = opened;
                     if (clause.Opening == Opening.Main)
                         leading = opened;
+                    if (Shows(clauses, c) is > 0 and var shown)
+                    {
+                        Spoken(clause, verb, contentStart, voice);
+                        (showing, c) = (clause.Start, c + shown - 1);
+                        continue;
+                    }
                     c += Speech(clause, clauses, c + 1, verb, contentStart, voice);
                     continue;
                 }
@@ -187,16 +194,42 @@ internal sealed class ClaimFinder
                 _said.Draw(clause, content - 1, content, voice);
                 continue;
             }
+            if (clause.Opening != Opening.Seen && Shows(clauses, c) == 1)
+            {
+                showing = clause.Start;
+                continue;
+            }
             // what only dates the rest is told by the outlet, unless it stands in a quotation or in what is said
             var saying = c > 0 && clauses[c - 1].Opening is Opening.That or Opening.Relative;
             _told.Draw(
                 clause,
                 clause.Opening == Opening.Time && !saying && !_analysis.Words[clause.Start].Quoted
                     ? Voice.Outlet
-                    : voice
+                    : voice,
+                clause.Opening == Opening.Seen ? showing : null
             );
+            showing = null;
         }
         Remember(end);
+    }
+
+    /// <summary>
+    /// How many clauses from one on only show what the clause behind them tells: «أظهر التسجيل …», «قال شهود إنهم رأوا …»; 0 when
+    /// one of them tells of an event itself.
+    /// </summary>
+    private int Shows(List<Clause> clauses, int at)
+    {
+        for (var c = at; c < clauses.Count && c <= at + 1; c++)
+        {
+            if (c > at && clauses[c].Opening == Opening.Seen)
+                return c - at;
+            if (
+                clauses[c].Predicate >= 0
+                && _analysis.Words[clauses[c].Predicate] is { Reporting: null, Events.Count: > 0 }
+            )
+                return 0;
+        }
+        return at + 2 < clauses.Count && clauses[at + 2].Opening == Opening.Seen ? 2 : 0;
     }
 
     /// <summary>Who speaks in a sentence that his name and a colon open, and where what he says begins.</summary>

@@ -23,6 +23,9 @@ internal enum Opening : byte
 
     /// <summary>A coordinated verbal noun: one more item of a list.</summary>
     Item,
+
+    /// <summary>«أظهر التسجيل جنوداً يطلقون …», «رأى شهود مسلحين يقتحمون …»: what the clause before it shows at work.</summary>
+    Seen,
 }
 
 /// <summary>A clause: a range of tokens with one predicate at most.</summary>

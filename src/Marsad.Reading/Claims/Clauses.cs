@@ -15,6 +15,7 @@ internal sealed class Clauses
     private readonly Asides _asides;
     private readonly Complements _complements;
     private readonly Participles _participles;
+    private readonly Shown _shown;
     private readonly int _end;
     private readonly List<Clause> _clauses = [];
     private int _from;
@@ -23,6 +24,9 @@ internal sealed class Clauses
 
     /// <summary>The verb of saying whose words go on.</summary>
     private ReportingSense? _saying;
+
+    /// <summary>The first token of what was seen at work; -1 for nothing.</summary>
+    private int _seen = -1;
 
     /// <summary>Whether the clause goes on with what that verb passes on after its preposition.</summary>
     private bool _again;
@@ -37,6 +41,7 @@ internal sealed class Clauses
         _asides = new Asides(analysis);
         _complements = new Complements(analysis);
         _participles = new Participles(analysis);
+        _shown = new Shown(analysis);
         _end = end;
         _from = start;
         if (analysis.Words[start].Connective == Connective.According && SourceFollows(start))
@@ -88,6 +93,8 @@ internal sealed class Clauses
                 Close(i);
                 _opening = next;
             }
+            if (_shown.By(i, _end) is >= 0 and var seen)
+                _seen = seen;
             if (_predicate < 0 && IsPredicate(i))
             {
                 _predicate = i;
@@ -232,6 +239,8 @@ internal sealed class Clauses
     private Opening? Opens(int i)
     {
         ref readonly var word = ref _analysis.Words[i];
+        if (i == _seen)
+            return Opening.Seen;
         if (i < _speech)
             return null;
         // «… للمساومة. لن نسمح …»: a full stop inside a quotation

@@ -8,7 +8,10 @@ namespace Marsad.Reading.Claims;
 internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses statuses, Roles roles, DraftBook book)
 {
     /// <summary>Draws it, or leaves its words to the claim before it when it tells nothing of its own.</summary>
-    public void Draw(Clause clause, Voice voice)
+    /// <param name="clause">The clause.</param>
+    /// <param name="voice">Whose voice it stands in.</param>
+    /// <param name="from">Where the words that carry it begin; null: with the clause.</param>
+    public void Draw(Clause clause, Voice voice, int? from = null)
     {
         var (happening, verb) = Happens(clause);
         if (happening is null && GoesOn(clause, voice))
@@ -46,6 +49,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                     );
         if (statuses.IsRefusal(happening.Type, status, verb))
             (happening, status) = (happening with { Type = "REJECT", Subtype = null }, "pledged");
+        // «أظهرت صور جنوداً يطلقون النار»: what was seen took place
+        if (clause.Opening == Opening.Seen && status == "ongoing")
+            status = "happened";
         var cast = roles.Of(happening, clause, verb);
         // «استعادة المدينة وطرد التنظيم منها»: whoever is driven out is no doer
         if (
@@ -89,7 +95,10 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             return;
         }
         book.Add(
-            clause,
+            clause with
+            {
+                Start = from ?? clause.Start,
+            },
             clause.Start,
             voice,
             new Told(voice.Reporting, happening.Type, happening.Subtype, status, cast)

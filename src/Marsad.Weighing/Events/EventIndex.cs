@@ -172,16 +172,23 @@ public sealed class EventIndex
     internal IReadOnlyList<Testimony> ClaimsOf(Node head) => [.. NodesOf(head).SelectMany(n => n.Copies)];
 
     /// <summary>
-    /// What denies claims of the event with this one at its head, stands in another event, and finds nothing there that it could deny.
+    /// What denies claims of the event with this one at its head, stands in another event, and finds nothing there that it could deny;
+    /// and what those who deny claims of the event say in their place.
     /// </summary>
-    internal IReadOnlyList<Testimony> DenialsFromOutside(Node head) =>
-        [
-            .. NodesOf(head)
-                .SelectMany(n => n.Followers.Where(f => IsOfOneKind(f.Claim, n.Claim)))
-                .Where(f => f.Claim.Stance == Stance.Denies && f.Part!.Head is { } own && own != head && !IsTold(own))
-                .Distinct()
-                .SelectMany(f => f.Copies),
-        ];
+    internal IReadOnlyList<Testimony> DenialsFromOutside(Node head)
+    {
+        var outside = NodesOf(head)
+            .SelectMany(n => n.Followers.Where(f => IsOfOneKind(f.Claim, n.Claim)))
+            .Where(f => f.Claim.Stance == Stance.Denies && f.Part!.Head is { } own && own != head && !IsTold(own))
+            .Distinct()
+            .ToList();
+        var instead = NodesOf(head)
+            .Where(n => n.Claim.Stance == Stance.Denies)
+            .Concat(outside)
+            .SelectMany(denial => OfText(denial.Claim.Text).Where(n => denial.Claim.IsReplacedBy(n.Claim)))
+            .Where(n => n.Part!.Head != head);
+        return [.. outside.Concat(instead).Distinct().SelectMany(n => n.Copies)];
+    }
 
     /// <summary>Who denies that a convoy was stopped does not deny that it came: deeds are of one kind only when their type is the same.</summary>
     private static bool IsOfOneKind(Testimony denial, Testimony told) =>

@@ -91,6 +91,22 @@ public sealed class Testimony
     /// </summary>
     internal int Vagueness { get; private init; }
 
+    /// <summary>
+    /// Whether a claim of the same text is what a denier says in place of what he denies: «ينفي أنه بديل، ويقول إنه …». It follows at once, in his
+    /// own words.
+    /// </summary>
+    internal bool IsReplacedBy(Testimony next)
+    {
+        // Room for a comma, «و» and the verb of saying that the claim's own words may leave out.
+        const int AtOnce = 12;
+        return Stance is Stance.Denies
+            && Claim.Reporting == "deny"
+            && next is { Family: Family.Words, Stance: Stance.Affirms or Stance.Foresees }
+            && next.Ordinal == Ordinal + 1
+            && next.Claim.Start - Claim.End is >= 0 and <= AtOnce
+            && Cast.Overlap(Speakers, next.Speakers) > 0;
+    }
+
     /// <summary>The claims of a report.</summary>
     /// <param name="reading">What was read.</param>
     /// <param name="world">What is known of sides, places and media.</param>
