@@ -40,7 +40,7 @@ public sealed class Weigher
     /// Raised by hand when the code makes something else of the same readings and the same world, or remembers it otherwise: what was
     /// weighed before and kept is then weighed again.
     /// </summary>
-    public const string Code = "12";
+    public const string Code = "13";
 
     /// <summary>A weigher that has seen nothing.</summary>
     /// <param name="world">What is known of sides, places and media.</param>

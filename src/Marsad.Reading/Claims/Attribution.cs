@@ -205,16 +205,21 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
 
     /// <summary>
     /// «ودعا أنقرة إلى …»: a masculine verb cannot have for its subject a state that is called by a feminine name, as all are but
-    /// those with the article and Lebanon.
+    /// those with the article and Lebanon. «ودعت جميع الأطراف إلى …»: they do not call upon themselves.
     /// </summary>
     private bool IsCalledUpon(Clause clause, int verb, ReportingSense sense, Party subject) =>
         sense.Addressee
         && clause.Opening == Opening.Main
         && memory.LastVoice is { Speaker: not null }
         && subject is { Who.Count: 1 }
-        && analysis.Words[verb]
-            is { Shape: WordShape.Past, Features: { Gender: Gender.Masculine, Number: Number.Singular } }
-        && (IsFeminineState(subject, verb) || IsFeminineBody(subject));
+        && (
+            analysis.IsOf("everybody", verb + 1)
+            || (
+                analysis.Words[verb]
+                    is { Shape: WordShape.Past, Features: { Gender: Gender.Masculine, Number: Number.Singular } }
+                && (IsFeminineState(subject, verb) || IsFeminineBody(subject))
+            )
+        );
 
     /// <summary>«دعا مراراً حكومة بغداد إلى …»: a body whose name begins with a feminine noun.</summary>
     private bool IsFeminineBody(Party subject) =>

@@ -81,7 +81,9 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
             var stem = ways[w].StandAloneStemOf(word, room);
             if (lexicon.Nouns.BeginningWith(WordKey.Of(stem), stem) is { Length: > 0 } phrases)
                 (nouns ??= []).Add(new NounPhrases(ways[w], phrases));
-            FindForms(lexicon.Forms.Lookup(stem), ways[w], (count - w) * WayCost);
+            // «ووجه» is «and he directed», hardly ever the passive of «faced»
+            var joined = word is ['و', 'و', ..] && ways[w].Proclitics == Proclitics.None;
+            FindForms(lexicon.Forms.Lookup(stem), ways[w], joined ? 0 : (count - w) * WayCost);
         }
         return ways[0];
     }

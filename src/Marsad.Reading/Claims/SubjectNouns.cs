@@ -29,6 +29,21 @@ internal sealed class SubjectNouns(Analysis analysis)
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
         && (analysis.Words[i].Has(Proclitics.Article) || !Descriptions.IsOnlyAdjective(analysis, i));
 
+    /// <summary>«كل من», «كلاً من», «اثنان من»: of those who are named next.</summary>
+    public bool IsPartOf(int i) =>
+        i + 1 < analysis.Words.Length
+        && analysis.Text.FoldedOf(i + 1) is "من"
+        && (analysis.Text.FoldedOf(i) is "كل" or "كلا" || analysis.IsOf("count", i));
+
+    /// <summary>«الناشطة المدنية فلانة»: a definite noun and its adjectives right before a name.</summary>
+    public bool IsTitle(int noun, int name)
+    {
+        for (var i = noun; i < name; i++)
+            if (!analysis.Words[i].Has(Proclitics.Article))
+                return false;
+        return true;
+    }
+
     /// <summary>«أعلم أن …»: what may be a verb of the one who speaks, and أن after it.</summary>
     private bool IsOfSelf(int i)
     {

@@ -49,7 +49,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         {
             var folded = analysis.Text.FoldedOf(i);
             // «وفقاً لما أفاد به …», «قال كل من …»
-            if (folded is "به" or "بها" || (IsEach(i) && ++i < stop))
+            if (folded is "به" or "بها" || (_nouns.IsPartOf(i) && ++i < stop))
                 continue;
             // «أوضحت ما هي خطوطنا», «شرح كيف …»: a question that is answered
             if (folded is "ما" or "ماذا" or "كيف" or "لماذا")
@@ -81,7 +81,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 return (Issuer(i, stop) ?? Document(i, clause.End)) is { } issuer
                     ? Named(At(issuer, out contentStart), clause)
                     : null;
-            if (noun < 0 && names.At(i, stop) is { } unknown)
+            if ((noun < 0 || _nouns.IsTitle(noun, i)) && names.At(i, stop) is { } unknown)
                 return At(unknown, out contentStart);
             if (parties.At(i) is { } party)
             {
@@ -193,12 +193,6 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     private bool IsThatWithPronoun(int token) =>
         analysis.Text.FoldedOf(token).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما" or "انهن";
 
-    /// <summary>«كلاً من», «كل من».</summary>
-    private bool IsEach(int token) =>
-        analysis.Text.FoldedOf(token) is "كل" or "كلا"
-        && token + 1 < analysis.Words.Length
-        && analysis.Text.FoldedOf(token + 1) is "من";
-
     private static Party At(Party party, out int contentStart)
     {
         contentStart = party.EndToken;
@@ -289,7 +283,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
 
     private bool Prepositional(int token, int verb) =>
         analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li)
-        || (token - 1 > verb && analysis.IsPreposition(token - 1) && !(token - 2 > verb && IsEach(token - 2)));
+        || (token - 1 > verb && analysis.IsPreposition(token - 1) && !(token - 2 > verb && _nouns.IsPartOf(token - 2)));
 
     private int SkipPhrase(int from, int stop)
     {
