@@ -46,7 +46,11 @@ internal sealed class Asides(Analysis analysis)
     public int? ResumesDeed(int verb, int at, int end)
     {
         const int Reach = 14;
+        if (analysis.IsOf("manages", verb))
+            return ResumesManaged(verb, at, Math.Min(end, at + Reach));
         var relative = analysis.Words[at].Connective == Connective.Relative;
+        if (relative && analysis.IsPunctuation(at - 1, "،,-–") && analysis.Words[verb].Events.Count > 0)
+            return ResumesObject(verb, at, Math.Min(end, at + Reach));
         if (
             !(relative || analysis.IsPunctuation(at - 1, "،,"))
             || !analysis.IsOf("carries out", verb)
@@ -55,6 +59,48 @@ internal sealed class Asides(Analysis analysis)
             return null;
         var deed = DeedBetween(at, Math.Min(end, at + Reach));
         return deed > at && (relative || analysis.IsPunctuation(deed - 1, "،,")) ? deed : null;
+    }
+
+    /// <summary>«شهدت البصرة، التي …، احتجاجات»: the deed that a verb governs, behind what describes its subject between commas.</summary>
+    private int? ResumesObject(int verb, int at, int end)
+    {
+        for (var i = verb + 1; i < at; i++)
+            if (analysis.Words[i].IsEventNoun)
+                return null;
+        for (var i = at + 1; i + 1 < end; i++)
+            if (analysis.IsPunctuation(i, "،,-–"))
+                return analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0, Front: Proclitics.None } ? i + 1 : null;
+        return null;
+    }
+
+    /// <summary>«تمكن الجيش، بعد معارك عنيفة، من استعادة …»: where it goes on with what was managed, behind words that only date it.</summary>
+    private int? ResumesManaged(int verb, int at, int end)
+    {
+        if (
+            analysis.Words[at].Cue is not { Effect: "after" or "time" }
+            || ManagedBetween(verb + 1, at) >= 0
+            || ManagedBetween(at + 1, end) is not (> 0 and var managed)
+        )
+            return null;
+        return managed;
+    }
+
+    /// <summary>«من استعادة»: the first preposition before the noun of a deed, but for «بعد ساعات من …»; -1 when a range has none.</summary>
+    private int ManagedBetween(int from, int end)
+    {
+        for (var i = from; i + 1 < end; i++)
+        {
+            if (analysis.Words[i] is { Connective: Connective.That or Connective.Main })
+                return -1;
+            if (
+                analysis.Text.FoldedOf(i) is "من" or "في"
+                && analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0 }
+                && !analysis.Words[i - 1].Timed
+                && !analysis.IsOf("hours", i - 1)
+            )
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>«بقصف»: the first noun of what is carried out; -1 when a range has none.</summary>

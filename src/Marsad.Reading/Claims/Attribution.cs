@@ -25,7 +25,11 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         var subject = subjects.Of(clause, verb, sense, out contentStart);
         if (
             subject is not null
-            && (IsAddressee(clause, sense, subject, around) || IsCalledUpon(clause, verb, sense, subject))
+            && (
+                IsAddressee(clause, sense, subject, around)
+                || IsCalledUpon(clause, verb, sense, subject)
+                || IsTold(verb, sense, around)
+            )
         )
         {
             contentStart = subject.FirstToken;
@@ -186,6 +190,13 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         }
         return false;
     }
+
+    /// <summary>«قال الوزير: «أبلغت الحكومة أن …»»: in his own words it is he who told, and whom is named.</summary>
+    private bool IsTold(int verb, ReportingSense sense, Voice around) =>
+        sense is { Addressee: true, Class: "say" }
+        && around.Speaker is { Kind: "person" or "other" }
+        && analysis.Words[verb] is { Quoted: true, Shape: WordShape.Past }
+        && analysis.Text.FoldedOf(verb)[^1] is 'ت';
 
     /// <summary>«نقلت … عن … قوله إن»، «… تأكيده أن»: the noun that says how the one cited said it; -1 without one.</summary>
     private int ActOf(int from, int end)

@@ -57,6 +57,11 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             };
     }
 
+    /// <summary>«اعتراضها على عملية تقوم بها تركيا»: who opposes or backs is the pronoun, whoever is named after it.</summary>
+    public bool IsPronoun(Happening happening) =>
+        happening.Type is "REJECT" or "SUPPORT" or "AGREE" or "COOPERATE" or "CONCEDE" or "ACCUSE"
+        && analysis.Words[happening.Token] is { HasPronoun: true, Finite: false };
+
     /// <summary>«الحوثيين المسيطرين على …»: whom a definite participle right after a name describes.</summary>
     public Party? Described(int participle)
     {

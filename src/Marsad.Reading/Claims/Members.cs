@@ -33,6 +33,22 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
             }
             : null;
 
+    /// <summary>«مسلحين تدعمهم تركيا»: the next token to look at, past who is named only to say which men are meant.</summary>
+    public int PastDescription(int verb, int from, int end) =>
+        verb > from + 1
+        && verb + 1 < end
+        && analysis.Words[verb] is { Finite: true, HasPronoun: true, HasAnd: false }
+        && (
+            analysis.IsOf(_heads, verb - 1)
+            || analysis.IsOf("patrol", verb - 1)
+            || analysis.IsOf("people", verb - 1)
+            // «مسلحين في المعارضة السورية تدعمهم تركيا»
+            || analysis.Text.FoldedOf(verb).EndsWith("هم")
+        )
+        && At(verb + 1) is { } who
+            ? Math.Min(who.EndToken, end - 1)
+            : verb;
+
     /// <summary>«موالون للنظام», «تابعة للجيش»: a name that only says on whose side the noun before it is.</summary>
     public bool IsAllegiance(int token) =>
         token > 0

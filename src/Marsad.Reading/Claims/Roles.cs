@@ -17,6 +17,8 @@ internal sealed class Roles(
     bool frames = true
 )
 {
+    /// <summary>How far after a noun with a pronoun somebody may be named whom it is about.</summary>
+    private const int Far = 6;
     private readonly LeadingWords _leads = new(analysis);
     private readonly Sufferers _sufferers = new(analysis);
     private readonly Agreement _agreement = new(analysis);
@@ -40,7 +42,7 @@ internal sealed class Roles(
         told.Place = whereabouts.OfPronoun(clause, from);
         for (var i = from + 1; i < clause.End; i++)
         {
-            i = analysis.PastAmong(analysis.PastAside(i), clause.End);
+            i = members.PastDescription(analysis.PastAmong(analysis.PastAside(i), clause.End), from, clause.End);
             if (told.Halved && IsOther(i))
                 (told.Halved, told.Other) = (false, true);
             if (whereabouts.OfFrame(sense, i) is { } place)
@@ -55,8 +57,8 @@ internal sealed class Roles(
                     told.Target ??= party;
                 else if (told.Actor is null && doers.IsDoer(happening, party, from, i))
                     told.Actor = party;
-                else if (!BelongsElsewhere(happening, i, from))
-                    Place(happening, party, i, verb, clause, told);
+                else if (!BelongsElsewhere(happening, i, from) && _leads.Led(party, told.Actor is not null) is { } side)
+                    Place(happening, side, i, verb, clause, told);
                 i = Math.Max(i, party.EndToken - 1);
             }
             else
@@ -99,6 +101,7 @@ internal sealed class Roles(
     /// <summary>«… على هامش قمة منظمة …»: who is named by the noun of another meeting takes no part in this one.</summary>
     private bool BelongsElsewhere(Happening happening, int at, int from) =>
         IsHome(at)
+        || (doers.IsPronoun(happening) && at - from > Far)
         || (happening.Type is "ASSAULT" or "COERCE" or "CASUALTIES" or "CONTROL" && _leads.Helper(at))
         || (
             happening.Type == "CONSULT"
@@ -143,8 +146,7 @@ internal sealed class Roles(
         var subject = word.HasPronoun ? null : parties.Antecedent(clause);
         for (var i = clause.Start; i < verb && subject is null; i++)
         {
-            if (i > clause.Start)
-                i = analysis.PastAside(i);
+            i = i > clause.Start ? analysis.PastAside(i) : i;
             if (members.At(i) is { } before && !_leads.Any(i))
                 subject = before;
         }
@@ -167,8 +169,8 @@ internal sealed class Roles(
             if (
                 analysis.IsPunctuation(i, "،,")
                 || analysis.IsPreposition(i)
-                // «استهدف طيران سيارة تقل مسؤولاً في …»
-                || (type == "ASSAULT" && i > verb + 1 && analysis.Words[i].Finite)
+                // «استهدف طيران سيارة تقل مسؤولاً في …», «سيّرت الوحدات دوريات تدعمها تركيا»
+                || (i > verb + 1 && analysis.Words[i] is { Finite: true } other && (type == "ASSAULT" || other.HasPronoun))
             )
                 break;
             taken =
@@ -334,6 +336,7 @@ internal sealed class Roles(
                 happening.Type == "ASSAULT"
                 && (party.Kind is "people" or "public" || (verb >= 0 && IsPerforming(verb)))
                     ? Role.Target
+                    : doers.IsPronoun(happening) ? Role.Target
                     : Genitive(happening, told),
                 party,
                 told
@@ -357,7 +360,8 @@ internal sealed class Roles(
         verb + 1 < analysis.Words.Length
         && analysis.Text.Tokens[verb + 1].Kind == TokenKind.Word
         && analysis.Words[verb + 1]
-            is { Mention: < 0, Timed: false, Finite: false, Shape: not WordShape.VerbalNoun, Noun: null }
+            is { Mention: < 0, Timed: false, Finite: false, Noun: null } next
+        && (next.Shape != WordShape.VerbalNoun || next.Has(Proclitics.Article))
         && !analysis.Words[verb + 1].Has(Proclitics.Bi | Proclitics.Li)
         && !analysis.IsPreposition(verb + 1);
 

@@ -349,7 +349,7 @@ internal sealed class SaidClaims(
     {
         if (analysis.Words[verb].Reporting is not { Addressee: true })
             return null;
-        for (var i = verb + 1; i < clause.End; i++)
+        for (var i = analysis.PastAside(verb + 1); i < clause.End; i = analysis.PastAside(i + 1))
             if (parties.At(i) is { } party)
             {
                 if (!party.SameAs(voice.Speaker) && party.FirstToken != voice.Speaker!.FirstToken)

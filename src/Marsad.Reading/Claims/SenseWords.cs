@@ -158,7 +158,25 @@ internal sealed class SenseWords(Analysis analysis)
             if (IsOf(classes, i))
                 return Governed + at - i;
         }
-        return -1;
+        return !sense.GenitiveIsObject && Topic(at) is >= 0 and var topic && IsOf(classes, topic) ? Governed + Fronted : -1;
+    }
+
+    /// <summary>«قافلة مشتركة بين … و… دخلت»: the noun at the head of all that stands before a verb; -1 when it does not stand far before it.</summary>
+    private int Topic(int verb)
+    {
+        const int Longest = 14;
+        if (!analysis.Words[verb].Finite)
+            return -1;
+        var head = verb;
+        while (
+            head > 0
+            && head > verb - Longest
+            && analysis.Text.Tokens[head - 1].Kind == TokenKind.Word
+            && analysis.Words[head - 1] is { Finite: false, Connective: Connective.None }
+            && !Grammar.IsBeing(analysis.Text.FoldedOf(head - 1).TrimStart("وف"))
+        )
+            head--;
+        return head < verb - Fronted && head > verb - Longest && !analysis.IsPreposition(head) ? head : -1;
     }
 
     /// <summary>«معركة انتخابية», «حملة إعلامية»: violence in a phrase that tells of none.</summary>

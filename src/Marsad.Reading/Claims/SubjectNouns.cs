@@ -44,6 +44,17 @@ internal sealed class SubjectNouns(Analysis analysis)
         return true;
     }
 
+    /// <summary>«اتهمت المنظمة مليشيات …», «المنظمة الحوثيين»: a plural that describes no single body.</summary>
+    public bool IsAnother(int noun, int next) =>
+        analysis.Words[noun].Has(Proclitics.Article)
+        && analysis.Words[noun].Features.Number == Number.Singular
+        && (
+            analysis.Words[next].Has(Proclitics.Article)
+                ? analysis.Text.FoldedOf(noun)[^1] is 'ه'
+                    && analysis.Text.FoldedOf(next) is [.., 'ي', 'ي', 'ن'] or [.., 'ي', 'و', 'ن']
+                : analysis.Words[next].Features.Number == Number.Plural
+        );
+
     /// <summary>«أعلم أن …»: what may be a verb of the one who speaks, and أن after it.</summary>
     private bool IsOfSelf(int i)
     {

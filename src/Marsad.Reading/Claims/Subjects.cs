@@ -346,6 +346,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             && (!analysis.IsPreposition(end) || analysis.Text.FoldedOf(end) is "باسم")
             && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
             && !IsComplete(end)
+            && !_nouns.IsAnother(noun, end)
         )
             end++;
         contentStart = end;

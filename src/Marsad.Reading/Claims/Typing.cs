@@ -155,7 +155,12 @@ internal sealed class Typing(Analysis analysis)
         if (analysis.Words[verb].HasPronoun)
             return reach;
         for (var i = verb + 1; i < Math.Min(reach, analysis.Words.Length); i++)
-            if (analysis.Words[i].Timed || (analysis.MentionAt(i) is { } mention && mention.FirstToken < i))
+            if (analysis.PastAside(i) is var resumed && resumed > i)
+            {
+                reach += resumed - i;
+                i = resumed - 1;
+            }
+            else if (analysis.Words[i].Timed || (analysis.MentionAt(i) is { } mention && mention.FirstToken < i))
                 reach++;
         return reach;
     }
@@ -313,7 +318,7 @@ internal sealed class Typing(Analysis analysis)
     {
         const int Beside = 2;
         Happening? best = null;
-        for (var i = start; i < end; i++)
+        for (var i = analysis.PastAside(start); i < end; i = analysis.PastAside(i + 1))
         {
             // «عدم إحراز أي تقدم قد يؤدي إلى …»
             if (IsOnlyFeared(i))
@@ -341,7 +346,7 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>Where what is told ends and what only dates or aims it begins.</summary>
     public int CoreEnd(int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (var i = analysis.PastAside(start); i < end; i = analysis.PastAside(i + 1))
         {
             ref readonly var word = ref analysis.Words[i];
             if (i > start && word.Cue is { Effect: "time" or "after" or "purpose" } && !IsOfHours(i, end))

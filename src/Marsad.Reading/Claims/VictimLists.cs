@@ -40,6 +40,9 @@ internal sealed class VictimLists(Analysis analysis, NumberExpression[] numbers)
                 All(list, t + 1, end, list == dead ? killed : injured);
             else if (Is("among", t) && HasPronoun(t))
                 (at, plural, list.Own) = (t + 1, true, false);
+            // «770 قتيلاً مدنياً»: of what kind all of them were
+            else if (t == at && IsCounted(t - 1) && GroupAt(t) is { } kind && !analysis.Words[t].HasAnd)
+                (list.Own, at) = (false, Described(list, kind, list == dead ? killed : injured));
             else if (at >= 0 && (t == at || Joined(t)) && Item(t, end, plural) is { } item)
             {
                 list.Take(item.Group, item.Count);
@@ -61,6 +64,22 @@ internal sealed class VictimLists(Analysis analysis, NumberExpression[] numbers)
         Is("killed", t) ? "killed"
         : Is("injured", t) ? "injured"
         : null;
+
+    private static int Described(List list, int group, int?[]? whole)
+    {
+        if (whole is not null)
+            list.Take(group, whole);
+        return -1;
+    }
+
+    /// <summary>«770 قتيلاً»: a number right before those who were harmed.</summary>
+    private bool IsCounted(int harm)
+    {
+        foreach (var number in numbers)
+            if (number.EndToken == harm)
+                return Tolls.IsFigure(number);
+        return false;
+    }
 
     /// <summary>«ثلاثة أطفال قتلوا»: who stands right before the harm.</summary>
     private void Before(List list, int start, int harm)

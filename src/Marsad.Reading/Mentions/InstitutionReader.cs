@@ -18,6 +18,9 @@ internal static class InstitutionReader
         // «وحدات من الجيش السوري الحر»: a name that goes on behind the adjective
         if (adjectives.Count == 1 && IsPartOfName(scene, atom, adjectives[0].End))
             return false;
+        // «بين جنود إسرائيليين وفلسطينيين»: the two sides
+        if (adjectives.Count > 1 && t > 0 && scene.IsWord(t - 1) && scene.Text.FoldedOf(t - 1) is "بين")
+            adjectives.RemoveRange(1, adjectives.Count - 1);
         if (adjectives.Count > 1 && institution.Kind == "other")
         {
             into.Add(Draft.Of(atom, adjectives[^1].End, Joint(institution, adjectives)));
@@ -222,10 +225,15 @@ internal static class InstitutionReader
                     continue;
                 return (OfCountry(scene, institution, country), atom.End);
             }
-            if (owner.Class != EntityClass.Actor || institution.Alone == Alone.Generic)
+            // «المنظمة الحوثيين»: behind an article stands no genitive.
+            if (owner.Class != EntityClass.Actor || institution.Alone == Alone.Generic || (definite && !joined))
                 continue;
             // «قوات في الشرطة الاتحادية» are the police.
-            if (IsItself(institution, owner) && (!joined || scene.Text.FoldedOf(t) is "في"))
+            // «آليات للميليشيات» are theirs, and no army.
+            if (
+                IsItself(institution, owner) && (!joined || scene.Text.FoldedOf(t) is "في")
+                || (institution.Id == "army" && owner.Kind == "armed_group")
+            )
                 return (owner, atom.End);
             if (owner.Kind == "person" && definite)
                 continue;
