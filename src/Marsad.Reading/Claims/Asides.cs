@@ -112,6 +112,18 @@ internal sealed class Asides(Analysis analysis)
         return -1;
     }
 
+    /// <summary>The last token of a relative clause set between commas: «البيان الذي صدر عن الطرفين، أن …».</summary>
+    public int AfterRelative(int i, int end)
+    {
+        while (
+            i + 1 < end
+            && !analysis.IsPunctuation(i + 1, "،,:")
+            && analysis.Words[i + 1].Connective != Connective.That
+        )
+            i++;
+        return i;
+    }
+
     /// <summary>The first finite verb of a range; -1 when it has none.</summary>
     public int FirstVerb(int start, int end)
     {

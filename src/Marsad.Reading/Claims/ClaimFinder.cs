@@ -203,7 +203,7 @@ internal sealed class ClaimFinder
             var saying = c > 0 && clauses[c - 1].Opening is Opening.That or Opening.Relative;
             _told.Draw(
                 clause,
-                clause.Opening == Opening.Time && !saying && !_analysis.Words[clause.Start].Quoted
+                clause.Opening is Opening.Time or Opening.Beside && !saying && !_analysis.Words[clause.Start].Quoted
                     ? Voice.Outlet
                     : voice,
                 clause.Opening == Opening.Seen ? showing : null

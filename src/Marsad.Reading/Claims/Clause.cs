@@ -24,6 +24,9 @@ internal enum Opening : byte
     /// <summary>A coordinated verbal noun: one more item of a list.</summary>
     Item,
 
+    /// <summary>«…، وسط اشتباكات», «… مع استمرار القصف على …»: what goes on beside what is told.</summary>
+    Beside,
+
     /// <summary>«أظهر التسجيل جنوداً يطلقون …», «رأى شهود مسلحين يقتحمون …»: what the clause before it shows at work.</summary>
     Seen,
 }

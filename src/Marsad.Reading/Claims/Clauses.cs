@@ -16,6 +16,7 @@ internal sealed class Clauses
     private readonly Complements _complements;
     private readonly Participles _participles;
     private readonly Shown _shown;
+    private readonly Besides _besides;
     private readonly int _end;
     private readonly List<Clause> _clauses = [];
     private int _from;
@@ -27,6 +28,9 @@ internal sealed class Clauses
 
     /// <summary>The first token of what was seen at work; -1 for nothing.</summary>
     private int _seen = -1;
+
+    /// <summary>The noun of what goes on beside what is told; -1 for none.</summary>
+    private int _beside = -1;
 
     /// <summary>Whether the clause goes on with what that verb passes on after its preposition.</summary>
     private bool _again;
@@ -42,6 +46,7 @@ internal sealed class Clauses
         _complements = new Complements(analysis);
         _participles = new Participles(analysis);
         _shown = new Shown(analysis);
+        _besides = new Besides(analysis);
         _end = end;
         _from = start;
         if (analysis.Words[start].Connective == Connective.According && SourceFollows(start))
@@ -184,7 +189,7 @@ internal sealed class Clauses
                 return i;
             if (word.Connective == Connective.Relative)
             {
-                i = AfterRelative(i);
+                i = _asides.AfterRelative(i, _end);
                 continue;
             }
             if (word.Connective == Connective.Main || (word.Finite && word.HasAnd) || GoesOn(i) || BeginsAnew(i))
@@ -214,18 +219,6 @@ internal sealed class Clauses
         && !_analysis.Words[i].Has(Proclitics.Article)
         && _participles.IsAdverbial(i, _end, _analysis.IsPunctuation(i - 1, Breaks));
 
-    /// <summary>The last token of a relative clause set between commas: «البيان الذي صدر عن الطرفين، أن …».</summary>
-    private int AfterRelative(int i)
-    {
-        while (
-            i + 1 < _end
-            && !_analysis.IsPunctuation(i + 1, "،,:")
-            && _analysis.Words[i + 1].Connective != Connective.That
-        )
-            i++;
-        return i;
-    }
-
     private bool IsPredicate(int i)
     {
         ref readonly var word = ref _analysis.Words[i];
@@ -233,7 +226,8 @@ internal sealed class Clauses
             return true;
         if (_opening == Opening.Participle)
             return i == _from;
-        return _opening is Opening.Item or Opening.Time && word.IsEventNoun && i - _from <= 2;
+        return _opening is Opening.Beside && i == _beside
+            || (_opening is Opening.Item or Opening.Time && word.IsEventNoun && i - _from <= 2);
     }
 
     private Opening? Opens(int i)
@@ -302,6 +296,11 @@ internal sealed class Clauses
             && ((word.Events.Count > 0 && !_analysis.IsOf("help", i)) || IsPledge(_predicate))
         )
             return Opening.Item;
+        if (_predicate >= 0 && _opening != Opening.Beside && _besides.At(i, _end) is > 0 and var beside)
+        {
+            _beside = beside;
+            return Opening.Beside;
+        }
         // «بعد سيطرة الجيش على المدينة وانسحاب مقاتلي المعارضة منها»: another's deed
         if (
             _opening == Opening.Time
