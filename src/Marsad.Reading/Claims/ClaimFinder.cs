@@ -169,6 +169,12 @@ internal sealed class ClaimFinder
                 && _analysis.Words[Math.Max(clause.Predicate, 0)].Events.Count == 0
             )
                 continue;
+            if (_speech.IsUnsaid(clause))
+            {
+                var said = c + 1 < clauses.Count && clauses[c + 1].Opening == Opening.That ? clauses[++c] : clause;
+                _told.DrawUnsaid(clause with { End = said.End }, voice);
+                continue;
+            }
             if (verb >= 0 && !_speech.IsDeed(clause, verb, voice))
             {
                 // «قال فلان إن فلاناً تعهد …، مشيراً إلى …»: he who spoke first goes on

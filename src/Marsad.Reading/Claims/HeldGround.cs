@@ -244,7 +244,7 @@ internal sealed class HeldGrounds
         {
             ref var word = ref _analysis.Words[i];
             (word.Form, word.Noun, word.Shape) = (null, null, WordShape.Other);
-            (word.Connective, word.Cue, word.Refers) = (Connective.None, null, null);
+            (word.Connective, word.Cue, word.Refers, word.Classes) = (Connective.None, null, null, null);
             if (_analysis.IsActor(i))
                 word.Mention = -1;
         }

@@ -63,7 +63,7 @@ internal sealed class SaidClaims(
             status = "demanded";
         var addressee = Addressee(verb, clause, voice);
         // «اتهم … المبعوث بالتواطؤ مع الحوثيين في حصارهم»: the siege is the others' deed
-        if (sense.Class == "accuse" && happening is not null && IsOthers(happening, addressee))
+        if (sense.Class == "accuse" && happening is not null && (IsOthers(happening, addressee) || IsMissed(happening)))
             happening = null;
         var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
         // «ادعاءات … عارية عن الصحة»: refusing an allegation is what is told
@@ -156,7 +156,7 @@ internal sealed class SaidClaims(
                 tone.Menaces(
                     said.Start,
                     said.End,
-                    (other ?? ownSide) is not null,
+                    (other ?? ownSide) is not null || sense.Class == "warn",
                     toCome: nominal && sense.Class == "warn"
                 )
             )
@@ -200,6 +200,14 @@ internal sealed class SaidClaims(
                     }
                 );
         }
+        // «حذّرت حماس إسرائيل من حرب إذا …»: war on whom one warns, if he does not mind
+        if (
+            sense.Class == "warn"
+            && addressee is not null
+            && (type, status) is ("ASSAULT", "hypothetical")
+            && _wants.IsConditional(said)
+        )
+            (type, subtype, cast) = ("THREATEN", null, cast with { Actor = voice.Speaker, Target = addressee });
         if (IsWanted(sense, type, status, said, voice) || (due && sense.Makes is null or "STATEMENT"))
             (type, subtype, status, cast) = (
                 "REQUEST",
@@ -333,6 +341,16 @@ internal sealed class SaidClaims(
         && (land == home && (side.Kind != "armed_group" || whole.SameAs(topic)))
             ? topic
             : null;
+
+    /// <summary>«حمّله مسؤولية الإخفاق في منع …»: what somebody is blamed for not having done.</summary>
+    private bool IsMissed(Happening deed)
+    {
+        const int Near = 2;
+        for (var i = Math.Max(0, deed.Token - Near); i < deed.Token; i++)
+            if (analysis.IsOf("failing", i))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether somebody else is named between the one accused and the deed.</summary>
     private bool IsOthers(Happening deed, Party? accused)

@@ -59,6 +59,9 @@ internal static class SpeechAct
                     null,
                     false
                 );
+            // «هدّدت بشن ضربات إذا …»: the menace is made, whatever it hangs on
+            case "warn" when status == "hypothetical" && sense.Makes == "THREATEN" && happening?.Type == "ASSAULT":
+                return ("THREATEN", null, false);
             case "warn" when happening is not null && status == "hypothetical":
                 return (happening.Type, happening.Subtype, true);
             default:

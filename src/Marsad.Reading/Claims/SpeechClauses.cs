@@ -105,6 +105,19 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
     private bool IsMetonym(Mentions.Mention place) =>
         place.EndToken < analysis.Words.Length && analysis.Words[place.EndToken].Connective == Connective.That;
 
+    /// <summary>«لم يؤكد الجيش مقتل …», «لم تتبنّ أي جهة الهجوم»: who keeps silent denies nothing, and what he would have said is told by nobody.</summary>
+    public bool IsUnsaid(Clause clause) =>
+        clause.Predicate >= 0
+        && analysis.Words[clause.Predicate]
+            is {
+                Finite: true,
+                Passive: false,
+                Reporting: { Excludes: false, Class: "say" or "announce" or "confirm" or "claim" or "deny" } sense
+            }
+        && IsNegated(clause.Predicate)
+        && (sense.With.IsEmpty || typing.Stands(sense.With, clause.Predicate, clause.End))
+        && (!sense.SpeechOnly || WordsFollow(clause));
+
     /// <summary>«لم تعلن أي جهة …»: nobody says anything.</summary>
     public bool IsNegated(int verb) => verb > 0 && Grammar.Negates(analysis.Text.FoldedOf(verb - 1));
 

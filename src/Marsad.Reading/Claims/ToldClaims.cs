@@ -116,6 +116,26 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         );
     }
 
+    /// <summary>Draws what somebody did not say.</summary>
+    /// <param name="clause">The clause, with what would have been said.</param>
+    /// <param name="voice">Whose voice it stands in.</param>
+    public void DrawUnsaid(Clause clause, Voice voice)
+    {
+        var silence = new Happening("STATEMENT", null, clause.Predicate, null, null, "unsaid", Verbal: true);
+        var cast = Cast.Nobody with { Actor = roles.Of(silence, clause, clause.Predicate).Actor };
+        book.Add(
+            clause,
+            clause.Start,
+            voice,
+            new Told(voice.Reporting, silence.Type, null, "denied", cast)
+            {
+                Happening = silence,
+                Predicate = clause.Predicate,
+            },
+            [.. voice.Rules, silence.Rule]
+        );
+    }
+
     private (Happening? Happening, int Verb) Happens(Clause clause)
     {
         if (clause.Predicate < 0)
