@@ -91,13 +91,17 @@ internal static class Descriptions
             analysis.Words[token].Form is { Way: var way } && word.Length < LongestWord
                 ? way.StandAloneStemOf(word, room)
                 : analysis.Stem(token);
+        string? several = null;
         foreach (var entry in forms.Lookup(stem))
             if (!entry.IsVerb && forms.Nouns[entry.Lemma] is { Gloss: { } gloss } noun && noun.Kind == kind)
             {
                 var first = gloss.Split(',', '(')[0].Trim();
-                return singular || entry.Features.Number == Number.Singular ? first : Plural(first);
+                // «طيران» is aviation before it is two birds
+                if (entry.Features.Number == Number.Singular)
+                    return first;
+                several ??= singular ? first : Plural(first);
             }
-        return null;
+        return several;
     }
 
     private static string Plural(string noun) =>

@@ -38,6 +38,11 @@ internal sealed class LeadingWords(Analysis analysis)
             || before is "بيد" or "بايدي" or "بنيران" or "برصاص" or "بواسطه";
     }
 
+    /// <summary>«بين عناصر …، وآخرين ينتمون إلى …», «وبين …»: the other of two.</summary>
+    public bool Other(int i) =>
+        analysis.Text.Tokens[i].Kind == TokenKind.Word
+        && analysis.Text.FoldedOf(i) is "واخرين" or "واخرون" or "واخري" or "وبين";
+
     /// <summary>«على …», «ضد …», «مع …», «لـ…»: the other side.</summary>
     public bool OtherSide(int i) =>
         analysis.Words[i].Has(Proclitics.Li)

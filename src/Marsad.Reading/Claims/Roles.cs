@@ -43,7 +43,7 @@ internal sealed class Roles(
         for (var i = from + 1; i < clause.End; i++)
         {
             i = members.PastDescription(analysis.PastAmong(analysis.PastAside(i), clause.End), from, clause.End);
-            if (told.Halved && IsOther(i))
+            if (told.Halved && _leads.Other(i))
                 (told.Halved, told.Other) = (false, true);
             if (whereabouts.OfFrame(sense, i) is { } place)
             {
@@ -155,6 +155,7 @@ internal sealed class Roles(
             subject is null
             && (
                 IsPronounOpening(clause.Start)
+                || _sufferers.IsNamedBefore(clause.Start, verb)
                 || IsPronounOpening(clause.Start - 1)
                 || (type == "ASSAULT" && !word.HasPronoun && doers.IsStrike(clause.Start, verb))
             );
@@ -200,9 +201,9 @@ internal sealed class Roles(
             }
             // «واعتقلت عشرات الفلسطينيين»: those who are counted are those who were taken
             if (
-                type == "COERCE"
-                && after.Kind == "people"
+                after.Kind == "people"
                 && sense?.ObjectRole == Role.Target
+                && type is "COERCE" or "AID"
                 && _sufferers.IsCounted(verb + 1, i)
             )
             {
@@ -349,11 +350,6 @@ internal sealed class Roles(
         && party.EndToken < clause.End
         && members.At(party.EndToken) is { } next
         && !analysis.Words[next.FirstToken].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
-
-    /// <summary>«بين عناصر …، وآخرين ينتمون إلى …», «وبين …»: the other of two.</summary>
-    private bool IsOther(int i) =>
-        analysis.Text.Tokens[i].Kind == TokenKind.Word
-        && analysis.Text.FoldedOf(i) is "واخرين" or "واخرون" or "واخري" or "وبين";
 
     /// <summary>«رفض قيادي … قبل انسحاب قوات …»: the noun right after the verb is its subject, no later name.</summary>
     private bool HasOtherSubject(int verb) =>

@@ -63,7 +63,7 @@ internal sealed class SaidClaims(
             status = "demanded";
         var addressee = Addressee(verb, clause, voice);
         // «اتهم … المبعوث بالتواطؤ مع الحوثيين في حصارهم»: the siege is the others' deed
-        if (sense.Class == "accuse" && happening is not null && (IsOthers(happening, addressee) || IsMissed(happening)))
+        if (sense.Class == "accuse" && happening is not null && (IsOthers(happening, addressee) || tone.IsMissed(happening)))
             happening = null;
         var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
         // «ادعاءات … عارية عن الصحة»: refusing an allegation is what is told
@@ -110,7 +110,7 @@ internal sealed class SaidClaims(
                     addressee
                     ?? (
                         type == "AGREE" ? Against(happening, cast) ?? With(clause, voice)
-                        : sense.Makes is null ? null
+                        : sense.Makes is null || (sense.Addressee && analysis.Words[verb].HasPronoun) ? null
                         : cast.Target ?? Other(said, voice, type == "THREATEN" ? ownSide : null)
                     ),
             };
@@ -342,16 +342,6 @@ internal sealed class SaidClaims(
             ? topic
             : null;
 
-    /// <summary>«حمّله مسؤولية الإخفاق في منع …»: what somebody is blamed for not having done.</summary>
-    private bool IsMissed(Happening deed)
-    {
-        const int Near = 2;
-        for (var i = Math.Max(0, deed.Token - Near); i < deed.Token; i++)
-            if (analysis.IsOf("failing", i))
-                return true;
-        return false;
-    }
-
     /// <summary>Whether somebody else is named between the one accused and the deed.</summary>
     private bool IsOthers(Happening deed, Party? accused)
     {
@@ -365,12 +355,14 @@ internal sealed class SaidClaims(
 
     private Party? Addressee(int verb, Clause clause, Voice voice)
     {
-        if (analysis.Words[verb].Reporting is not { Addressee: true })
+        // «اتهمها بفرض عقوبات على بلاده»: the pronoun is
+        if (analysis.Words[verb] is not { HasPronoun: false, Reporting.Addressee: true })
             return null;
         for (var i = analysis.PastAside(verb + 1); i < clause.End; i = analysis.PastAside(i + 1))
             if (parties.At(i) is { } party)
             {
-                if (!party.SameAs(voice.Speaker) && party.FirstToken != voice.Speaker!.FirstToken)
+                // «حذّر مسؤول … في الأمم المتحدة، فلان، من …»: whom the speaker's own title names is not spoken to
+                if (!party.SameAs(voice.Speaker) && (voice.Speaker!.FirstToken < party.FirstToken || voice.Speaker.FirstToken < verb))
                     return party.First;
                 i = party.EndToken - 1;
             }

@@ -51,6 +51,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             // «وفقاً لما أفاد به …», «قال كل من …»
             if (folded is "به" or "بها" || (_nouns.IsPartOf(i) && ++i < stop))
                 continue;
+            // «ولوّحت بـ"إجراءات"»: the preposition stands apart from what it introduces
+            if (folded is "ب" && sense.TakesBi)
+                break;
             // «أوضحت ما هي خطوطنا», «شرح كيف …»: a question that is answered
             if (folded is "ما" or "ماذا" or "كيف" or "لماذا")
                 break;

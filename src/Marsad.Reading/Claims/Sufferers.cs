@@ -15,6 +15,9 @@ internal sealed class Sufferers(Analysis analysis)
     {
         if (analysis.Words[verb].Events is not [{ Type: "CASUALTIES", ObjectRole: Role.Target }, ..])
             return false;
+        // «أعدمت إيران ثلاثة رجال»: a state is not put to death
+        if (subject.Kind is "state" or "government_body")
+            return false;
         var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
         for (var i = from; i < clause.End; i++)
         {
@@ -54,6 +57,20 @@ internal sealed class Sufferers(Analysis analysis)
             analysis.IsOf("life", i - 1)
             || (analysis.IsOf("life", i - 2) && analysis.Text.Tokens[i].Kind == TokenKind.Word)
         );
+
+    /// <summary>«(إن) انتحارياً قتل 50 جندياً»: somebody without a name between أن and its verb.</summary>
+    public bool IsNamedBefore(int start, int verb)
+    {
+        var noun = analysis.Words[start].Connective == Connective.That ? start + 1 : start;
+        return noun > 0
+            && noun < verb
+            && analysis.Words[noun - 1] is { Connective: Connective.That, HasPronoun: false }
+            && analysis.Text.Tokens[noun].Kind == TokenKind.Word
+            && analysis.Words[noun]
+                is { Mention: < 0, Timed: false, Finite: false, Refers: null, Connective: Connective.None }
+            && !analysis.IsPreposition(noun)
+            && analysis.Text.FoldedOf(noun) is [_, _, _, .., 'ا'];
+    }
 
     /// <summary>«عشرات …», «خمسة …»: whether people are counted in a stretch of words.</summary>
     public bool IsCounted(int from, int to)

@@ -116,6 +116,16 @@ internal sealed class Tone(Analysis analysis)
         && finite + 1 < end
         && (analysis.IsOf("blame", finite + 1) || analysis.IsOf("condemned", finite + 1));
 
+    /// <summary>«حمّله مسؤولية الإخفاق في منع …»: what somebody is blamed for not having done.</summary>
+    public bool IsMissed(Happening deed)
+    {
+        const int Near = 2;
+        for (var i = Math.Max(0, deed.Token - Near); i < deed.Token; i++)
+            if (analysis.IsOf("failing", i))
+                return true;
+        return false;
+    }
+
     /// <summary>«أي اعتداء سيقابل برد»: the attack is only what would be answered.</summary>
     /// <param name="attack">The attack.</param>
     /// <param name="finite">The verb after it.</param>

@@ -22,6 +22,8 @@ internal static class EntityReader
                 continue;
             if (entity.Kind == "country" && IsAdjective(scene, atom))
                 continue;
+            if (IsAnothers(scene, t, atom, entity))
+                continue;
             if (
                 entity.Kind == "person"
                 && atom.End == t + 1
@@ -68,6 +70,16 @@ internal static class EntityReader
             Adopters(scene, chosen, into);
         return true;
     }
+
+    // «المرصد العراقي للحريات»: a common noun that names one body alone, and another with its adjective.
+    private static bool IsAnothers(Scene scene, int t, Atom atom, Entity entity) =>
+        entity is { Class: EntityClass.Actor, Kind: not ("person" or "state"), Country: { } country }
+        && atom.End == t + 1
+        && PlaceWords.HasArticle(scene, t)
+        && scene.Has(atom.End, NameKind.Adjective, out var adjective)
+        && adjective.Clitics.Letters == 0
+        && scene.Theatre.Adjectives[adjective.Item.Index].Country is { } other
+        && other != country;
 
     /// <summary>The known place at a token.</summary>
     /// <param name="scene">The text.</param>
