@@ -57,7 +57,7 @@ internal static class Affinity
             + (weights.Place * place)
             + (weights.Time * time)
             + (weights.Words * likeness)
-            + (sameReport ? Answer(a, b) + OwnDeed(a, b) + Holding(a, b) : 0);
+            + (sameReport ? Answer(a, b) + OwnDeed(a, b) + Holding(a, b) + TakingUp(a, b) : 0);
         // What not even the same people and figures could bring together need not be compared further.
         const double MostFigures = 0.15;
         if (score + (Cast.Most * weights.Parties) + MostFigures < Coherent * weights.Threshold)
@@ -73,7 +73,7 @@ internal static class Affinity
             Tell("time", weights.Time * time);
             Tell("parties", weights.Parties * parties);
             Tell("wording", weights.Words * likeness);
-            Tell("beside", sameReport ? Answer(a, b) + OwnDeed(a, b) + Holding(a, b) : 0);
+            Tell("beside", sameReport ? Answer(a, b) + OwnDeed(a, b) + Holding(a, b) + TakingUp(a, b) : 0);
             Tell("figures", Figures(a, b, place));
         }
         return Math.Max(None, score / weights.Threshold);
@@ -184,6 +184,13 @@ internal static class Affinity
             && a.Family is not (Family.Talks or Family.Words)
             ? 0.18
             : 0;
+    }
+
+    // «هجوم على حافلة … وقالت الوكالة إن الحافلة هوجمت»: what is known by now is what was hit before.
+    private static double TakingUp(Testimony a, Testimony b)
+    {
+        var (first, next) = a.Claim.Start < b.Claim.Start ? (a, b) : (b, a);
+        return first.Introduced is { } hit && hit == next.TakenUp ? 0.4 : 0;
     }
 
     // A report that says of one holder twice that a place is his says it of one state of things.

@@ -73,6 +73,12 @@ public sealed class Testimony
     /// <summary>Numbers in the words that count or measure something.</summary>
     internal decimal[] Counts { get; private init; } = [];
 
+    /// <summary>What an attack is told to have hit without its being known before: «هجوم على حافلة».</summary>
+    internal string? Introduced { get; private init; }
+
+    /// <summary>What a claim of violence is said of as known: «(إن) الحافلة هوجمت».</summary>
+    internal string? TakenUp { get; private init; }
+
     internal ContentWords Words { get; private init; } = null!;
     internal Seat? Seat { get; private init; }
 
@@ -171,6 +177,8 @@ public sealed class Testimony
             ],
             Counts = Counted(text),
             Words = words,
+            Introduced = family is Family.Violence ? Definiteness.Introduced(text) : null,
+            TakenUp = family is Family.Violence ? Definiteness.TakenUp(text) : null,
             Weeks = weeks,
             Vagueness =
                 (weeks is null ? Vaguest : 0)

@@ -121,6 +121,8 @@ internal sealed class PlaceTree
             return Nearness.Same;
         if (one.Base == other.Key || other.Base == one.Key)
             return Nearness.Around;
+        if (one.HasOnItsSide(other) || other.HasOnItsSide(one))
+            return Nearness.Within;
         if (one.Holds(other) || other.Holds(one))
             return one.IsCountry || other.IsCountry ? Nearness.InCountry : Nearness.Within;
         // A place whose parents are not written down still lies in the country of its code.
@@ -170,19 +172,8 @@ internal sealed class PlaceTree
         }
     }
 
-    // The equirectangular approximation: good to a percent over tens of kilometres.
-    private static double Kilometres(Seat one, Seat other)
-    {
-        if (
-            !one.IsSpot
-            || !other.IsSpot
-            || one.Entry is not { Lat: { } lat1, Lon: { } lon1 }
-            || other.Entry is not { Lat: { } lat2, Lon: { } lon2 }
-        )
-            return double.PositiveInfinity;
-        const double KilometresPerDegree = 111.2;
-        var y = lat1 - lat2;
-        var x = (lon1 - lon2) * Math.Cos((lat1 + lat2) / 2 * Math.PI / 180);
-        return Math.Sqrt((x * x) + (y * y)) * KilometresPerDegree;
-    }
+    private static double Kilometres(Seat one, Seat other) =>
+        one.IsSpot && other.IsSpot && Seat.From(one.Entry, other.Entry) is var (north, east)
+            ? Math.Sqrt((north * north) + (east * east))
+            : double.PositiveInfinity;
 }
