@@ -304,9 +304,10 @@ internal sealed class Clauses
         // «بعد سيطرة الجيش على المدينة وانسحاب مقاتلي المعارضة منها»: another's deed
         if (
             _opening == Opening.Time
-            && word is { HasAnd: true, Shape: WordShape.VerbalNoun, HasPronoun: false, Events.Count: > 0 }
+            && word is { HasAnd: true, Shape: WordShape.VerbalNoun, Events.Count: > 0 }
             && i + 1 < _end
-            && (_analysis.Words[i + 1].Mention >= 0 || _analysis.IsOf("force", i + 1))
+            // «بعد تدخل قوات … وتوفيرها ممراً آمناً»
+            && (word.HasPronoun || _analysis.Words[i + 1].Mention >= 0 || _analysis.IsOf("force", i + 1))
         )
             return Opening.Item;
         return AnotherContent(i) ? Opening.That : null;

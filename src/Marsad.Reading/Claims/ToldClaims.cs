@@ -252,7 +252,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                     (OfGround(happening.Type) && OfGround(before.Type))
                     // «…، واعتقال عدد من المتظاهرين»
                     || (
-                        happening.Type is "AID" or "COERCE" or "PROTEST" or "MOBILIZE"
+                        happening.Type is "AID" or "COERCE" or "PROTEST" or "MOBILIZE" or "CONCEDE"
                         && (cast.Actor ?? cast.Target) is not null
                     )
                 )

@@ -28,33 +28,8 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>How far from its verb a noun may stand and still be what the verb is about.</summary>
     private const int Near = 9;
 
-    /// <summary>Types up to this place in the order of precedence tell an event wherever their word stands.</summary>
-    private const int Strong = 6;
-
     private readonly SenseWords _senses = new(analysis);
     private readonly Asides _asides = new(analysis);
-
-    private static readonly string[] Precedence =
-    [
-        "TRUCE",
-        "CONTROL",
-        "CASUALTIES",
-        "ASSAULT",
-        "AID",
-        "RETREAT",
-        "COERCE",
-        "CONSULT",
-        "AGREE",
-        "REJECT",
-        "ACCUSE",
-        "THREATEN",
-        "SUPPORT",
-        "COOPERATE",
-        "MOBILIZE",
-        "CONCEDE",
-        "SANCTION",
-        "PROTEST",
-    ];
 
     /// <summary>
     /// What a sentence tells by its first finite verb that tells anything («باتت تسيطر»: the second), else by the words
@@ -130,6 +105,9 @@ internal sealed class Typing(Analysis analysis)
                     ? ground
                     : noun
                 : noun;
+        // «وافق على فتح ممر آمن»: what is agreed to is granted
+        if (own.Type == "AGREE" && analysis.IsOf("consents", verb) && Granted(verb, core) is { } granted)
+            return granted;
         // «صمدت الهدنة», «خرق … وقف إطلاق النار»: a truce as subject or object makes it about the truce
         return
             noun is { Type: "TRUCE" }
@@ -145,6 +123,14 @@ internal sealed class Typing(Analysis analysis)
                 Rule = own.Rule,
             }
             : own;
+    }
+
+    private Happening? Granted(int verb, int end)
+    {
+        for (var i = verb + 1; i + 1 < Math.Min(end, verb + Near); i++)
+            if (analysis.Text.FoldedOf(i) is "علي")
+                return OfWord(i + 1, end) is { Type: "CONCEDE" } granted ? granted : null;
+        return null;
     }
 
     /// <summary>How far a verb governs nouns: names and times between count as one word.</summary>
@@ -193,8 +179,8 @@ internal sealed class Typing(Analysis analysis)
             if (found is null || (found.Sense is null && IsTopic(i, end)))
                 continue;
             if (best is null)
-                best = IsHead(start, i) || Rank(found.Type) <= Strong ? found : null;
-            else if (i - best.Token <= 3 && Rank(found.Type) < Rank(best.Type) && best.Sense is null)
+                best = IsHead(start, i) || Precedence.IsStrong(found.Type) ? found : null;
+            else if (i - best.Token <= 3 && Precedence.Before(found.Type, best.Type) && best.Sense is null)
                 best = found;
             else if (found.Type == "TRUCE" && i - best.Token <= 3)
                 best = found;
@@ -328,7 +314,7 @@ internal sealed class Typing(Analysis analysis)
             // «ستدرسان … ضد التهديد»: words of blame and support count beside the verb alone
             if (i - start > Beside && found.Type is "THREATEN" or "ACCUSE" or "REJECT" or "SUPPORT" or "REQUEST")
                 continue;
-            if (best is null || (i - best.Token <= Beside && Rank(found.Type) < Rank(best.Type)))
+            if (best is null || (i - best.Token <= Beside && Precedence.Before(found.Type, best.Type)))
                 best = found;
         }
         return best;
@@ -389,6 +375,4 @@ internal sealed class Typing(Analysis analysis)
                 words += analysis.IsPreposition(i) ? 0 : 1;
         return words <= 2;
     }
-
-    private static int Rank(string type) => Array.IndexOf(Precedence, type) is var i and >= 0 ? i : Precedence.Length;
 }
