@@ -112,6 +112,18 @@ internal sealed class Asides(Analysis analysis)
         return -1;
     }
 
+    /// <summary>«نفت الأنباء التي تحدثت عن …»: where what was rumoured begins; null where no rumour is denied.</summary>
+    public int? PastRumour(int verb, int relative, int end) =>
+        relative > verb
+        && relative + 3 < end
+        && analysis.Words[relative].Connective == Connective.Relative
+        && analysis.Words[verb].Reporting is { Class: "deny" }
+        && analysis.IsOf("rumour", relative - 1)
+        && analysis.Words[relative + 1].Finite
+        && analysis.IsPreposition(relative + 2)
+            ? relative + 3
+            : null;
+
     /// <summary>The last token of a relative clause set between commas: «البيان الذي صدر عن الطرفين، أن …».</summary>
     public int AfterRelative(int i, int end)
     {

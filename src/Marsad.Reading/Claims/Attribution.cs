@@ -295,10 +295,12 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
 
     /// <summary>«أوضحت القناة أن …» where no channel was named: somebody speaks, by the word that is all there is of him.</summary>
     private Voice? Unresolved(Clause clause, int verb, ReportingSense sense) =>
-        sense.Makes is null
+        (sense.Makes is null || sense.Class == "deny")
         && verb + 1 < clause.End
         && (
-            (clause.End < analysis.Words.Length && analysis.Words[clause.End].Connective == Connective.That)
+            // «نفت المصادر وقوع …»: what is denied is never told by the outlet
+            sense.Class == "deny"
+            || (clause.End < analysis.Words.Length && analysis.Words[clause.End].Connective == Connective.That)
             // «أعلنت الوزارة مقتل …»
             || (
                 sense.TakesObject

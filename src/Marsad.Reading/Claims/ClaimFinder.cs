@@ -194,6 +194,22 @@ internal sealed class ClaimFinder
                     c += Speech(clause, clauses, c + 1, verb, contentStart, voice);
                     continue;
                 }
+                // «خرج متظاهرون مطالبين برحيل …»: those who did it say it; where nobody is named, nobody else does
+                if (clause.Opening == Opening.Participle && _analysis.Words[verb].Reporting is { Class: "demand" } asks)
+                {
+                    if (_book.InSentence?.Cast.Actor is { } asking)
+                        c += Speech(
+                            clause,
+                            clauses,
+                            c + 1,
+                            verb,
+                            verb + 1,
+                            Voice.Outlet.Then(asking with { Inferred = true }, asks.Class, asks.Rule)
+                        );
+                    else
+                        _book.Extend(clause, voice);
+                    continue;
+                }
             }
             if (c == 0 && headed is { Content: var content })
             {

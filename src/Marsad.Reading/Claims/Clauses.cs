@@ -93,6 +93,12 @@ internal sealed class Clauses
                 i = after - 1;
                 continue;
             }
+            if (_predicate >= 0 && _asides.PastRumour(_predicate, i, _end) is { } told)
+            {
+                _analysis.Asides[i] = told;
+                i = told - 1;
+                continue;
+            }
             if (i > _from && Opens(i) is { } next)
             {
                 Close(i);

@@ -16,7 +16,7 @@ internal sealed class Sufferers(Analysis analysis)
         if (analysis.Words[verb].Events is not [{ Type: "CASUALTIES", ObjectRole: Role.Target }, ..])
             return false;
         // «أعدمت إيران ثلاثة رجال»: a state is not put to death
-        if (subject.Kind is "state" or "government_body")
+        if (subject.Kind == "state" || analysis.Text.FoldedOf(subject.FirstToken).EndsWith("السلطات"))
             return false;
         var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
         for (var i = from; i < clause.End; i++)

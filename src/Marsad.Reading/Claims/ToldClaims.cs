@@ -47,6 +47,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                         happening.Type != "STATEMENT",
                         rules
                     );
+        // «نفت … وقوع اشتباكات»: whoever denies it, it is not told as done
+        if (status == "happened" && verb >= 0 && happening.Token > verb && analysis.Words[verb].Reporting is { Class: "deny" })
+            status = "denied";
         if (statuses.IsRefusal(happening.Type, status, verb))
             (happening, status) = (happening with { Type = "REJECT", Subtype = null }, "pledged");
         // «أظهرت صور جنوداً يطلقون النار»: what was seen took place

@@ -108,6 +108,9 @@ internal sealed class Typing(Analysis analysis)
         // «وافق على فتح ممر آمن»: what is agreed to is granted
         if (own.Type == "AGREE" && analysis.IsOf("consents", verb) && Granted(verb, core) is { } granted)
             return granted;
+        // «توصلا إلى اتفاق لوقف إطلاق النار»: the truce itself
+        if (own.Type == "AGREE" && TruceAgreed(verb, end) is { } truce)
+            return truce with { Rule = own.Rule };
         // «صمدت الهدنة», «خرق … وقف إطلاق النار»: a truce as subject or object makes it about the truce
         return
             noun is { Type: "TRUCE" }
@@ -123,6 +126,14 @@ internal sealed class Typing(Analysis analysis)
                 Rule = own.Rule,
             }
             : own;
+    }
+
+    private Happening? TruceAgreed(int verb, int end)
+    {
+        for (var i = verb + 1; i + 1 < Math.Min(end, verb + Near); i++)
+            if (analysis.IsOf("accord", i) && !analysis.Words[i].Has(Proclitics.Article))
+                return OfWord(i + 1, end) is { Type: "TRUCE", Subtype: null, Sense: null } truce ? truce : null;
+        return null;
     }
 
     private Happening? Granted(int verb, int end)
@@ -173,7 +184,7 @@ internal sealed class Typing(Analysis analysis)
     {
         var core = CoreEnd(start, end);
         Happening? best = null;
-        for (var i = start; i < core; i++)
+        for (var i = analysis.PastAside(start); i < core; i = analysis.PastAside(i + 1))
         {
             var found = OfWord(i, end);
             if (found is null || (found.Sense is null && IsTopic(i, end)))

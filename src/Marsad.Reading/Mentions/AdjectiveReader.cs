@@ -12,7 +12,7 @@ internal static class AdjectiveReader
         while (scene.Has(next, NameKind.Adjective, out var atom) && atom.Clitics.Preposition == '\0')
         {
             // «المنظمة الحوثيين»: a sound plural describes no body
-            if (found.Count == 0 && t > 0 && IsSoundPlural(scene, next) && scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه'])
+            if (t > 0 && IsSoundPlural(scene, next) && scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه'])
                 break;
             if (atom.Clitics.And != (found.Count > 0 && !IsDash(scene, next - 1)))
                 break;
