@@ -62,6 +62,22 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
         happening.Type is "REJECT" or "SUPPORT" or "AGREE" or "COOPERATE" or "CONCEDE" or "ACCUSE"
         && analysis.Words[happening.Token] is { HasPronoun: true, Finite: false };
 
+    /// <summary>«عملية عسكرية … لملاحقة المهربين»: who is named only behind what a noun's deed is for.</summary>
+    public bool IsAim(Happening happening, int from, int at)
+    {
+        if (happening is not { Verbal: false, Type: "ASSAULT" or "MOBILIZE" or "COERCE" })
+            return false;
+        for (var i = from + 1; i < at; i++)
+            if (
+                analysis.Words[i] is { Shape: WordShape.VerbalNoun, Mention: < 0 } word
+                && word.Has(Proclitics.Li)
+                // «لتجمعات الحوثيين»
+                && !analysis.IsOf("site", i)
+            )
+                return true;
+        return false;
+    }
+
     /// <summary>«الحوثيين المسيطرين على …»: whom a definite participle right after a name describes.</summary>
     public Party? Described(int participle)
     {

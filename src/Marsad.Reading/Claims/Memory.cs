@@ -211,13 +211,14 @@ internal sealed class Memory
     }
 
     /// <summary>«التنظيم»: the last one of that kind whose name begins with the word («تنظيم …»), before any other of that kind.</summary>
-    private Party? Called(string kind, ReadOnlySpan<char> word) => Headed(word, actor => actor.Kind == kind);
+    private Party? Called(string kind, ReadOnlySpan<char> word, int token) =>
+        Headed(word, token, actor => actor.Kind == kind);
 
     /// <summary>«الهلال» after «الهلال الأحمر …», «المرصد» after «مرصد …»: the body named last whose longer name begins with the word.</summary>
     /// <param name="word">The word, folded, with its article.</param>
     /// <param name="token">Its token.</param>
     public Party? Shortened(ReadOnlySpan<char> word, int token) =>
-        PointsBack && Headed(word, actor => actor is { Kind: not "person" }) is { } found
+        PointsBack && Headed(word, token, actor => actor is { Kind: not "person" }) is { } found
             ? found with
             {
                 FirstToken = token,
@@ -226,7 +227,7 @@ internal sealed class Memory
             }
             : null;
 
-    private Party? Headed(ReadOnlySpan<char> word, Predicate<Entity> fits)
+    private Party? Headed(ReadOnlySpan<char> word, int token, Predicate<Entity> fits)
     {
         const int Article = 2;
         // «للحزب» is «الحزب» after «ل»
@@ -234,11 +235,23 @@ internal sealed class Memory
             return null;
         for (var i = _actors.Count - 1; i >= 0; i--)
             if (
-                _actors[i].Who[0] is { NameAr: { } name } actor
+                _actors[i].FirstToken < token
+                && _actors[i].Who[0] is { NameAr: { } name } actor
                 && fits(actor)
                 && Lexicon.Words.Of(name) is [var head, ..]
                 && word[Article..].SequenceEqual(WithoutArticle(head))
             )
+                return _actors[i];
+        return null;
+    }
+
+    /// <summary>Who of a kind was named last before a token; what is named only later is not pointed back to.</summary>
+    private Party? LastOf(string kind, int token)
+    {
+        if (_lastByKind.GetValueOrDefault(kind) is not { } last || last.FirstToken < token)
+            return _lastByKind.GetValueOrDefault(kind);
+        for (var i = _actors.Count - 1; i >= 0; i--)
+            if (_actors[i].FirstToken < token && _actors[i].Kind == kind)
                 return _actors[i];
         return null;
     }
@@ -258,13 +271,13 @@ internal sealed class Memory
             "pair" => _pair,
             "place" or "country" => null,
             // «الحزب» fights in one land and stands for election in another
-            "party" => Called("armed_group", word) ?? Called("other", word),
+            "party" => Called("armed_group", word, first) ?? Called("other", word, first),
             // «المنظمة» may be one of states, «البعثة» one of a charity
-            "ngo" or "igo" => Called("ngo", word)
-                ?? Called("igo", word)
-                ?? _lastByKind.GetValueOrDefault(refers)
-                ?? _lastByKind.GetValueOrDefault(refers is "ngo" ? "igo" : "ngo"),
-            _ => Called(refers, word) ?? _lastByKind.GetValueOrDefault(refers),
+            "ngo" or "igo" => Called("ngo", word, first)
+                ?? Called("igo", word, first)
+                ?? LastOf(refers, first)
+                ?? LastOf(refers is "ngo" ? "igo" : "ngo", first),
+            _ => Called(refers, word, first) ?? LastOf(refers, first),
         };
         return found is null ? null : found with { FirstToken = first, EndToken = end, Inferred = true };
     }

@@ -17,7 +17,6 @@ internal sealed class Roles(
     bool frames = true
 )
 {
-    /// <summary>How far after a noun with a pronoun somebody may be named whom it is about.</summary>
     private const int Far = 6;
     private readonly LeadingWords _leads = new(analysis);
     private readonly Sufferers _sufferers = new(analysis);
@@ -101,6 +100,7 @@ internal sealed class Roles(
     /// <summary>«… على هامش قمة منظمة …»: who is named by the noun of another meeting takes no part in this one.</summary>
     private bool BelongsElsewhere(Happening happening, int at, int from) =>
         IsHome(at)
+        || doers.IsAim(happening, from, at)
         || (doers.IsPronoun(happening) && at - from > Far)
         || (happening.Type is "ASSAULT" or "COERCE" or "CASUALTIES" or "CONTROL" && _leads.Helper(at))
         || (
@@ -348,8 +348,12 @@ internal sealed class Roles(
     private bool ActsOnNext(EventSense? sense, Party party, Clause clause) =>
         sense is { ObjectRole: Role.Target }
         && party.EndToken < clause.End
-        && members.At(party.EndToken) is { } next
-        && !analysis.Words[next.FirstToken].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa);
+        && (
+            members.At(party.EndToken) is { } next
+                ? !analysis.Words[next.FirstToken].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
+                // «احتجاز الحوثيين ثمانية من …»
+                : analysis.IsCount(party.EndToken)
+        );
 
     /// <summary>«رفض قيادي … قبل انسحاب قوات …»: the noun right after the verb is its subject, no later name.</summary>
     private bool HasOtherSubject(int verb) =>
