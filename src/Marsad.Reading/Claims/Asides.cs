@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Reading.Lexicon;
 
@@ -134,6 +135,24 @@ internal sealed class Asides(Analysis analysis)
         )
             i++;
         return i;
+    }
+
+    /// <summary>«(إن) قافلة تضم 30 شاحنة تعرضت لإطلاق نار»: a verb right behind the indefinite noun that heads it, where another follows that tells it.</summary>
+    public bool DescribesSubject(int start, int verb, int end)
+    {
+        if (
+            analysis.Words[verb] is not { Shape: WordShape.Present, HasAnd: false, HasPronoun: false }
+            || verb == 0
+            || verb - start > 2
+            || analysis.Words[verb - 1] is not { IsBare: true, Connective: Connective.None }
+            || analysis.Text.Tokens[verb - 1].Kind != TokenKind.Word
+            || (verb - 1 > start && analysis.Words[start].Connective != Connective.That)
+        )
+            return false;
+        for (var i = verb + 1; i < end && analysis.Words[i].Connective == Connective.None; i++)
+            if (analysis.Words[i].Finite)
+                return analysis.Words[i] is { Shape: WordShape.Past, HasAnd: false, HasPronoun: false };
+        return false;
     }
 
     /// <summary>The first finite verb of a range; -1 when it has none.</summary>

@@ -62,21 +62,33 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
         happening.Type is "REJECT" or "SUPPORT" or "AGREE" or "COOPERATE" or "CONCEDE" or "ACCUSE"
         && analysis.Words[happening.Token] is { HasPronoun: true, Finite: false };
 
-    /// <summary>«عملية عسكرية … لملاحقة المهربين»: who is named only behind what a noun's deed is for.</summary>
-    public bool IsAim(Happening happening, int from, int at)
+    /// <summary>
+    /// «عملية عسكرية … لملاحقة المهربين», «السيطرة على دمشق وفرار …»: who is named only behind what a noun's deed is for, or behind the noun of
+    /// another deed.
+    /// </summary>
+    public bool IsOfAnother(Happening happening, int from, int at)
     {
-        if (happening is not { Verbal: false, Type: "ASSAULT" or "MOBILIZE" or "COERCE" })
+        if (happening is not { Verbal: false, Type: "ASSAULT" or "MOBILIZE" or "COERCE" or "CONTROL" })
             return false;
         for (var i = from + 1; i < at; i++)
             if (
                 analysis.Words[i] is { Shape: WordShape.VerbalNoun, Mention: < 0 } word
-                && word.Has(Proclitics.Li)
-                // «لتجمعات الحوثيين»
-                && !analysis.IsOf("site", i)
+                // «قصف وتدمير …» is one deed of one doer, «لتجمعات الحوثيين» no aim
+                && (word.HasAnd ? i > from + 1 : word.Has(Proclitics.Li) && !analysis.IsOf("site", i))
             )
                 return true;
         return false;
     }
+
+    /// <summary>«رفض قيادي … قبل انسحاب قوات …»: the noun right after the verb is its subject, no later name.</summary>
+    public bool HasOtherSubject(int verb) =>
+        verb + 1 < analysis.Words.Length
+        && analysis.Text.Tokens[verb + 1].Kind == TokenKind.Word
+        && analysis.Words[verb + 1]
+            is { Mention: < 0, Timed: false, Finite: false, Noun: null } next
+        && (next.Shape != WordShape.VerbalNoun || next.Has(Proclitics.Article))
+        && !analysis.Words[verb + 1].Has(Proclitics.Bi | Proclitics.Li)
+        && !analysis.IsPreposition(verb + 1);
 
     /// <summary>«الحوثيين المسيطرين على …»: whom a definite participle right after a name describes.</summary>
     public Party? Described(int participle)

@@ -100,7 +100,7 @@ internal sealed class Roles(
     /// <summary>«… على هامش قمة منظمة …»: who is named by the noun of another meeting takes no part in this one.</summary>
     private bool BelongsElsewhere(Happening happening, int at, int from) =>
         IsHome(at)
-        || doers.IsAim(happening, from, at)
+        || doers.IsOfAnother(happening, from, at)
         || (doers.IsPronoun(happening) && at - from > Far)
         || (happening.Type is "ASSAULT" or "COERCE" or "CASUALTIES" or "CONTROL" && _leads.Helper(at))
         || (
@@ -233,6 +233,9 @@ internal sealed class Roles(
         if (subject is null && word.Features.Number == Number.Dual)
             subject = memory.Resolve("pair", default, verb, verb + 1);
         told.Taken = taken;
+        // «شيّع آلاف جثامين …»: who mourns neither killed nor was killed
+        if (type == "CASUALTIES" && sense?.SubjectRole == Role.None)
+            return;
         if (
             word.Passive
             || sense?.SubjectRole == Role.Target
@@ -304,7 +307,7 @@ internal sealed class Roles(
             Assign(
                 told is { Actor: null, Taken: false }
                 && sense?.SubjectRole == Role.Actor
-                && !HasOtherSubject(happening.Token)
+                && !doers.HasOtherSubject(happening.Token)
                 && !_leads.AnyThroughGenitives(i)
                 // «قتل في الغارة لاجئون»
                 && !(party.Kind is "people" or "public" && _sufferers.IsKilled(verb, party, clause))
@@ -354,16 +357,6 @@ internal sealed class Roles(
                 // «احتجاز الحوثيين ثمانية من …»
                 : analysis.IsCount(party.EndToken)
         );
-
-    /// <summary>«رفض قيادي … قبل انسحاب قوات …»: the noun right after the verb is its subject, no later name.</summary>
-    private bool HasOtherSubject(int verb) =>
-        verb + 1 < analysis.Words.Length
-        && analysis.Text.Tokens[verb + 1].Kind == TokenKind.Word
-        && analysis.Words[verb + 1]
-            is { Mention: < 0, Timed: false, Finite: false, Noun: null } next
-        && (next.Shape != WordShape.VerbalNoun || next.Has(Proclitics.Article))
-        && !analysis.Words[verb + 1].Has(Proclitics.Bi | Proclitics.Li)
-        && !analysis.IsPreposition(verb + 1);
 
     private static Role Genitive(Happening happening, Found told)
     {

@@ -46,6 +46,8 @@ internal sealed class Typing(Analysis analysis)
                 continue;
             if (first >= 0 && !Governs(first, i))
                 break;
+            if (first < 0 && _asides.DescribesSubject(start, i, end))
+                continue;
             if (first < 0)
                 first = i;
             // «أطلق على العملية اسم فجر …»: a verb that tells nothing here is not looked past

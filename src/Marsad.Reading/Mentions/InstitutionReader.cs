@@ -232,7 +232,7 @@ internal static class InstitutionReader
             // «آليات للميليشيات» are theirs, and no army.
             if (
                 IsItself(institution, owner) && (!joined || scene.Text.FoldedOf(t) is "في")
-                || (institution.Id == "army" && owner.Kind == "armed_group")
+                || (institution.Kind == "armed_group" && owner.Kind == "armed_group" && joined)
             )
                 return (owner, atom.End);
             if (owner.Kind == "person" && definite)
