@@ -70,7 +70,9 @@ internal sealed class Asides(Analysis analysis)
                 return null;
         for (var i = at + 1; i + 1 < end; i++)
             if (analysis.IsPunctuation(i, "،,-–"))
-                return analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0, Front: Proclitics.None } ? i + 1 : null;
+                return analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0, Front: Proclitics.None }
+                    ? i + 1
+                    : null;
         return null;
     }
 
@@ -129,9 +131,7 @@ internal sealed class Asides(Analysis analysis)
     public int AfterRelative(int i, int end)
     {
         while (
-            i + 1 < end
-            && !analysis.IsPunctuation(i + 1, "،,:")
-            && analysis.Words[i + 1].Connective != Connective.That
+            i + 1 < end && !analysis.IsPunctuation(i + 1, "،,:") && analysis.Words[i + 1].Connective != Connective.That
         )
             i++;
         return i;

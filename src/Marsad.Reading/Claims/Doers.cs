@@ -84,8 +84,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
     public bool HasOtherSubject(int verb) =>
         verb + 1 < analysis.Words.Length
         && analysis.Text.Tokens[verb + 1].Kind == TokenKind.Word
-        && analysis.Words[verb + 1]
-            is { Mention: < 0, Timed: false, Finite: false, Noun: null } next
+        && analysis.Words[verb + 1] is { Mention: < 0, Timed: false, Finite: false, Noun: null } next
         && (next.Shape != WordShape.VerbalNoun || next.Has(Proclitics.Article))
         && !analysis.Words[verb + 1].Has(Proclitics.Bi | Proclitics.Li)
         && !analysis.IsPreposition(verb + 1);

@@ -171,7 +171,11 @@ internal sealed class Roles(
                 analysis.IsPunctuation(i, "،,")
                 || analysis.IsPreposition(i)
                 // «استهدف طيران سيارة تقل مسؤولاً في …», «سيّرت الوحدات دوريات تدعمها تركيا»
-                || (i > verb + 1 && analysis.Words[i] is { Finite: true } other && (type == "ASSAULT" || other.HasPronoun))
+                || (
+                    i > verb + 1
+                    && analysis.Words[i] is { Finite: true } other
+                    && (type == "ASSAULT" || other.HasPronoun)
+                )
             )
                 break;
             taken =
@@ -336,10 +340,10 @@ internal sealed class Roles(
             told.Actor = party;
         else
             Assign(
-                // «قصف … أسفر عن مقتل طفلين»: people do not strike
-                happening.Type == "ASSAULT"
-                && (party.Kind is "people" or "public" || (verb >= 0 && IsPerforming(verb)))
-                    ? Role.Target
+                    // «قصف … أسفر عن مقتل طفلين»: people do not strike
+                    happening.Type == "ASSAULT"
+                    && (party.Kind is "people" or "public" || (verb >= 0 && IsPerforming(verb)))
+                        ? Role.Target
                     : doers.IsPronoun(happening) ? Role.Target
                     : Genitive(happening, told),
                 party,

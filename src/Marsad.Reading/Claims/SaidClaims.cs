@@ -63,7 +63,11 @@ internal sealed class SaidClaims(
             status = "demanded";
         var addressee = Addressee(verb, clause, voice);
         // «اتهم … المبعوث بالتواطؤ مع الحوثيين في حصارهم»: the siege is the others' deed
-        if (sense.Class == "accuse" && happening is not null && (IsOthers(happening, addressee) || tone.IsMissed(happening)))
+        if (
+            sense.Class == "accuse"
+            && happening is not null
+            && (IsOthers(happening, addressee) || tone.IsMissed(happening))
+        )
             happening = null;
         var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
         // «ادعاءات … عارية عن الصحة»: refusing an allegation is what is told
@@ -88,7 +92,7 @@ internal sealed class SaidClaims(
             voice.Speaker!,
             // «… بوقف الغارات», «… بالتدخل لوقف القتال»: no truce is named, or only aimed at
             truce: happening is { Type: "TRUCE", Subtype: null, Sense: null, Token: >= 0 and var at }
-                && (!analysis.Words[at].Has(Proclitics.Li) || IsPutIntoForce(at))
+                && (!analysis.Words[at].Has(Proclitics.Li) || tone.IsPutIntoForce(at))
         );
         // «قال الوزير إن بلاده ستسحب …»: what his own side will do is promised
         if (ownCast && status == "planned" && type != "CONSULT" && cast.Actor?.SameAs(sides.Of(voice.Speaker!)) == true)
@@ -315,10 +319,6 @@ internal sealed class SaidClaims(
         return noun is not null || sentence is null ? (noun, -1) : (sentence, finite);
     }
 
-    /// <summary>«التطبيق الكامل للهدنة»</summary>
-    private bool IsPutIntoForce(int truce) =>
-        analysis.IsOf("puts into force", truce - 1) || (truce > 1 && analysis.IsOf("puts into force", truce - 2));
-
     /// <summary>«قال إن المقاومة لديها …»: whom what is said is about, when he stands at its head.</summary>
     private Party? Topic(Clause said)
     {
@@ -362,7 +362,10 @@ internal sealed class SaidClaims(
             if (parties.At(i) is { } party)
             {
                 // «حذّر مسؤول … في الأمم المتحدة، فلان، من …»: whom the speaker's own title names is not spoken to
-                if (!party.SameAs(voice.Speaker) && (voice.Speaker!.FirstToken < party.FirstToken || voice.Speaker.FirstToken < verb))
+                if (
+                    !party.SameAs(voice.Speaker)
+                    && (voice.Speaker!.FirstToken < party.FirstToken || voice.Speaker.FirstToken < verb)
+                )
                     return party.First;
                 i = party.EndToken - 1;
             }

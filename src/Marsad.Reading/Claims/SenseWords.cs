@@ -158,7 +158,9 @@ internal sealed class SenseWords(Analysis analysis)
             if (IsOf(classes, i))
                 return Governed + at - i;
         }
-        return !sense.GenitiveIsObject && Topic(at) is >= 0 and var topic && IsOf(classes, topic) ? Governed + Fronted : -1;
+        return !sense.GenitiveIsObject && Topic(at) is >= 0 and var topic && IsOf(classes, topic)
+            ? Governed + Fronted
+            : -1;
     }
 
     /// <summary>«قافلة مشتركة بين … و… دخلت»: the noun at the head of all that stands before a verb; -1 when it does not stand far before it.</summary>

@@ -49,7 +49,8 @@ internal sealed class Shown(Analysis analysis)
 
     private bool IsNoun(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word
-        && analysis.Words[i] is { Finite: false, Timed: false, Connective: Connective.None, Cue: null, Reporting: null, HasAnd: false }
+        && analysis.Words[i]
+            is { Finite: false, Timed: false, Connective: Connective.None, Cue: null, Reporting: null, HasAnd: false }
         && !analysis.IsPreposition(i);
 
     /// <summary>«جنوداً إسرائيليين», «طائرات التحالف»: an adjective, or the genitive of the noun before it.</summary>

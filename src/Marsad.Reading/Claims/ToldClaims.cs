@@ -48,7 +48,12 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                         rules
                     );
         // «نفت … وقوع اشتباكات»: whoever denies it, it is not told as done
-        if (status == "happened" && verb >= 0 && happening.Token > verb && analysis.Words[verb].Reporting is { Class: "deny" })
+        if (
+            status == "happened"
+            && verb >= 0
+            && happening.Token > verb
+            && analysis.Words[verb].Reporting is { Class: "deny" }
+        )
             status = "denied";
         if (statuses.IsRefusal(happening.Type, status, verb))
             (happening, status) = (happening with { Type = "REJECT", Subtype = null }, "pledged");

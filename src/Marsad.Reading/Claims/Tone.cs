@@ -126,6 +126,10 @@ internal sealed class Tone(Analysis analysis)
         return false;
     }
 
+    /// <summary>«التطبيق الكامل للهدنة»: a truce that is carried out.</summary>
+    public bool IsPutIntoForce(int truce) =>
+        analysis.IsOf("puts into force", truce - 1) || (truce > 1 && analysis.IsOf("puts into force", truce - 2));
+
     /// <summary>«أي اعتداء سيقابل برد»: the attack is only what would be answered.</summary>
     /// <param name="attack">The attack.</param>
     /// <param name="finite">The verb after it.</param>

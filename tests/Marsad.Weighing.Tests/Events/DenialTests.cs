@@ -44,7 +44,13 @@ public sealed class DenialTests
             "Al-Masa",
             Refused,
             Council,
-            change: claim => claim with { Id = "denial", Status = status, Reporting = status == "denied" ? "deny" : "say" }
+            change: claim =>
+                claim with
+                {
+                    Id = "denial",
+                    Status = status,
+                    Reporting = status == "denied" ? "deny" : "say",
+                }
         );
         var start = body.IndexOf(Instead, StringComparison.Ordinal);
         var said = denial.Claims[0] with
