@@ -20,6 +20,7 @@ internal sealed class SaidClaims(
     private readonly Topics _topics = new(analysis);
     private readonly Settings _settings = new(analysis);
     private readonly OwnDeeds _own = new(analysis, sides);
+    private readonly Addressees _addressees = new(analysis, parties, sides);
 
     /// <summary>Draws it.</summary>
     /// <param name="clause">The clause, with what is said in it.</param>
@@ -61,12 +62,12 @@ internal sealed class SaidClaims(
         var due = !ready && happening is not { Verbal: true } && _wants.IsOnSomebody(said);
         if (due)
             status = "demanded";
-        var addressee = Addressee(verb, clause, voice);
+        var addressee = _addressees.Of(verb, clause, voice);
         // «اتهم … المبعوث بالتواطؤ مع الحوثيين في حصارهم»: the siege is the others' deed
         if (
             sense.Class == "accuse"
             && happening is not null
-            && (IsOthers(happening, addressee) || tone.IsMissed(happening))
+            && (_addressees.IsOthers(happening, addressee) || tone.IsMissed(happening))
         )
             happening = null;
         var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
@@ -341,36 +342,6 @@ internal sealed class SaidClaims(
         && (land == home && (side.Kind != "armed_group" || whole.SameAs(topic)))
             ? topic
             : null;
-
-    /// <summary>Whether somebody else is named between the one accused and the deed.</summary>
-    private bool IsOthers(Happening deed, Party? accused)
-    {
-        if (accused is null)
-            return false;
-        for (var i = accused.EndToken; i < deed.Token; i++)
-            if (parties.At(i) is { } party && !party.SameAs(accused))
-                return true;
-        return false;
-    }
-
-    private Party? Addressee(int verb, Clause clause, Voice voice)
-    {
-        // «اتهمها بفرض عقوبات على بلاده»: the pronoun is
-        if (analysis.Words[verb] is not { HasPronoun: false, Reporting.Addressee: true })
-            return null;
-        for (var i = analysis.PastAside(verb + 1); i < clause.End; i = analysis.PastAside(i + 1))
-            if (parties.At(i) is { } party)
-            {
-                // «حذّر مسؤول … في الأمم المتحدة، فلان، من …»: whom the speaker's own title names is not spoken to
-                if (
-                    !party.SameAs(voice.Speaker)
-                    && (voice.Speaker!.FirstToken < party.FirstToken || voice.Speaker.FirstToken < verb)
-                )
-                    return party.First;
-                i = party.EndToken - 1;
-            }
-        return null;
-    }
 
     /// <summary>«اتفقا على مواصلة الحرب على …»: whom what is agreed upon is to hit.</summary>
     private static Party? Against(Happening? agreed, Cast cast) =>

@@ -1,3 +1,4 @@
+using Marsad.Arabic.Clitics;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
@@ -47,6 +48,17 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
         sense.Class is "announce" or "confirm"
         && happening is { Type: "ASSAULT" or "CONTROL" or "MOBILIZE", Verbal: false, Sense.SubjectRole: Role.Actor }
         && Of(speaker) is { Who: [{ Kind: "armed_group" or "coalition" or "tribe" }] };
+
+    /// <summary>«توعّد … إسرائيل برد»: the state, where a land is named as whom somebody speaks to; null where it only says where.</summary>
+    public Party? StateAt(int token) =>
+        analysis.MentionAt(token)
+            is { Entity: { Class: EntityClass.Place, Kind: "country", Country: { } land } } mention
+        && mention.FirstToken == token
+        && !analysis.IsPreposition(token - 1)
+        && !analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li)
+        && theatre.StateOf(land) is { } state
+            ? new Party([state], token, mention.EndToken)
+            : null;
 
     /// <summary>Whose «قواته», «بلاده», «مقاتلينا» are: the side of who is speaking; null when nobody is or the word is another.</summary>
     public Party? OwnAt(int token)

@@ -45,7 +45,18 @@ internal sealed class SubjectNouns(Analysis analysis)
     }
 
     /// <summary>«اتهمت المنظمة مليشيات …», «المنظمة الحوثيين»: a plural that describes no single body.</summary>
-    public bool IsAnother(int noun, int next) =>
+    public bool IsAnother(int noun, int next) => IsBehindWhole(noun, next) || IsPluralOf(noun, next);
+
+    /// <summary>«بلدية غزة المجتمع …»: a definite noun behind one that its genitive has made whole.</summary>
+    private bool IsBehindWhole(int noun, int next) =>
+        next > noun + 1
+        && analysis.Words[noun].IsBare
+        && analysis.Words[next - 1].Mention >= 0
+        && analysis.Words[next].Mention != analysis.Words[next - 1].Mention
+        && analysis.Words[next].Has(Proclitics.Article)
+        && !Descriptions.IsOnlyAdjective(analysis, next);
+
+    private bool IsPluralOf(int noun, int next) =>
         analysis.Words[noun].Has(Proclitics.Article)
         && analysis.Words[noun].Features.Number == Number.Singular
         && (
