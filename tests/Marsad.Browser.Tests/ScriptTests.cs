@@ -51,7 +51,10 @@ public sealed class ScriptTests(OpenBrowser browser)
     {
         var tab = await OpenReport("#k-3");
         await tab.Locator("a.lang").ClickAsync();
-        await tab.WaitForURLAsync("**/en/**");
+        // the page is asked for its state: the event that tells of it may be over before one waits
+        await tab.WaitForFunctionAsync(
+            "() => location.pathname.includes('/en/') && document.readyState === 'complete'"
+        );
         (await tab.Anchor()).ShouldBe("k-3");
         (await tab.Locator("#k-3").IsInView()).ShouldBeTrue();
         await tab.CloseAsync();
