@@ -77,16 +77,12 @@ internal sealed class Asides(Analysis analysis)
     }
 
     /// <summary>«تمكن الجيش، بعد معارك عنيفة، من استعادة …»: where it goes on with what was managed, behind words that only date it.</summary>
-    private int? ResumesManaged(int verb, int at, int end)
-    {
-        if (
-            analysis.Words[at].Cue is not { Effect: "after" or "time" }
-            || ManagedBetween(verb + 1, at) >= 0
-            || ManagedBetween(at + 1, end) is not (> 0 and var managed)
-        )
-            return null;
-        return managed;
-    }
+    private int? ResumesManaged(int verb, int at, int end) =>
+        analysis.Words[at].Cue is { Effect: "after" or "time" }
+        && ManagedBetween(verb + 1, at) < 0
+        && ManagedBetween(at + 1, end) is > 0 and var managed
+            ? managed
+            : null;
 
     /// <summary>«من استعادة»: the first preposition before the noun of a deed, but for «بعد ساعات من …»; -1 when a range has none.</summary>
     private int ManagedBetween(int from, int end)

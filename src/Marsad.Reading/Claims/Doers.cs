@@ -86,7 +86,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
         && analysis.Text.Tokens[verb + 1].Kind == TokenKind.Word
         && analysis.Words[verb + 1] is { Mention: < 0, Timed: false, Finite: false, Noun: null } next
         && (next.Shape != WordShape.VerbalNoun || next.Has(Proclitics.Article))
-        && !analysis.Words[verb + 1].Has(Proclitics.Bi | Proclitics.Li)
+        && !next.Has(Proclitics.Bi | Proclitics.Li)
         && !analysis.IsPreposition(verb + 1);
 
     /// <summary>«الحوثيين المسيطرين على …»: whom a definite participle right after a name describes.</summary>

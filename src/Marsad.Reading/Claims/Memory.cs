@@ -248,8 +248,9 @@ internal sealed class Memory
     /// <summary>Who of a kind was named last before a token; what is named only later is not pointed back to.</summary>
     private Party? LastOf(string kind, int token)
     {
-        if (_lastByKind.GetValueOrDefault(kind) is not { } last || last.FirstToken < token)
-            return _lastByKind.GetValueOrDefault(kind);
+        var last = _lastByKind.GetValueOrDefault(kind);
+        if (last is null || last.FirstToken < token)
+            return last;
         for (var i = _actors.Count - 1; i >= 0; i--)
             if (_actors[i].FirstToken < token && _actors[i].Kind == kind)
                 return _actors[i];

@@ -61,8 +61,7 @@ internal sealed class SubjectNouns(Analysis analysis)
         && analysis.Words[noun].Features.Number == Number.Singular
         && (
             analysis.Words[next].Has(Proclitics.Article)
-                ? analysis.Text.FoldedOf(noun)[^1] is 'ه'
-                    && analysis.Text.FoldedOf(next) is [.., 'ي', 'ي', 'ن'] or [.., 'ي', 'و', 'ن']
+                ? analysis.Text.FoldedOf(noun)[^1] is 'ه' && Theatres.Nisba.IsSoundPlural(analysis.Text.FoldedOf(next))
                 : analysis.Words[next].Features.Number == Number.Plural
         );
 

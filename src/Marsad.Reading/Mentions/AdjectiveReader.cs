@@ -12,7 +12,11 @@ internal static class AdjectiveReader
         while (scene.Has(next, NameKind.Adjective, out var atom) && atom.Clitics.Preposition == '\0')
         {
             // «المنظمة الحوثيين»: a sound plural describes no body
-            if (t > 0 && IsSoundPlural(scene, next) && scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه'])
+            if (
+                t > 0
+                && Nisba.IsSoundPlural(scene.Text.FoldedOf(next))
+                && scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه']
+            )
                 break;
             if (atom.Clitics.And != (found.Count > 0 && !IsDash(scene, next - 1)))
                 break;
@@ -26,9 +30,6 @@ internal static class AdjectiveReader
         }
         return found;
     }
-
-    private static bool IsSoundPlural(Scene scene, int t) =>
-        scene.Text.FoldedOf(t) is [_, _, .., 'ي', 'ي', 'ن'] or [_, _, .., 'ي', 'و', 'ن'];
 
     private static bool IsDash(Scene scene, int t) => scene.Mark(t) is '-' or '–' or '—';
 

@@ -11,7 +11,8 @@ internal static class DemonymReader
     public static bool MayBegin(Scene scene, int t) =>
         scene.Has(t, NameKind.Adjective, out var atom)
         && scene.Theatre.Adjectives[atom.Item.Index].Country is not null
-        && scene.Text.FoldedOf(t) is [.., 'ي', 'و' or 'ي', 'ن'] word
+        && scene.Text.FoldedOf(t) is var word
+        && Nisba.IsSoundPlural(word)
         && (
             IsDefinite(word)
                 ? !IsAdjectiveOf(scene, t - 1)

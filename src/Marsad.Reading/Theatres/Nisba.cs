@@ -14,4 +14,8 @@ internal static class Nisba
             yield return "ال" + masculine + ending;
         }
     }
+
+    /// <summary>«الحوثيين», «فلسطينيون»: the sound plural, which names people and describes no body.</summary>
+    /// <param name="folded">The word, folded.</param>
+    public static bool IsSoundPlural(ReadOnlySpan<char> folded) => folded is [.., 'ي', 'و' or 'ي', 'ن'];
 }

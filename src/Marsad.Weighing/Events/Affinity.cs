@@ -52,12 +52,9 @@ internal static class Affinity
             return None;
         if (!Stand(a, b, likeness) || !Worded(a, b, likeness))
             return None;
-        var score =
-            (weights.Type * Families.Fit(a.Claim, b.Claim))
-            + (weights.Place * place)
-            + (weights.Time * time)
-            + (weights.Words * likeness)
-            + (sameReport ? Answer(a, b) + OwnDeed(a, b) + Holding(a, b) + TakingUp(a, b) : 0);
+        var type = weights.Type * Families.Fit(a.Claim, b.Claim);
+        var beside = sameReport ? Answer(a, b) + OwnDeed(a, b) + Holding(a, b) + TakingUp(a, b) : 0;
+        var score = type + (weights.Place * place) + (weights.Time * time) + (weights.Words * likeness) + beside;
         // What not even the same people and figures could bring together need not be compared further.
         const double MostFigures = 0.15;
         if (score + (Cast.Most * weights.Parties) + MostFigures < Coherent * weights.Threshold)
@@ -68,12 +65,12 @@ internal static class Affinity
         score += (weights.Parties * parties) + Figures(a, b, place);
         if (parts is not null)
         {
-            Tell("type", weights.Type * Families.Fit(a.Claim, b.Claim));
+            Tell("type", type);
             Tell("place", weights.Place * place);
             Tell("time", weights.Time * time);
             Tell("parties", weights.Parties * parties);
             Tell("wording", weights.Words * likeness);
-            Tell("beside", sameReport ? Answer(a, b) + OwnDeed(a, b) + Holding(a, b) + TakingUp(a, b) : 0);
+            Tell("beside", beside);
             Tell("figures", Figures(a, b, place));
         }
         return Math.Max(None, score / weights.Threshold);

@@ -33,11 +33,14 @@ internal sealed record Seat(
         const double Aside = 0.5;
         if (Base is null || !spot.IsSpot || spot.Base is not null || Entry?.Country != spot.Entry?.Country)
             return false;
-        var (north, east) = Side;
-        if ((north, east) == (0, 0) || From(Entry, spot.Entry) is not var (up, right))
+        if (From(Entry, spot.Entry) is not var (up, right))
             return false;
-        var (far, length) = (Math.Sqrt((up * up) + (right * right)), Math.Sqrt((north * north) + (east * east)));
-        return far is > 0 and <= Reach && ((up * north) + (right * east)) / (far * length) >= Aside;
+        var far = Math.Sqrt((up * up) + (right * right));
+        if (far is not (> 0 and <= Reach))
+            return false;
+        var (north, east) = Side;
+        var length = Math.Sqrt((north * north) + (east * east));
+        return length > 0 && ((up * north) + (right * east)) / (far * length) >= Aside;
     }
 
     /// <summary>How many kilometres north and east of one place another lies, on a plane; null when the one or the other has no coordinates.</summary>
