@@ -50,6 +50,8 @@ internal sealed class Asides(Analysis analysis)
         if (analysis.IsOf("manages", verb))
             return ResumesManaged(verb, at, Math.Min(end, at + Reach));
         var relative = analysis.Words[at].Connective == Connective.Relative;
+        if (relative && !analysis.IsPunctuation(at - 1, "،,-–") && analysis.Words[verb].Reporting is { TakesObject: true })
+            return ResumesAnnounced(verb, at, Math.Min(end, at + Reach));
         if (relative && analysis.IsPunctuation(at - 1, "،,-–") && analysis.Words[verb].Events.Count > 0)
             return ResumesObject(verb, at, Math.Min(end, at + Reach));
         if (
@@ -76,6 +78,24 @@ internal sealed class Asides(Analysis analysis)
         return null;
     }
 
+    /// <summary>«أعلن الجيش الذي يقوده … مقتل …»: what is announced, behind words that only say of whom the announcer is.</summary>
+    private int? ResumesAnnounced(int verb, int at, int end)
+    {
+        for (var i = verb + 1; i < at; i++)
+            if (analysis.Words[i] is { IsEventNoun: true, Mention: < 0 })
+                return null;
+        for (var i = at + 1; i < end && analysis.Words[i].Connective == Connective.None; i++)
+            if (analysis.Words[i].Finite && (i > at + 1 || !analysis.Words[i].HasPronoun))
+                return null;
+            else if (
+                i > at + 2
+                && analysis.Words[i] is { IsEventNoun: true, Mention: < 0, Front: Proclitics.None }
+                && IsComplete(i - 1)
+            )
+                return i;
+        return null;
+    }
+
     /// <summary>«تمكن الجيش، بعد معارك عنيفة، من استعادة …»: where it goes on with what was managed, behind words that only date it.</summary>
     private int? ResumesManaged(int verb, int at, int end) =>
         analysis.Words[at].Cue is { Effect: "after" or "time" }
@@ -94,7 +114,8 @@ internal sealed class Asides(Analysis analysis)
             if (
                 analysis.Text.FoldedOf(i) is "من" or "في"
                 && analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0 }
-                && !analysis.Words[i - 1].Timed
+                // «بعد يومين من القصف», but «بعد ساعات من وصولها الأربعاء من استعادة …»
+                && !(analysis.Words[i - 1].Timed && i - from <= 2)
                 && !analysis.IsOf("hours", i - 1)
             )
                 return i;

@@ -348,23 +348,35 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             if (!relay && word.Connective is not (Connective.Mouth or Connective.Relay))
                 continue;
             var from = relay ? i + 1 : word.PhraseEnd;
-            for (var j = from; j < Math.Min(from + 4, clause.End); j++)
-                if (parties.At(j) is { } origin)
-                {
-                    contentStart = origin.EndToken;
-                    var speaker = subjects.Named(origin, clause);
-                    var rule = relay ? sense.Rule : "connective:" + analysis.Text.RawOf(i).ToString();
-                    if (relay && ActOf(speaker.EndToken, clause.End) is >= 0 and var act)
-                    {
-                        verb = act;
-                        contentStart = act + 1;
-                        sense = analysis.Words[act].Reporting!;
-                    }
-                    return word.Connective == Connective.Mouth
-                        ? outer.Then(speaker, sense.Class, rule)
-                        : voice.Then(speaker, sense.Class, rule);
-                }
+            if (Origin(from, clause, relay) is not { } origin)
+                continue;
+            contentStart = origin.EndToken;
+            var speaker = subjects.Named(origin, clause);
+            var rule = relay ? sense.Rule : "connective:" + analysis.Text.RawOf(i).ToString();
+            if (relay && ActOf(speaker.EndToken, clause.End) is >= 0 and var act)
+            {
+                verb = act;
+                contentStart = act + 1;
+                sense = analysis.Words[act].Reporting!;
+            }
+            return word.Connective == Connective.Mouth
+                ? outer.Then(speaker, sense.Class, rule)
+                : voice.Then(speaker, sense.Class, rule);
         }
         return voice;
+    }
+
+    /// <summary>Whose words a relay passes on: who is named near, or who is only described, «عن رئيس مركز المراقبة …، قوله إن».</summary>
+    private Party? Origin(int from, Clause clause, bool relay)
+    {
+        const int Near = 4;
+        const int Reach = 14;
+        for (var j = from; j < Math.Min(from + Near, clause.End); j++)
+            if (parties.At(j) is { } origin)
+                return origin;
+        for (var act = from + 2; relay && act < Math.Min(from + Reach, clause.End); act++)
+            if (ActOf(act, act + 1) == act)
+                return subjects.DescribeOrName(from, clause with { End = act });
+        return null;
     }
 }

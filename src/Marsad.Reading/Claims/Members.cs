@@ -21,6 +21,18 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
     public Party? At(int token) =>
         parties.At(token) ?? PartAt(token) ?? (Heads(token) ? Leading(token) ?? Behind(token) : null);
 
+    /// <summary>
+    /// The state whose land's name stands where somebody is meant: «مساعدات لأوكرانيا», «تهديداً إلى إيران»; null for the land that the
+    /// theatre is about, in which more sides than one can be meant.
+    /// </summary>
+    public Party? StateAt(int token) =>
+        analysis.MentionAt(token)
+            is { Entity: { Class: EntityClass.Place, Kind: "country" or "capital", Country: { } code } } land
+        && land.FirstToken == token
+        && theatre.CountryOf(code) is { } country
+            ? new Party([theatre.InRole("government", code, null) ?? country.State], token, land.EndToken)
+            : null;
+
     /// <summary>«ستة من مقاتلي حماس»: a number of those named after it.</summary>
     private Party? PartAt(int token) =>
         token + 2 < analysis.Words.Length

@@ -21,6 +21,7 @@ internal sealed class Roles(
     private readonly LeadingWords _leads = new(analysis);
     private readonly Sufferers _sufferers = new(analysis);
     private readonly Agreement _agreement = new(analysis);
+    private readonly Interceptions _interceptions = new(analysis, members);
 
     /// <summary>The cast of an event.</summary>
     /// <param name="happening">The event.</param>
@@ -32,11 +33,14 @@ internal sealed class Roles(
             happening = happening with { Sense = null, Noun = null };
         var at = Math.Max(happening.Token, clause.Start);
         var sense = happening.Sense;
-        var told = new Found();
+        var told = new RolesFound();
         if (verb >= 0 && !IsPerforming(verb))
             Subject(clause, verb, verb == at ? sense : null, happening.Type, told);
         if (verb != at)
             told.Actor ??= doers.Described(at) ?? (verb < 0 || told.Taken ? doers.Governing(clause, at) : null);
+        var downed = _interceptions.Of(happening, clause.End);
+        var owner = downed < 0 ? null : _interceptions.Owner(downed, analysis.Words.Length);
+        told.Target ??= owner;
         var from = Math.Max(at, told.End - 1);
         told.Place = whereabouts.OfPronoun(clause, from);
         for (var i = from + 1; i < clause.End; i++)
@@ -54,16 +58,21 @@ internal sealed class Roles(
                 // «أودت الغارة بحياة قيادي في …»
                 if (_sufferers.IsLifeOf(happening, i))
                     told.Target ??= party;
-                else if (told.Actor is null && doers.IsDoer(happening, party, from, i))
+                else if (owner?.SameAs(party) != true && told.Actor is null && doers.IsDoer(happening, party, from, i))
                     told.Actor = party;
                 else if (!BelongsElsewhere(happening, i, from) && _leads.Led(party, told.Actor is not null) is { } side)
                     Place(happening, side, i, verb, clause, told);
                 i = Math.Max(i, party.EndToken - 1);
             }
             else
+            {
+                if (told.Target is null && IsAimedAtStates(happening.Type, i) && RoleOf(sense, i) == Role.Target)
+                    told.Target = members.StateAt(i);
                 told.Place ??= whereabouts.At(i, happening.Type, bare: IsHit(happening.Type));
+            }
         }
-        told.Actor ??= doers.ByRelative(happening, clause) ?? doers.ByNationality(happening, clause, at);
+        if (downed < 0)
+            told.Actor ??= doers.ByRelative(happening, clause) ?? doers.ByNationality(happening, clause, at);
         if (
             happening.Type
             is "ASSAULT"
@@ -83,6 +92,14 @@ internal sealed class Roles(
         told.Place ??= whereabouts.PointedTo(clause);
         return new Cast(told.Actor, told.Target, told.Place).Sided(happening.Type);
     }
+
+    /// <summary>What is done to a state where its land is named: «عقوبات على روسيا», «صاروخ باتجاه إسرائيل», but «غارات على سوريا» hit the land.</summary>
+    private bool IsAimedAtStates(string type, int i) =>
+        type switch
+        {
+            "ASSAULT" => _leads.Is("باتجاه", i) || _leads.Is("نحو", i),
+            _ => type is not ("CASUALTIES" or "CONTROL" or "RETREAT" or "MOBILIZE" or "TRUCE"),
+        };
 
     /// <summary>What hits the ground itself: «قصف مخيم …».</summary>
     private static bool IsHit(string type) => type is "ASSAULT" or "COERCE" or "CASUALTIES" or "AID";
@@ -116,30 +133,8 @@ internal sealed class Roles(
         && analysis.Words[at].Has(Proclitics.Li)
         && analysis.MentionAt(at - 1) is { Entity: { Class: EntityClass.Place, Kind: "camp" } };
 
-    private sealed class Found
-    {
-        public Party? Actor { get; set; }
-        public Party? Target { get; set; }
-
-        /// <summary>Somebody named in no role that the frame knows.</summary>
-        public Party? Rest { get; set; }
-        public Entity? Place { get; set; }
-
-        /// <summary>Whether a pronoun is the subject: nobody named after the verb is.</summary>
-        public bool Taken { get; set; }
-
-        /// <summary>Whether one of two between whom it happens is named, and the other is to come.</summary>
-        public bool Halved { get; set; }
-
-        /// <summary>Whether the words that are read describe that other: «وآخرين ينتمون إلى …».</summary>
-        public bool Other { get; set; }
-
-        /// <summary>One past the subject's words, 0 when it stands before its verb.</summary>
-        public int End { get; set; }
-    }
-
     /// <summary>The subject of the clause's verb: whom a relative clause describes, a name before the verb, else the first after it.</summary>
-    private void Subject(Clause clause, int verb, EventSense? sense, string type, Found told)
+    private void Subject(Clause clause, int verb, EventSense? sense, string type, RolesFound told)
     {
         const int Reach = 8;
         ref readonly var word = ref analysis.Words[verb];
@@ -272,7 +267,7 @@ internal sealed class Roles(
         && analysis.Text.FoldedOf(token)[^1] is not 'ن';
 
     /// <summary>Gives a name after the event word its role.</summary>
-    private void Place(Happening happening, Party party, int i, int verb, Clause clause, Found told)
+    private void Place(Happening happening, Party party, int i, int verb, Clause clause, RolesFound told)
     {
         var verbal = verb == happening.Token;
         var sense = happening.Sense;
@@ -362,7 +357,7 @@ internal sealed class Roles(
                 : analysis.IsCount(party.EndToken)
         );
 
-    private static Role Genitive(Happening happening, Found told)
+    private static Role Genitive(Happening happening, RolesFound told)
     {
         var role =
             happening.Noun?.Genitive
@@ -374,7 +369,7 @@ internal sealed class Roles(
         return role == Role.Actor && told.Actor is not null ? Role.Target : role;
     }
 
-    private static void Assign(Role role, Party party, Found told)
+    private static void Assign(Role role, Party party, RolesFound told)
     {
         if (role == Role.Actor)
             told.Actor ??= party;

@@ -31,7 +31,7 @@ internal sealed class SaidClaims(
     {
         var sense = analysis.Words[verb].Reporting ?? Headings.Says;
         var rules = new List<string>(voice.Rules);
-        contentStart = _settings.After(clause, contentStart, sense);
+        contentStart = analysis.PastAside(_settings.After(clause, contentStart, sense));
         var said = clause with { Start = contentStart, Opening = Opening.That };
         // «أعلن مقتل …» says a noun, «أعلن أن …» a sentence
         var nominal =
@@ -71,12 +71,7 @@ internal sealed class SaidClaims(
         )
             happening = null;
         var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
-        // «ادعاءات … عارية عن الصحة»: refusing an allegation is what is told
-        if (
-            (status == "denied" || sense.Class == "deny")
-            && typing.Stands("allegation", contentStart, clause.End)
-            && typing.OfWord(contentStart, clause.End) is null
-        )
+        if (RefusesCharge(sense, status, nominal, said, voice.Speaker!))
             (happening, cast) = (
                 new Happening("REJECT", null, -1, null, null, "allegation"),
                 Cast.Nobody with
@@ -267,6 +262,20 @@ internal sealed class SaidClaims(
         if (type == "SUPPORT" && cast.Target is { } praised)
             Presupposed(clause, Math.Max(contentStart, happening?.Token ?? 0) + 1, voice, praised);
     }
+
+    /// <summary>
+    /// «ادعاءات … عارية عن الصحة», «نفى اتهامات … بـ…», «وصف اتهامات … بأنها باطلة»: refusing an allegation is what is told, not what it alleges.
+    /// </summary>
+    private bool RefusesCharge(ReportingSense sense, string status, bool nominal, Clause said, Party speaker)
+    {
+        var denies = status == "denied" || sense.Class == "deny";
+        return (denies && typing.Stands("allegation", said.Start, said.End) && typing.OfWord(said.Start, said.End) is null)
+            || (nominal && denies && IsCharge(said.Start))
+            || (sense.Judges && IsCharge(speaker.EndToken));
+    }
+
+    private bool IsCharge(int token) =>
+        token < analysis.Words.Length && (analysis.IsOf("accusation", token) || analysis.IsOf("allegation", token));
 
     /// <summary>«قال إن الوقت حان كي …», «أعرب عن أمله في أن يخوض الجانبان …»: what is said asks for something.</summary>
     private bool IsWanted(ReportingSense sense, string type, string status, Clause said, Voice voice) =>

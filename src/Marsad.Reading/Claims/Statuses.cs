@@ -49,12 +49,12 @@ internal sealed class Statuses(Analysis analysis)
         return "happened";
     }
 
-    /// <summary>«لن نسمح لإيران بـ…»: who will not allow it refuses it.</summary>
+    /// <summary>«لن نسمح لإيران بـ…», «لن نقبل بهذه الشروط»: who will not allow it, or agree to it, refuses it.</summary>
     /// <param name="type">What is told.</param>
     /// <param name="status">Its status.</param>
     /// <param name="verb">Its verb, -1 without one.</param>
     public bool IsRefusal(string type, string status, int verb) =>
-        type == "CONCEDE" && status == "denied" && verb > 0 && analysis.Text.FoldedOf(verb - 1) is "لن" or "ولن";
+        type is "CONCEDE" or "AGREE" && status == "denied" && verb > 0 && analysis.Text.FoldedOf(verb - 1) is "لن" or "ولن";
 
     /// <summary>«تستضيف غداً …», «يبدأ الأسبوع المقبل …»</summary>
     private bool IsToCome(int at, int end)

@@ -20,6 +20,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
 
     private readonly Agreement _agreement = new(analysis);
     private readonly SubjectNouns _nouns = new(analysis);
+    private readonly RoleNames _roleNames = new(analysis, names);
 
     /// <summary>The subject of a reporting verb; null when the verb has none of its own.</summary>
     /// <param name="clause">The clause.</param>
@@ -92,7 +93,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 if (noun < 0 && _agreement.Forbids(verb, i))
                     break;
                 if (noun >= 0 && !Covers(noun, i, party))
-                    return Described(noun, i, out contentStart);
+                    return OrNamed(Described(noun, i, out contentStart), clause, ref contentStart);
                 if (sense.Document || noun >= 0 || !Prepositional(i, verb))
                 {
                     contentStart = party.EndToken;
@@ -129,6 +130,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     private Party OrNamed(Party described, Clause clause, ref int contentStart)
     {
         const int Near = 8;
+        if (_roleNames.Named(described, clause.End) is var named && named != described)
+            return At(named, out contentStart);
         for (var i = described.FirstToken + 1; i + 1 < Math.Min(clause.End, described.EndToken + Near); i++)
         {
             if (
@@ -136,6 +139,13 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 || analysis.IsPunctuation(i, ":")
             )
                 break;
+            // «وزير التعاون الإقليمي عيساوي فريج»
+            if (
+                i < described.EndToken
+                && analysis.Words[i - 1].Has(Proclitics.Article)
+                && names.AfterRole(i, clause.End) is { } name
+            )
+                return At(name, out contentStart);
             if (!analysis.IsPunctuation(i, "،,"))
                 continue;
             var person =
@@ -149,49 +159,14 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     }
 
     /// <summary>A name after the role that it fills is the one who speaks.</summary>
-    public Party Named(Party party, Clause clause)
-    {
-        var next = PastQuoted(party.EndToken, clause.End);
-        var office = next > party.EndToken && party.Who[0].Id is null;
-        if (next < clause.End && analysis.IsPunctuation(next, "،,"))
-            next++;
-        if (
-            party.Who.Count == 1
-            && (office || party.Who[0].Kind != "person")
-            && next < clause.End
-            && analysis.MentionAt(next) is { Entity.Kind: "person" } person
-            && person.FirstToken == next
-        )
-            return new Party([person.Entity], next, person.EndToken);
-        return party;
-    }
-
-    /// <summary>«المتحدث باسم قوات التحالف «تحالف دعم …» العقيد …»: what stands behind the other name, in marks, of what was just named.</summary>
-    private int PastQuoted(int at, int end)
-    {
-        const int Longest = 8;
-        if (at >= end || !analysis.IsPunctuation(at, "\"«“") || !analysis.IsActor(at + 1))
-            return at;
-        for (var i = at + 2; i < Math.Min(end, at + Longest); i++)
-            if (analysis.IsPunctuation(i, "\"»”"))
-                return PastRanks(i + 1, end);
-        return at;
-    }
-
-    /// <summary>«العقيد الركن تركي المالكي»: where the name behind a few definite nouns begins; where they begin when none does.</summary>
-    private int PastRanks(int at, int end)
-    {
-        const int Most = 3;
-        for (var i = at; i < Math.Min(end, at + Most + 1); i++)
-            if (analysis.MentionAt(i) is { Entity.Kind: "person" } person && person.FirstToken == i)
-                return i;
-            else if (!analysis.Words[i].Has(Proclitics.Article) || analysis.Words[i].Mention >= 0)
-                return at;
-        return at;
-    }
+    public Party Named(Party party, Clause clause) => _roleNames.Named(party, clause.End);
 
     /// <summary>Somebody without a known name whose description begins here; null when no noun does.</summary>
     public Party? Describe(int token, int stop) => _nouns.IsNoun(token) ? Described(token, stop, out _) : null;
+
+    /// <summary>Somebody whose description begins here, by the name behind it where one stands there.</summary>
+    public Party? DescribeOrName(int token, Clause clause) =>
+        Describe(token, clause.End) is { } described ? OrNamed(described, clause, ref token) : null;
 
     private bool IsThatWithPronoun(int token) =>
         analysis.Text.FoldedOf(token).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما" or "انهن";

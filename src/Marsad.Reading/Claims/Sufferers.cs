@@ -18,6 +18,9 @@ internal sealed class Sufferers(Analysis analysis)
         // «أعدمت إيران ثلاثة رجال»: a state is not put to death
         if (subject.Kind == "state" || analysis.Text.FoldedOf(subject.FirstToken).EndsWith("السلطات"))
             return false;
+        // «قتل 50 جندياً يمنياً»: what a number counts in the accusative is no doer
+        if (subject.FirstToken > verb + 1 && analysis.Text.FoldedOf(subject.FirstToken)[^1] is 'ا' && analysis.IsCount(subject.FirstToken - 1))
+            return true;
         var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
         for (var i = from; i < clause.End; i++)
         {

@@ -108,6 +108,8 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             book.Extend(clause, voice);
             return;
         }
+        if (voice.Speaker is null)
+            voice = OwnWords(happening, cast, voice);
         book.Add(
             clause with
             {
@@ -206,6 +208,15 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && book.InSentence is { Type: "ASSAULT" } before
         && before.Voice.Links.Count == voice.Links.Count
         && clause.Start - before.EndToken <= 1;
+
+    /// <summary>«وجّهت دمشق الاتهامات إلى …», «ما هدّد به …»: whoever accuses or threatens says so himself.</summary>
+    private static Voice OwnWords(Happening happening, Cast cast, Voice voice) =>
+        (happening.Type, cast.Actor) switch
+        {
+            ("ACCUSE", { } accuser) => voice.Then(accuser, "accuse", "own-words"),
+            ("THREATEN", { } threatening) => voice.Then(threatening, "warn", "own-words"),
+            _ => voice,
+        };
 
     /// <summary>«…، تضامنه مع …», «ورفضه …»: what a speaker tells of as his, after who relays him.</summary>
     private bool IsSpeakersOwn(Happening happening) =>

@@ -27,6 +27,11 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
             return IsAlone(token) ? memory.Shortened(analysis.Text.FoldedOf(token), token) : null;
         if (end == token + 1)
             return memory.Called(analysis.Text.FoldedOf(token), token);
+        return Person(token, end);
+    }
+
+    private Party Person(int token, int end)
+    {
         var words = analysis.Text.Raw[analysis.Text.Tokens[token].Start..analysis.Text.Tokens[end - 1].End];
         var person = new Entity
         {
@@ -37,6 +42,36 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         };
         return new Party([person], token, end);
     }
+
+    /// <summary>
+    /// The name that follows a role: words up to a break of which one at least is known to nobody, «إنجي صدقي» though «صدقي» could be a
+    /// word; null when none does.
+    /// </summary>
+    /// <param name="token">First token after the role.</param>
+    /// <param name="stop">One past the last token to look at.</param>
+    public Party? AfterRole(int token, int stop)
+    {
+        var end = token;
+        var unknown = false;
+        while (end < Math.Min(stop, token + Longest) && MayName(end))
+            unknown |= IsUnknown(end++);
+        return unknown && end >= token + 2 && IsBreak(end, stop) ? Person(token, end) : null;
+    }
+
+    private bool MayName(int token) =>
+        analysis.Text.Tokens[token].Kind == TokenKind.Word
+        && analysis.Words[token]
+            is { Mention: < 0, Timed: false, Refers: null, Cue: null, Classes: null, Connective: Connective.None } word
+        && word.Shape != WordShape.VerbalNoun
+        && !word.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa | Proclitics.Article)
+        && !analysis.IsPreposition(token);
+
+    /// <summary>Where what is said begins, or a remark: «إن …», «:», «، …», «في مؤتمر …».</summary>
+    private bool IsBreak(int token, int stop) =>
+        token >= stop
+        || analysis.Text.Tokens[token].Kind == TokenKind.Punctuation
+        || analysis.Words[token] is { Connective: Connective.That } or { Timed: true }
+        || analysis.IsPreposition(token);
 
     /// <summary>«أوضح الهلال في …»: a definite noun that no word after it describes.</summary>
     private bool IsAlone(int token) =>

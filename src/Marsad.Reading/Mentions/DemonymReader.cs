@@ -3,7 +3,8 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Mentions;
 
 /// <summary>
-/// Reads a people by the plural of its adjective where that is no noun's adjective: «آلاف الفلسطينيين», «ثلاثة يمنيين», «يقول فلسطينيون».
+/// Reads a people by the plural of its adjective where that is no noun's adjective: «آلاف الفلسطينيين», «ثلاثة يمنيين», «12 عراقياً»,
+/// «يقول فلسطينيون».
 /// </summary>
 internal static class DemonymReader
 {
@@ -12,12 +13,18 @@ internal static class DemonymReader
         scene.Has(t, NameKind.Adjective, out var atom)
         && scene.Theatre.Adjectives[atom.Item.Index].Country is not null
         && scene.Text.FoldedOf(t) is var word
-        && Nisba.IsSoundPlural(word)
         && (
+            Nisba.IsAccusative(word) ? IsNumber(scene, t - 1) : Nisba.IsSoundPlural(word) && IsPeople(scene, t, word)
+        );
+
+    private static bool IsPeople(Scene scene, int t, ReadOnlySpan<char> word) =>
+        (
             IsDefinite(word)
                 ? !IsAdjectiveOf(scene, t - 1)
                 : IsCounted(scene, t - 1) || scene.Is(t - 1, NamingWord.Stop) || scene.Is(t - 1, NamingWord.Speech)
         );
+
+    private static bool IsNumber(Scene scene, int t) => t >= 0 && scene.Text.Tokens[t].Kind == Arabic.TokenKind.Number;
 
     /// <summary>The people that begins at a token.</summary>
     public static bool Read(Scene scene, int t, List<Draft> into)
@@ -61,7 +68,7 @@ internal static class DemonymReader
         );
 
     private static bool IsCounted(Scene scene, int before) =>
-        before >= 0 && scene.Text.Tokens[before].Kind == Arabic.TokenKind.Number
+        IsNumber(scene, before)
         || (
             scene.IsWord(before)
             && scene.Text.FoldedOf(before)

@@ -126,6 +126,7 @@ internal static class TitleReader
                 Name = title.Name.Replace("{Of}", Bare(place!.Name), StringComparison.Ordinal),
                 NameAr = scene.Words(atom.First, at),
                 Kind = "person",
+                IsOffice = true,
                 Country = place.Country,
             };
         into.Add(Person(atom, person, atom.First, name?.End ?? former, name));
@@ -147,13 +148,20 @@ internal static class TitleReader
     private static bool Honoured(Scene scene, Atom atom, List<Draft> into)
     {
         var at = atom.End;
-        if (scene.Has(at, NameKind.Adjective, out var adjective) && adjective.Clitics.Letters == 0)
-            at = adjective.End;
+        // «الناشطة المدنية العراقية هناء …»
+        const int Most = 3;
+        for (var i = 0; i < Most && IsAdjective(scene, at); i++)
+            at++;
         if (PersonNames.Read(scene, at) is not { } name)
             return false;
         into.Add(Person(atom, name.Known ?? PersonNames.Unknown(scene, name), atom.First, name.End, name));
         return true;
     }
+
+    // An adjective of origin, known or by its form: «المدنية», «الميداني».
+    private static bool IsAdjective(Scene scene, int t) =>
+        (scene.Has(t, NameKind.Adjective, out var adjective) && adjective.Clitics.Letters == 0)
+        || (scene.IsWord(t) && scene.Text.FoldedOf(t) is ['ا', 'ل', _, _, .., 'ي'] or ['ا', 'ل', _, _, .., 'ي', 'ه']);
 
     private static bool Add(
         Scene scene,
@@ -223,6 +231,7 @@ internal static class TitleReader
                             ),
                         NameAr = scene.Words(first, at),
                         Kind = "person",
+                        IsOffice = true,
                         Country = code,
                         Parent = owner.Actor?.Id,
                     },

@@ -35,6 +35,9 @@ public sealed record Entity
     /// </summary>
     public required string Kind { get; init; }
 
+    /// <summary>Whether a person is told by his office and by no name: «المتحدث باسم الجيش».</summary>
+    internal bool IsOffice { get; init; }
+
     /// <summary>ISO 3166 alpha-2 code.</summary>
     public string? Country { get; init; }
 

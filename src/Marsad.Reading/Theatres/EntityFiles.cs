@@ -1,3 +1,5 @@
+using Marsad.Arabic;
+
 namespace Marsad.Reading.Theatres;
 
 /// <summary>Reads the files of what exists: countries, places, actors, outlets, agreements and occasions.</summary>
@@ -208,9 +210,18 @@ internal static class EntityFiles
     internal static void Adjectives(CsvLine line, Adjective adjective, TheatreTables tables)
     {
         tables.Adjectives.Add(adjective);
+        // «ليبيا» is the land before it is the accusative of «ليبي»
+        string[] own = [line["nameAr"], .. line.List("spellings")];
+        var land = own.Select(FirstWord).ToHashSet(StringComparer.Ordinal);
         tables.Names.Add(
-            [.. line.List("adjective").SelectMany(Nisba.Forms)],
+            [
+                .. line.List("adjective").SelectMany(Nisba.Forms),
+                .. line.List("adjective").SelectMany(Nisba.Accusative).Where(form => !land.Contains(FirstWord(form))),
+            ],
             new(NameKind.Adjective, false, tables.Adjectives.Count - 1)
         );
     }
+
+    private static string FirstWord(string name) =>
+        ArabicText.Parse(name) is { Tokens.Length: > 0 } text ? text.FoldedOf(0).ToString() : "";
 }

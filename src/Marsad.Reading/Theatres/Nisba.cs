@@ -15,6 +15,12 @@ internal static class Nisba
         }
     }
 
+    /// <summary>«يمنياً»: the indefinite accusative, after what a number counts, «50 جندياً يمنياً».</summary>
+    public static IEnumerable<string> Accusative(string masculine) => masculine.EndsWith('ي') ? [masculine + "ا"] : [];
+
+    /// <summary>Whether a word, folded, is such an accusative.</summary>
+    public static bool IsAccusative(ReadOnlySpan<char> folded) => folded is [not 'ا', _, .., 'ي', 'ا'];
+
     /// <summary>«الحوثيين», «فلسطينيون»: the sound plural, which names people and describes no body.</summary>
     /// <param name="folded">The word, folded.</param>
     public static bool IsSoundPlural(ReadOnlySpan<char> folded) => folded is [.., 'ي', 'و' or 'ي', 'ن'];
