@@ -193,8 +193,8 @@ internal static class Grammar
     /// <summary>«هناك …»: a noun stands behind it; no «هنّأ» with a pronoun.</summary>
     public static bool IsThere(ReadOnlySpan<char> word) => word is "هناك" or "وهناك" or "هنالك" or "وهنالك";
 
-    /// <summary>A preposition with «و» before it that no verb is written like.</summary>
-    public static bool IsJoined(ReadOnlySpan<char> word) => word is "وعلي" or "والي" or "وعن" or "ومع";
+    /// <summary>A preposition with «و» before it that no verb is written like, or hardly ever: «وفي» is not "and fulfilled".</summary>
+    public static bool IsJoined(ReadOnlySpan<char> word) => word is "وعلي" or "والي" or "وعن" or "ومع" or "وفي";
 
     private static WordTable<bool> Look(params string[] words)
     {
