@@ -193,7 +193,7 @@ internal sealed class Analysis : IDisposable
             Settle(i, known, ref word);
             _before =
                 known.Before
-                ?? (word.Connective == Connective.That && CallsForVerb(i) ? Neighbour.VerbParticle : Before(word));
+                ?? (word.Connective == Connective.That && CallsForVerb(i) ? Neighbour.VerbParticle : Before(i, word));
             if (classes is not null)
                 word.Classes = classes.Of(
                     word.StemStart - token.FoldedStart,
@@ -349,16 +349,30 @@ internal sealed class Analysis : IDisposable
     }
 
     /// <summary>What a word is to the one after it.</summary>
-    private static Neighbour Before(in Word word) =>
+    private Neighbour Before(int i, in Word word) =>
         word.Connective switch
         {
             Connective.That => Neighbour.That,
             Connective.Main or Connective.Relative => Neighbour.Start,
+            // «في بيان مشترك أعلن …», «وفي القاهرة أعلن …»: an adjective or a name, after which a verb may come
+            _ when word.Shape == WordShape.Participle && (word.Mention >= 0 || IsAdjective(i)) => Neighbour.Noun,
             _ when word.Finite || word.Shape == WordShape.Participle => word is { Reporting: null, Events.Count: 0 }
                 ? Neighbour.Auxiliary
                 : Neighbour.Verb,
             _ => Neighbour.Noun,
         };
+
+    /// <summary>«بيان مشترك»: a participle that tells nothing, indefinite as the noun right before it is.</summary>
+    private bool IsAdjective(int i) =>
+        i > 0
+        && Words[i] is { Reporting: null, Events.Count: 0, Front: Proclitics.None }
+        && Text.Tokens[i - 1].Kind == TokenKind.Word
+        && Words[i - 1]
+            is { Mention: < 0, Finite: false, HasPronoun: false, Timed: false, Connective: Connective.None } noun
+        && noun.Shape is WordShape.Other or WordShape.VerbalNoun
+        && !noun.Has(Proclitics.Article)
+        && !noun.Is(GrammarRoles.Preposition)
+        && !Text.FoldedOf(i - 1).StartsWith("ال");
 
     /// <summary>«بعد أن», «منذ أن»: behind them أن has a verb and no noun.</summary>
     private bool CallsForVerb(int that) =>

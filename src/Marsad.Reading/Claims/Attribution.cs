@@ -176,10 +176,19 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
     /// </summary>
     private bool IsAddressee(Clause clause, ReportingSense sense, Party subject, Voice around)
     {
-        if (!sense.Addressee || around.Speaker is null || clause.Opening != Opening.Main)
+        if (
+            !sense.Addressee
+            || around.Speaker is null
+            || clause.Opening != Opening.Main
+            // «…، فيما دعا رئيس الوزراء إلى …»: another sets in
+            || (clause.Predicate > clause.Start && analysis.Words[clause.Start].Connective == Connective.Main)
+        )
             return false;
         for (var i = subject.EndToken; i < clause.End; i++)
         {
+            // «دعا الوزير جميع الأطراف إلى …»: those he calls upon are named
+            if (analysis.IsOf("everybody", i))
+                return false;
             if (
                 Grammar.Introduces(sense, analysis.Text.FoldedOf(i))
                 || analysis.Words[i].Has(Marsad.Arabic.Clitics.Proclitics.Bi)

@@ -224,7 +224,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
 
     /// <summary>«وبخصوص», «وعن»: what follows is only spoken of.</summary>
     private bool IsAbout(int token) =>
-        analysis.Words[token] is { Mention: < 0 } word
+        analysis.Words[token] is { Mention: < 0, Connective: Connective.None } word
         && (word.Has(Proclitics.Bi) || Grammar.IsPreposition(analysis.Text.FoldedOf(token).TrimStart('و')));
 
     private Party? Before(Clause clause, int verb)
