@@ -21,6 +21,15 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             || (happening.Type == "CASUALTIES" && party.Kind is "people" or "public")
         )
             return false;
+        // «استهدف قصف مدفعي للجيش بلدة …»: whose the strike is that the verb is said of
+        if (
+            happening is { Type: "ASSAULT", Verbal: true }
+            && analysis.Words[at].Has(Proclitics.Li)
+            && at - from is 2 or 3
+            && IsBlow(from + 1, at)
+            && analysis.Words[at - 1] is { Finite: false }
+        )
+            return true;
         for (var i = at - 1; i > Math.Max(from - 1, at - 1 - Near); i--)
         {
             ref readonly var word = ref analysis.Words[i];
@@ -150,6 +159,17 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
                 return members.At(behind);
         return null;
     }
+
+    /// <summary>«أسفر قصف الجيش على … عن مقتل …»: whose strike took the lives.</summary>
+    public Party? ByBlow(Happening happening, int verb, int end) =>
+        happening.Type == "CASUALTIES"
+        && verb >= 0
+        && verb + 2 < end
+        && analysis.IsOf("results", verb)
+        && IsBlow(verb + 1, end)
+        && !analysis.Words[verb + 2].Has(Proclitics.Bi)
+            ? members.At(verb + 2)
+            : null;
 
     /// <summary>«غارة إسرائيلية», «الغارات الروسية», «خرق إسرائيلي»: whose the attack or breach is, of a toll whose its cause.</summary>
     public Party? ByNationality(Happening happening, Clause clause, int at)

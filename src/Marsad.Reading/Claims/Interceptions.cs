@@ -10,7 +10,7 @@ namespace Marsad.Reading.Claims;
 internal sealed class Interceptions(Analysis analysis, Members members)
 {
     /// <summary>How far behind its verb, names not counted, the noun of what is brought down may stand.</summary>
-    private const int Near = 2;
+    private const int Near = 4;
 
     /// <summary>How far behind that noun may be told whose it is.</summary>
     private const int Reach = 8;
@@ -35,7 +35,13 @@ internal sealed class Interceptions(Analysis analysis, Members members)
             }
             if (analysis.IsOf(_aircraft, i) && analysis.Words[i].Has(Proclitics.Li) == aims)
                 // «دمّرت طائرات التحالف …»: right behind a verb they strike themselves
-                return named || aims || analysis.Words[i].Mention < 0 && IsAccusative(i) ? i : -1;
+                return named || aims || IsAccusative(i) ? i : -1;
+            // «اعترضت الدفاعات الجوية صواريخ …»
+            if (happening.Verbal && analysis.Words[i].Has(Proclitics.Article))
+                named = true;
+            // «دمّرت غارات منصات صواريخ …»: what stands between is what was hit, or who hit it
+            else if (!analysis.IsCount(i) && !(analysis.Words[i] is { HasAnd: true, Shape: WordShape.VerbalNoun }))
+                return -1;
             left--;
         }
         return -1;

@@ -72,7 +72,10 @@ internal sealed class Roles(
             }
         }
         if (downed < 0)
-            told.Actor ??= doers.ByRelative(happening, clause) ?? doers.ByNationality(happening, clause, at);
+            told.Actor ??=
+                doers.ByBlow(happening, verb, clause.End)
+                ?? doers.ByRelative(happening, clause)
+                ?? doers.ByNationality(happening, clause, at);
         if (
             happening.Type
             is "ASSAULT"
@@ -98,7 +101,7 @@ internal sealed class Roles(
         type switch
         {
             "ASSAULT" => _leads.Is("باتجاه", i) || _leads.Is("نحو", i),
-            _ => type is not ("CASUALTIES" or "CONTROL" or "RETREAT" or "MOBILIZE" or "TRUCE"),
+            _ => type is not ("CASUALTIES" or "CONTROL" or "RETREAT" or "MOBILIZE" or "TRUCE" or "COERCE"),
         };
 
     /// <summary>What hits the ground itself: «قصف مخيم …».</summary>

@@ -7,6 +7,8 @@ namespace Marsad.Reading.Claims;
 /// <summary>Draws the claim of a clause that reports nobody's words but stands in somebody's voice.</summary>
 internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses statuses, Roles roles, DraftBook book)
 {
+    private readonly WordClasses _ofWords = analysis.Lexicon.Classes.Named(["accusation", "threat"]);
+
     /// <summary>Draws it, or leaves its words to the claim before it when it tells nothing of its own.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="voice">Whose voice it stands in.</param>
@@ -90,7 +92,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         }
         // «تبنّى الهجوم الذي استهدف … في …»
         if (
-            Describes(clause, happening, cast)
+            (Describes(clause, happening, cast) || (clause.Opening == Opening.Relative && voice.Reporting == "claim"))
             && happening.Type == "ASSAULT"
             && book.InSentence is { Type: "ASSAULT" } attack
             && clause.Start - attack.EndToken <= 1
@@ -209,14 +211,20 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && before.Voice.Links.Count == voice.Links.Count
         && clause.Start - before.EndToken <= 1;
 
-    /// <summary>«وجّهت دمشق الاتهامات إلى …», «ما هدّد به …»: whoever accuses or threatens says so himself.</summary>
-    private static Voice OwnWords(Happening happening, Cast cast, Voice voice) =>
-        (happening.Type, cast.Actor) switch
-        {
-            ("ACCUSE", { } accuser) => voice.Then(accuser, "accuse", "own-words"),
-            ("THREATEN", { } threatening) => voice.Then(threatening, "warn", "own-words"),
-            _ => voice,
-        };
+    /// <summary>«وجّهت دمشق الاتهامات إلى …», «ما هدّد به …»: whoever accuses or threatens by words says so himself.</summary>
+    private Voice OwnWords(Happening happening, Cast cast, Voice voice) =>
+        cast.Actor is not { } speaker || !IsOfWords(happening) ? voice
+        : happening.Type == "ACCUSE" ? voice.Then(speaker, "accuse", "own-words")
+        : happening.Type == "THREATEN" ? voice.Then(speaker, "warn", "own-words")
+        : voice;
+
+    private bool IsOfWords(Happening happening) =>
+        happening.Sense is { } sense
+        && (
+            sense.Takes.Meets(_ofWords)
+            || sense.With.Meets(_ofWords)
+            || (happening.Token >= 0 && analysis.Words[happening.Token].Reporting is not null)
+        );
 
     /// <summary>«…، تضامنه مع …», «ورفضه …»: what a speaker tells of as his, after who relays him.</summary>
     private bool IsSpeakersOwn(Happening happening) =>

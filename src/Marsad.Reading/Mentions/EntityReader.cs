@@ -26,7 +26,6 @@ internal static class EntityReader
                 continue;
             if (
                 entity.Kind == "person"
-                && atom.End == t + 1
                 && atom.Clitics.Letters == 0
                 && PersonNames.IsAnothers(scene, t, entity)
             )

@@ -69,6 +69,9 @@ internal enum NamingWord
     /// <summary>قال، أعلن and their like, before a speaker.</summary>
     Speech,
 
+    /// <summary>What befalls somebody, named right after it: مقتل، اغتيال، اعتقال.</summary>
+    Fate,
+
     /// <summary>دعا، اتهم and their like, whose object is spoken to or of: a state and never a land.</summary>
     Address,
 }
