@@ -7,7 +7,7 @@ namespace Marsad.Reading.Claims;
 /// <summary>Draws the claim of a clause that reports nobody's words but stands in somebody's voice.</summary>
 internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses statuses, Roles roles, DraftBook book)
 {
-    private readonly WordClasses _ofWords = analysis.Lexicon.Classes.Named(["accusation", "threat"]);
+    private readonly WordClasses _ofWords = analysis.Lexicon.Classes.Named(["accusation", "allegation", "threat"]);
 
     /// <summary>Draws it, or leaves its words to the claim before it when it tells nothing of its own.</summary>
     /// <param name="clause">The clause.</param>
@@ -211,10 +211,11 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && before.Voice.Links.Count == voice.Links.Count
         && clause.Start - before.EndToken <= 1;
 
-    /// <summary>«وجّهت دمشق الاتهامات إلى …», «ما هدّد به …»: whoever accuses or threatens by words says so himself.</summary>
+    /// <summary>«وجّهت دمشق الاتهامات إلى …», «ما هدّد به …»: whoever accuses, threatens or refuses a charge by words says so himself.</summary>
     private Voice OwnWords(Happening happening, Cast cast, Voice voice) =>
         cast.Actor is not { } speaker || !IsOfWords(happening) ? voice
         : happening.Type == "ACCUSE" ? voice.Then(speaker, "accuse", "own-words")
+        : happening.Type == "REJECT" ? voice.Then(speaker, "deny", "own-words")
         : happening.Type == "THREATEN" ? voice.Then(speaker, "warn", "own-words")
         : voice;
 
@@ -223,7 +224,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && (
             sense.Takes.Meets(_ofWords)
             || sense.With.Meets(_ofWords)
-            || (happening.Token >= 0 && analysis.Words[happening.Token].Reporting is not null)
+            || (happening is { Type: not "REJECT", Token: >= 0 and var at } && analysis.Words[at].Reporting is not null)
         );
 
     /// <summary>«…، تضامنه مع …», «ورفضه …»: what a speaker tells of as his, after who relays him.</summary>

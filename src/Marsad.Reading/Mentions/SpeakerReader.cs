@@ -9,7 +9,7 @@ namespace Marsad.Reading.Mentions;
 internal static class SpeakerReader
 {
     /// <summary>How many words may describe a speaker before his name.</summary>
-    private const int Reach = 4;
+    private const int Reach = 6;
 
     /// <summary>Whether a name may begin at a token, and a verb of saying or somebody's fate stands before it.</summary>
     public static bool MayBegin(Scene scene, int t) =>

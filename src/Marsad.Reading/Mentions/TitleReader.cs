@@ -25,6 +25,8 @@ internal static class TitleReader
             return OfPlace(scene, title, atom, into);
         var body = new List<Draft>();
         var adjectives = AdjectiveReader.Read(scene, atom.End);
+        if (adjectives.Count == 0)
+            adjectives = AdjectiveReader.Read(scene, PastPortfolio(scene, title, atom.End));
         var first = true;
         if (adjectives.Count > 1)
         {
@@ -75,6 +77,15 @@ internal static class TitleReader
             Add(scene, title, owner, land, land.First, land.End, [], into, true);
         }
         return true;
+    }
+
+    // «وزير الطيران والنقل الأفغاني»: a second portfolio stands before whose minister he is.
+    private static int PastPortfolio(Scene scene, Title title, int t)
+    {
+        if (title.Id.EndsWith("minister", StringComparison.Ordinal))
+            while (scene.IsWord(t) && scene.Text.FoldedOf(t) is ['و', 'ا', 'ل', _, _, ..])
+                t++;
+        return t;
     }
 
     // «رئيسا»، «رئيسي»، «وزراء»: a head in the dual or plural, which names whose it is after it.
@@ -309,6 +320,9 @@ internal static class TitleReader
         var at = scene.After(t, NamingWord.InNameOf);
         var opened = scene.SkipOpen(at);
         var read = ActorReader.Read(scene, opened, body);
+        // «الناطق باسم هيئة الدفاع المدني»: a common noun before the name
+        if (!read && scene.Is(opened, NamingWord.BodyHead))
+            read = ActorReader.Read(scene, opened + 1, body);
         // «رئيس حكومة الوفاق»: the title's last word can be the first of the body's name.
         var whole = new List<Draft>();
         if (

@@ -72,6 +72,9 @@ internal enum NamingWord
     /// <summary>What befalls somebody, named right after it: مقتل، اغتيال، اعتقال.</summary>
     Fate,
 
+    /// <summary>A kind of body before its name: هيئة، جهاز، حركة.</summary>
+    BodyHead,
+
     /// <summary>دعا، اتهم and their like, whose object is spoken to or of: a state and never a land.</summary>
     Address,
 }
