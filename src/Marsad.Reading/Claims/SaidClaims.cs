@@ -98,6 +98,8 @@ internal sealed class SaidClaims(
             status = "hypothetical";
         if (sense.Excludes)
             status = verb > 0 && Grammar.Negates(analysis.Text.FoldedOf(verb - 1)) ? "hypothetical" : "denied";
+        if (sense.Fears)
+            status = "hypothetical";
         var ownSide = OwnSide(said, voice);
         if (!ownCast)
             cast = cast with

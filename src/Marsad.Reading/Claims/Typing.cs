@@ -193,6 +193,8 @@ internal sealed class Typing(Analysis analysis)
                 continue;
             if (best is null)
                 best = IsHead(start, i) || Precedence.IsStrong(found.Type) ? found : null;
+            else if (IsSetAgainst(i))
+                continue;
             else if (i - best.Token <= 3 && Precedence.Before(found.Type, best.Type) && best.Sense is null)
                 best = found;
             else if (found.Type == "TRUCE" && i - best.Token <= 3)
@@ -313,6 +315,9 @@ internal sealed class Typing(Analysis analysis)
         return analysis.IsOf("name head", head);
     }
 
+    /// <summary>«المعارك رغم الهدنة»: against what it goes on.</summary>
+    private bool IsSetAgainst(int i) => i > 0 && analysis.Text.FoldedOf(i - 1) is "رغم" or "برغم";
+
     private Happening? OfNouns(int start, int end)
     {
         const int Beside = 2;
@@ -323,6 +328,8 @@ internal sealed class Typing(Analysis analysis)
             if (IsOnlyFeared(i))
                 break;
             if (analysis.Words[i].Finite || OfWord(i, end) is not { } found)
+                continue;
+            if (best is not null && IsSetAgainst(i))
                 continue;
             // «ستدرسان … ضد التهديد»: words of blame and support count beside the verb alone
             if (i - start > Beside && found.Type is "THREATEN" or "ACCUSE" or "REJECT" or "SUPPORT" or "REQUEST")

@@ -150,6 +150,7 @@ public sealed class CompiledLexicon
                 flags.Contains("past", StringComparer.Ordinal),
                 flags.Contains("excludes", StringComparer.Ordinal),
                 flags.Contains("judges", StringComparer.Ordinal),
+                flags.Contains("fears", StringComparer.Ordinal),
                 classes.Named(row, "with")
             );
             foreach (var lemma in Lemmas(row, byKey))

@@ -219,6 +219,9 @@ internal static class InstitutionReader
             var owner = scene.Theatre.Entities[atom.Item.Index];
             if (owner.Kind is "country" or "capital" && scene.Theatre.CountryOf(owner.Country) is { } country)
             {
+                // «تتهم الحكومة الإمارات …»: behind an article stands no genitive
+                if (definite && !joined)
+                    continue;
                 if (owner.Kind == "capital" && institution.Kind != "state" && institution.Id != "delegation")
                     continue;
                 if (joined && institution.Kind is not ("government_body" or "armed_group" or "state" or "other"))
