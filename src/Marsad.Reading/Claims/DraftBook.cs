@@ -236,6 +236,25 @@ internal sealed class DraftBook(
         _drafts[^1] = before with { Cast = before.Cast with { Place = place, PlaceCarried = false } };
     }
 
+    /// <summary>«قتل خمسة إثر غارة روسية في …»: a toll was taken by whose strike it came of, and where that fell.</summary>
+    public void Caused(Clause clause, Cast strike)
+    {
+        if (
+            InSentence is not { Type: "CASUALTIES", Status: "happened", Cast: { Actor: null } cast } toll
+            || clause.Start - toll.EndToken > 1
+        )
+            return;
+        _drafts[^1] = toll with
+        {
+            Cast = cast with
+            {
+                Actor = strike.Actor,
+                Place = cast.Place is null || cast.PlaceCarried ? strike.Place ?? cast.Place : cast.Place,
+                PlaceCarried = cast.PlaceCarried && strike.Place is null,
+            },
+        };
+    }
+
     /// <summary>More of the event told right before: its words, and whom and where it hit, where that was open.</summary>
     public void Complete(Clause clause, Voice voice, Cast cast)
     {

@@ -31,10 +31,19 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
             && sense.Class is "deny" or "promise"
         )
             return true;
-        // «أنه تم …»: nobody's pronoun
+        // «أنه تم …», «أنه لم يتم …»: nobody's pronoun
+        var first =
+            !nominal && contentStart + 1 < analysis.Words.Length && Grammar.Negates(analysis.Text.FoldedOf(contentStart))
+                ? contentStart + 1
+                : contentStart;
+        if (!nominal && (analysis.Words[first].Passive || analysis.Lexicon.IsOf("performed", analysis.Stem(first))))
+            return false;
+        // «أنه … اعتدوا عليها»: several did it
         if (
             !nominal
-            && (analysis.Words[contentStart].Passive || analysis.Lexicon.IsOf("performed", analysis.Stem(contentStart)))
+            && happening.Verbal
+            && analysis.Words[happening.Token].Features.Number == Number.Plural
+            && analysis.Text.FoldedOf(contentStart - 1)[^1] is 'ه'
         )
             return false;
         if (!nominal)

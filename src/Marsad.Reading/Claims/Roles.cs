@@ -88,6 +88,9 @@ internal sealed class Roles(
                 or "THREATEN"
         )
             told.Target ??= told.Rest;
+        // «قال شهود إنهم رأوا عشرات الجثث»: who only saw it
+        if (IsHit(happening.Type) && told.Actor is { Kind: "witness" })
+            told.Actor = null;
         if (told.Target?.SameAs(told.Actor) == true)
             told.Target = null;
         for (var i = clause.Start; i <= from && told.Place is null; i++)

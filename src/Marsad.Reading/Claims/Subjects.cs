@@ -242,9 +242,12 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             && clause.Start + 1 < verb
             && parties.At(clause.Start + 1) is null
         )
-            return analysis.Words[clause.Start + 1].Has(Proclitics.Article)
-                ? Described(clause.Start + 1, verb, out _)
-                : Describe(clause.Start + 1, verb);
+        {
+            var at = clause.Start + 1;
+            return analysis.Words[at].Has(Proclitics.Article)
+                ? OrNamed(Described(at, verb, out _), clause with { End = verb }, ref at)
+                : Describe(at, verb);
+        }
         // «وبخصوص سلاح الحزب قال فلان …»
         if (IsAbout(clause.Start) && verb + 1 < clause.End && parties.At(verb + 1) is not null)
             return null;

@@ -110,6 +110,8 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             book.Extend(clause, voice);
             return;
         }
+        if (clause.Opening == Opening.Time && happening.Type == "ASSAULT" && IsCause(clause))
+            book.Caused(clause, cast);
         if (voice.Speaker is null)
             voice = OwnWords(happening, cast, voice);
         book.Add(
@@ -210,6 +212,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && book.InSentence is { Type: "ASSAULT" } before
         && before.Voice.Links.Count == voice.Links.Count
         && clause.Start - before.EndToken <= 1;
+
+    /// <summary>«… بعد غارة …», «… إثر قصف …»: what came before, and brought it about.</summary>
+    private bool IsCause(Clause clause) => analysis.Words[clause.Start].Cue is { Effect: "after" };
 
     /// <summary>«وجّهت دمشق الاتهامات إلى …», «ما هدّد به …»: whoever accuses, threatens or refuses a charge by words says so himself.</summary>
     private Voice OwnWords(Happening happening, Cast cast, Voice voice) =>

@@ -17,6 +17,7 @@ internal static class FocusCountry
         IReadOnlyList<string>? asked = null;
         if (folder is not null && theatre.Focus.TryGetValue(folder, out asked) && asked.Count == 1)
             return theatre.CountryOf(asked[0]);
+        (string? Country, int End) within = default;
         foreach (var atom in atoms)
         {
             if (atom.Item.Weak)
@@ -28,6 +29,11 @@ internal static class FocusCountry
                     ?? theatre.Adjectives[atom.Item.Index].Of.Country,
                 _ => null,
             };
+            // «وزارة الدفاع الروسية» as a name points to Russia once
+            if (country is not null && country == within.Country && atom.First < within.End)
+                continue;
+            if (atom.Item.Kind == NameKind.Entity && atom.End > within.End)
+                within = (country, atom.End);
             if (country is null || (asked is not null && !asked.Contains(country, StringComparer.Ordinal)))
                 continue;
             votes[country] = votes.GetValueOrDefault(country).With(atom.Item);

@@ -81,7 +81,8 @@ internal static class InstitutionReader
                 when institution.Kind == "media" && atom.Item.Definite && !HoldsArticle(scene, t + 1, end):
                 return false;
             case Alone.Country when scene.Focus is { } focus && !atom.Item.Weak:
-                into.Add(Draft.Of(atom, end, OfCountry(scene, institution, Recalled(scene, institution, t) ?? focus)));
+                var of = Recalled(scene, institution, t) ?? ArmyOf(scene, institution, focus);
+                into.Add(Draft.Of(atom, end, OfCountry(scene, institution, of)));
                 return true;
             case Alone.Country or Alone.Generic when institution.Alone == Alone.Generic || !atom.Item.Weak:
                 into.Add(
@@ -111,6 +112,12 @@ internal static class InstitutionReader
                 return true;
         return false;
     }
+
+    // «الجيش» in a text about Gaza
+    private static Country ArmyOf(Scene scene, Institution institution, Country focus) =>
+        institution.Id is "army" or "air-force" or "navy" or "border-guard" && scene.Theatre.CountryOf(focus.Army) is { } other
+            ? other
+            : focus;
 
     // «أعلن الجيش التركي … وقال الجيش»
     private static Country? Recalled(Scene scene, Institution institution, int t)

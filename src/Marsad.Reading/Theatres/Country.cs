@@ -6,7 +6,15 @@ namespace Marsad.Reading.Theatres;
 /// <param name="State">The state as an actor.</param>
 /// <param name="AdjectiveEn">English adjective, such as <c>Syrian</c>.</param>
 /// <param name="Bounds">Where its land lies, when known.</param>
-public sealed record Country(string Code, Entity Land, Entity State, string AdjectiveEn, Bounds? Bounds);
+/// <param name="Army">Code of the state whose army a text about this land calls «الجيش», where that is not its own.</param>
+public sealed record Country(
+    string Code,
+    Entity Land,
+    Entity State,
+    string AdjectiveEn,
+    Bounds? Bounds,
+    string? Army = null
+);
 
 /// <summary>A box of degrees, WGS 84.</summary>
 public readonly record struct Bounds(double South, double West, double North, double East)

@@ -62,7 +62,14 @@ internal static class EntityFiles
             Name(land, l, tables);
             Define(state, l, tables, problems);
             tables.Names.Add(l.List("asState"), new(NameKind.Entity, false, tables.Entities.Count - 1));
-            tables.Countries[code] = new Country(code, land, state, l["adjectiveEn"], bounds);
+            tables.Countries[code] = new Country(
+                code,
+                land,
+                state,
+                l["adjectiveEn"],
+                bounds,
+                l["army"] is { Length: > 0 } army ? army : null
+            );
             Adjectives(l, new Adjective(l["adjectiveEn"], code, state), tables);
         }
     }

@@ -72,6 +72,9 @@ internal enum NamingWord
     /// <summary>What befalls somebody, named right after it: مقتل، اغتيال، اعتقال.</summary>
     Fate,
 
+    /// <summary>Before a place it says whose clocks are meant: بتوقيت.</summary>
+    ByClock,
+
     /// <summary>A kind of body before its name: هيئة، جهاز، حركة.</summary>
     BodyHead,
 
