@@ -50,7 +50,11 @@ internal sealed class Asides(Analysis analysis)
         if (analysis.IsOf("manages", verb))
             return ResumesManaged(verb, at, Math.Min(end, at + Reach));
         var relative = analysis.Words[at].Connective == Connective.Relative;
-        if (relative && !analysis.IsPunctuation(at - 1, "،,-–") && analysis.Words[verb].Reporting is { TakesObject: true })
+        if (
+            relative
+            && !analysis.IsPunctuation(at - 1, "،,-–")
+            && analysis.Words[verb].Reporting is { TakesObject: true }
+        )
             return ResumesAnnounced(verb, at, Math.Min(end, at + Reach));
         if (relative && analysis.IsPunctuation(at - 1, "،,-–") && analysis.Words[verb].Events.Count > 0)
             return ResumesObject(verb, at, Math.Min(end, at + Reach));
@@ -171,6 +175,12 @@ internal sealed class Asides(Analysis analysis)
                 return analysis.Words[i] is { Shape: WordShape.Past, HasAnd: false, HasPronoun: false };
         return false;
     }
+
+    /// <summary>«وفي بيان نشرته على موقعها، قالت …»: a verb right behind an indefinite document says which is meant.</summary>
+    public bool DescribesDocument(int verb) =>
+        analysis.Words[verb] is { HasPronoun: true, HasAnd: false }
+        && analysis.Words[verb - 1] is { Refers: "document" } document
+        && !document.Has(Proclitics.Article);
 
     /// <summary>The first finite verb of a range; -1 when it has none.</summary>
     public int FirstVerb(int start, int end)

@@ -228,13 +228,8 @@ internal sealed class Clauses
     private bool IsPredicate(int i)
     {
         ref readonly var word = ref _analysis.Words[i];
-        // «وفي بيان نشرته على موقعها، قالت …»: which document is meant
         if (word.Finite)
-            return i == _from
-                || !word.HasPronoun
-                || word.HasAnd
-                || _analysis.Words[i - 1] is not { Refers: "document" } document
-                || document.Has(Proclitics.Article);
+            return i == _from || !_asides.DescribesDocument(i);
         if (_opening == Opening.Participle)
             return i == _from;
         return _opening is Opening.Beside && i == _beside

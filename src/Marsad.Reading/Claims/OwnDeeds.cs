@@ -33,7 +33,9 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
             return true;
         // «أنه تم …», «أنه لم يتم …»: nobody's pronoun
         var first =
-            !nominal && contentStart + 1 < analysis.Words.Length && Grammar.Negates(analysis.Text.FoldedOf(contentStart))
+            !nominal
+            && contentStart + 1 < analysis.Words.Length
+            && Grammar.Negates(analysis.Text.FoldedOf(contentStart))
                 ? contentStart + 1
                 : contentStart;
         if (!nominal && (analysis.Words[first].Passive || analysis.Lexicon.IsOf("performed", analysis.Stem(first))))

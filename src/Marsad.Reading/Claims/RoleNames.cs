@@ -18,9 +18,14 @@ internal sealed class RoleNames(Analysis analysis, UnknownNames names)
     /// <param name="party">The role, or a body for which somebody speaks.</param>
     /// <param name="end">One past the last token to look at.</param>
     public Party Named(Party party, int end) =>
-        party.Who is not [var who] || (who is { Kind: "person", IsOffice: false, Id: not null }) ? party
-        : Behind(party.EndToken, end, who is { IsOffice: true } or { Kind: "other", Id: null }, who.Kind != "person")
-            ?? party;
+        party.Who is not [var who] || (who is { Kind: "person", IsOffice: false, Id: not null })
+            ? party
+            : Behind(
+                party.EndToken,
+                end,
+                who is { IsOffice: true } or { Kind: "other", Id: null },
+                who.Kind != "person"
+            ) ?? party;
 
     private Party? Behind(int at, int end, bool isRole, bool isBody)
     {

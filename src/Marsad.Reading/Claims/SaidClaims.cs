@@ -271,7 +271,11 @@ internal sealed class SaidClaims(
     private bool RefusesCharge(ReportingSense sense, string status, bool nominal, Clause said, Party speaker)
     {
         var denies = status == "denied" || sense.Class == "deny";
-        return (denies && typing.Stands("allegation", said.Start, said.End) && typing.OfWord(said.Start, said.End) is null)
+        return (
+                denies
+                && typing.Stands("allegation", said.Start, said.End)
+                && typing.OfWord(said.Start, said.End) is null
+            )
             || (nominal && denies && IsCharge(said.Start))
             || (sense.Judges && IsCharge(speaker.EndToken));
     }

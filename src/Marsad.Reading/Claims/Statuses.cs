@@ -54,7 +54,10 @@ internal sealed class Statuses(Analysis analysis)
     /// <param name="status">Its status.</param>
     /// <param name="verb">Its verb, -1 without one.</param>
     public bool IsRefusal(string type, string status, int verb) =>
-        type is "CONCEDE" or "AGREE" && status == "denied" && verb > 0 && analysis.Text.FoldedOf(verb - 1) is "لن" or "ولن";
+        type is "CONCEDE" or "AGREE"
+        && status == "denied"
+        && verb > 0
+        && analysis.Text.FoldedOf(verb - 1) is "لن" or "ولن";
 
     /// <summary>«تستضيف غداً …», «يبدأ الأسبوع المقبل …»</summary>
     private bool IsToCome(int at, int end)

@@ -19,7 +19,11 @@ internal sealed class Sufferers(Analysis analysis)
         if (subject.Kind == "state" || analysis.Text.FoldedOf(subject.FirstToken).EndsWith("السلطات"))
             return false;
         // «قتل 50 جندياً يمنياً»: what a number counts in the accusative is no doer
-        if (subject.FirstToken > verb + 1 && analysis.Text.FoldedOf(subject.FirstToken)[^1] is 'ا' && analysis.IsCount(subject.FirstToken - 1))
+        if (
+            subject.FirstToken > verb + 1
+            && analysis.Text.FoldedOf(subject.FirstToken)[^1] is 'ا'
+            && analysis.IsCount(subject.FirstToken - 1)
+        )
             return true;
         var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
         for (var i = from; i < clause.End; i++)

@@ -19,7 +19,10 @@ internal static class AdjectiveReader
             )
                 break;
             // «تدعمها الولايات المتحدة أميركياً»: beside nothing in the accusative an adverb
-            if (Nisba.IsAccusative(scene.Text.FoldedOf(next)) && (t == 0 || scene.Text.FoldedOf(t - 1) is not [_, _, .., 'ا']))
+            if (
+                Nisba.IsAccusative(scene.Text.FoldedOf(next))
+                && (t == 0 || scene.Text.FoldedOf(t - 1) is not [_, _, .., 'ا'])
+            )
                 break;
             if (atom.Clitics.And != (found.Count > 0 && !IsDash(scene, next - 1)))
                 break;

@@ -13,9 +13,7 @@ internal static class DemonymReader
         scene.Has(t, NameKind.Adjective, out var atom)
         && scene.Theatre.Adjectives[atom.Item.Index].Country is not null
         && scene.Text.FoldedOf(t) is var word
-        && (
-            Nisba.IsAccusative(word) ? IsNumber(scene, t - 1) : Nisba.IsSoundPlural(word) && IsPeople(scene, t, word)
-        );
+        && (Nisba.IsAccusative(word) ? IsNumber(scene, t - 1) : Nisba.IsSoundPlural(word) && IsPeople(scene, t, word));
 
     private static bool IsPeople(Scene scene, int t, ReadOnlySpan<char> word) =>
         (

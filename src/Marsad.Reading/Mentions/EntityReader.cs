@@ -24,11 +24,7 @@ internal static class EntityReader
                 continue;
             if (IsAnothers(scene, t, atom, entity))
                 continue;
-            if (
-                entity.Kind == "person"
-                && atom.Clitics.Letters == 0
-                && PersonNames.IsAnothers(scene, t, entity)
-            )
+            if (entity.Kind == "person" && atom.Clitics.Letters == 0 && PersonNames.IsAnothers(scene, t, entity))
                 continue;
             var score = Score(scene, entity, null, scene.At(t).Length > 1);
             if (score > bestScore)

@@ -115,7 +115,8 @@ internal static class InstitutionReader
 
     // «الجيش» in a text about Gaza
     private static Country ArmyOf(Scene scene, Institution institution, Country focus) =>
-        institution.Id is "army" or "air-force" or "navy" or "border-guard" && scene.Theatre.CountryOf(focus.Army) is { } other
+        institution.Id is "army" or "air-force" or "navy" or "border-guard"
+        && scene.Theatre.CountryOf(focus.Army) is { } other
             ? other
             : focus;
 

@@ -44,7 +44,9 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
             t = Math.Max(t + 1, End(found));
         }
         // «الثامنة بتوقيت غرينتش»: whose clocks show it
-        drafts.RemoveAll(draft => scene.Is(draft.First - 1, NamingWord.ByClock) || scene.Is(draft.First, NamingWord.ByClock));
+        drafts.RemoveAll(draft =>
+            scene.Is(draft.First - 1, NamingWord.ByClock) || scene.Is(draft.First, NamingWord.ByClock)
+        );
         Metonymy.Resolve(scene, drafts);
         NameMemory.Recall(scene, drafts);
         return Finish(text, drafts);

@@ -72,6 +72,8 @@ internal sealed class Masthead
     /// <summary>What a line says, given what stands before and after it.</summary>
     public MastheadKind KindOf(TextLine line, bool hasHeadline, bool nextIsProse)
     {
+        if (PageAddress.Is(line.Text))
+            return MastheadKind.Address;
         if (KeyOf(line.Text, out _) is { } stated)
             return stated;
         if (PublicationLine.DateIn(line.Text) is not null)

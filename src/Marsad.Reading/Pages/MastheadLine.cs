@@ -22,6 +22,9 @@ internal enum MastheadKind
     /// <summary>Who wrote it.</summary>
     Byline,
 
+    /// <summary>The address of the page it was copied from.</summary>
+    Address,
+
     /// <summary>Where and from whom it was reported: «لندن، دانانغ، رويترز».</summary>
     Dateline,
 }

@@ -110,6 +110,9 @@ public sealed class ReportOpener
             if (line.Kind == MastheadKind.Date && PublicationLine.DateInParts(line.Value) is { } found)
                 stated ??= new Published(found.Day.ToIso(), Basis.Stated, found.Quote);
         }
+        var address = text.Top.FirstOrDefault(line => line.Kind == MastheadKind.Address)?.Value;
+        if (address is not null && PageAddress.DayIn(address) is { } inPath)
+            stated ??= new Published(inPath.Day.ToIso(), Basis.Stated, inPath.Quote);
         stated ??= InDateline(text.Body, text.Dateline);
         return new Report(
             new ReportHead(
@@ -120,7 +123,7 @@ public sealed class ReportOpener
                 evidence.Hints.Title ?? text.Title,
                 outlet is null ? null : new Outlet(outlet, null),
                 Given(evidence) ?? stated,
-                evidence.Hints.Url
+                evidence.Hints.Url ?? address
             ),
             text.Body,
             text.Noise

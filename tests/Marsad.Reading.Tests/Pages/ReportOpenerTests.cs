@@ -82,6 +82,21 @@ public sealed class ReportOpenerTests
             .Open(Page("", $"<h1>الهدنة تصمد في يومها الأول</h1>{line}<p>{Prose}</p>"), Media.Html)
             .Head.Published!.Value.ShouldBe("2021-03-14");
 
+    [Fact]
+    public void An_address_above_a_copied_article_is_its_address_and_tells_its_day_and_is_no_headline()
+    {
+        var report = SomeEvidence.Open("https://news.example/world/2024/04/08/truce-holds\n\nالهدنة صامدة\n\n" + Prose);
+        report.Head.Url.ShouldBe("https://news.example/world/2024/04/08/truce-holds");
+        report.Head.Published!.Value.ShouldBe("2024-04-08");
+        report.Head.Title.ShouldBe("الهدنة صامدة");
+    }
+
+    [Fact]
+    public void An_address_without_a_day_tells_none() =>
+        SomeEvidence
+            .Open("https://news.example/2024/99/08/truce\n\nالهدنة صامدة\n\n" + Prose)
+            .Head.Published.ShouldBeNull();
+
     [Theory]
     [InlineData("")]
     [InlineData("الوادي-هدنة-مراقبة\n")]
