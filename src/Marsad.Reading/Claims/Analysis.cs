@@ -241,40 +241,12 @@ internal sealed class Analysis : IDisposable
             return;
         FindForm(i, known, ref word);
         if (word.Mention >= 0)
-            word.Front = FrontOfName(Text.Tokens[i], Mentions[word.Mention], word.Front);
+            word.Front = NameFronts.Of(Text, Text.Tokens[i], Mentions[word.Mention], word.Front);
         _verbStands |= word.Finite;
         if (word.Finite)
             _reports = word.Reporting is { TakesObject: true };
         if (word.PhraseEnd > i + 1 && word.Noun is not null && word.Cue is null && word.Connective == Connective.None)
             word.Shape = WordShape.Other;
-    }
-
-    /// <summary>What stands before a name, and not what a name begins with: «وليد» is no «و» with «ليد».</summary>
-    private Proclitics FrontOfName(Token token, Mention mention, Proclitics looked)
-    {
-        if (mention.Start > token.Start)
-        {
-            foreach (var letter in Text.Raw.AsSpan(token.Start, mention.Start - token.Start))
-                looked |= letter switch
-                {
-                    'و' => Proclitics.Wa,
-                    'ف' => Proclitics.Fa,
-                    'ب' => Proclitics.Bi,
-                    'ل' => Proclitics.Li,
-                    'ك' => Proclitics.Ka,
-                    _ => Proclitics.None,
-                };
-            return looked;
-        }
-        var raw = Text.Raw.AsSpan(token.Start, token.End - token.Start);
-        // «لندن» is no «ل» with «ندن», «بحرية الاحتلال» no «ب» with «حرية»; «للجيش» is
-        if (raw is not ['ل', 'ل', ..])
-            return looked & Proclitics.Article;
-        var name = (mention.Entity.NameAr ?? "").AsSpan();
-        foreach (var part in name.Split(' '))
-            if (raw.SequenceEqual(name[part]))
-                return looked & Proclitics.Article;
-        return looked;
     }
 
     private void FindPhrases(int i, WordReadings known, ref Word word)
