@@ -13,15 +13,18 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
     /// <param name="clause">The clause.</param>
     /// <param name="verb">Its reporting verb; becomes the noun that does the reporting in «نقلت … عن … قوله إن».</param>
     /// <param name="around">The voice in whose words the clause stands.</param>
+    /// <param name="acting">Who acts in the words that it is joined to; null when nobody does.</param>
     /// <param name="contentStart">First token of what is said.</param>
-    public Voice? Open(Clause clause, ref int verb, Voice around, out int contentStart)
+    public Voice? Open(Clause clause, ref int verb, Voice around, Party? acting, out int contentStart)
     {
         var sense = analysis.Words[verb].Reporting!;
         contentStart = verb + 1;
         var outer =
             clause.Opening is Opening.That or Opening.Relative || analysis.Words[verb].Quoted ? around : Voice.Outlet;
         if (clause.Opening == Opening.Participle)
-            return Participle(sense, around, verb);
+            return acting is null
+                ? Participle(sense, around, verb)
+                : Voice.Outlet.Then(acting with { Inferred = true }, sense.Class, sense.Rule);
         var subject = subjects.Of(clause, verb, sense, out contentStart);
         if (
             subject is not null
@@ -37,7 +40,11 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         }
         if (subject is null)
             return Heading(clause, verb, sense, around, ref contentStart)
-                ?? Carried(sense, around, clause, verb)
+                ?? (
+                    acting is null
+                        ? Carried(sense, around, clause, verb)
+                        : Voice.Outlet.Then(acting with { Inferred = true }, sense.Class, sense.Rule)
+                )
                 ?? Unresolved(clause, verb, sense);
         // «ونقلت الوكالة عن الممثلية …. وأوضحت الممثلية …»: who goes on speaks through the same relay
         if (

@@ -180,7 +180,10 @@ internal sealed class ClaimFinder
                 // «قال فلان إن فلاناً تعهد …، مشيراً إلى …»: he who spoke first goes on
                 var around =
                     clause.Opening == Opening.Participle && leading.Speaker is { Kind: "person" } ? leading : voice;
-                if (_attribution.Open(clause, ref verb, around, out var contentStart) is { } opened)
+                if (
+                    _attribution.Open(clause, ref verb, around, Acting(clause, verb, around), out var contentStart) is
+                    { } opened
+                )
                 {
                     voice = opened;
                     if (clause.Opening == Opening.Main)
@@ -234,6 +237,16 @@ internal sealed class ClaimFinder
         }
         Remember(end);
     }
+
+    /// <summary>Who acts in the outlet's words before a verb or participle of saying joined to them.</summary>
+    private Party? Acting(Clause clause, int verb, Voice around) =>
+        around.Speaker is null or { Kind: "media" or "other" }
+        && (
+            clause.Opening == Opening.Participle
+            || (clause.Opening == Opening.Main && verb == clause.Start && _analysis.Words[verb].HasAnd)
+        )
+            ? _book.ActingBefore(verb)
+            : null;
 
     /// <summary>
     /// How many clauses from one on only show what the clause behind them tells: «أظهر التسجيل …», «قال شهود إنهم رأوا …»; 0 when

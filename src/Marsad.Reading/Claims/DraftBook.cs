@@ -39,6 +39,32 @@ internal sealed class DraftBook(
         return around >= 0 ? _drafts[around] : InSentence;
     }
 
+    /// <summary>
+    /// «التقى الرئيس وفداً، وشدد على …», «وصل الوزير إلى …، مؤكداً أن …»: who acts in the outlet's words of the same sentence, before a verb or
+    /// participle of saying that names nobody.
+    /// </summary>
+    /// <param name="saying">The verb or participle of saying.</param>
+    public Party? ActingBefore(int saying)
+    {
+        for (var d = _drafts.Count - 1; d >= _firstOfSentence; d--)
+        {
+            if (_drafts[d].Voice.Speaker is not (null or { Kind: "media" or "other" }))
+                return null;
+            if (
+                _drafts[d]
+                    is {
+                        EventToken: >= 0 and var deed,
+                        Cast.Actor:
+                        { Inferred: false, Who: [{ Kind: "person" or "state" or "government_body" or "igo" }] } actor
+                    }
+                && analysis.Words[deed] is { Finite: true, Passive: false } told
+                && told.GenderOfOne == analysis.Words[saying].GenderOfOne
+            )
+                return actor;
+        }
+        return null;
+    }
+
     /// <summary>Ends the report: what is known only when all of it is read.</summary>
     /// <param name="published">The report's day; null when it is not known.</param>
     public IReadOnlyList<ClaimDraft> End(DateOnly? published)
@@ -57,7 +83,7 @@ internal sealed class DraftBook(
             if (analysis.Held[_held].Start >= start)
                 Hold(analysis.Held[_held]);
         for (var d = _drafts.Count - 2; d >= _firstOfSentence; d--)
-            if (OneToll(_drafts[d], _drafts[d + 1]) is { } toll)
+            if (JoinedTolls.One(_drafts[d], _drafts[d + 1]) is { } toll)
             {
                 _drafts[d] = toll;
                 _drafts.RemoveAt(d + 1);
@@ -171,36 +197,6 @@ internal sealed class DraftBook(
         );
     }
 
-    /// <summary>«قُتل ستة وأصيب عشرة في …»: dead and injured of one sentence that fell together are one toll; else null.</summary>
-    private static ClaimDraft? OneToll(ClaimDraft killed, ClaimDraft injured)
-    {
-        if (
-            killed is not { Type: "CASUALTIES", Casualties: { Killed: not null, Injured: null } }
-            || injured is not { Type: "CASUALTIES", Casualties: { Killed: null, Injured: not null } }
-            || injured.FirstToken - killed.EndToken > 1
-            || killed.Status != injured.Status
-            || killed.Voice.Links.Count != injured.Voice.Links.Count
-            || Differ(killed.Cast.Actor, injured.Cast.Actor)
-            || Differ(killed.Cast.Target, injured.Cast.Target)
-        )
-            return null;
-        var where = killed.Cast is { Place: not null, PlaceCarried: false } ? killed.Cast : injured.Cast;
-        return killed with
-        {
-            EndToken = injured.EndToken,
-            Casualties = Both(killed.Casualties, injured.Casualties),
-            Cast = killed.Cast with
-            {
-                Actor = killed.Cast.Actor ?? injured.Cast.Actor,
-                Target = killed.Cast.Target ?? injured.Cast.Target,
-                Place = where.Place,
-                PlaceCarried = where.PlaceCarried,
-            },
-        };
-    }
-
-    private static bool Differ(Party? one, Party? other) => one is not null && other is not null && !one.SameAs(other);
-
     /// <summary>Words that tell nothing of their own belong to what was told right before them.</summary>
     public void Extend(Clause clause, Voice voice)
     {
@@ -268,23 +264,9 @@ internal sealed class DraftBook(
                 Place = before.Cast.PlaceCarried ? cast.Place ?? before.Cast.Place : before.Cast.Place ?? cast.Place,
                 PlaceCarried = before.Cast.PlaceCarried && cast.Place is null,
             },
-            Casualties = Both(before.Casualties, tolls.Of(clause.Start, clause.End)),
+            Casualties = JoinedTolls.Both(before.Casualties, tolls.Of(clause.Start, clause.End)),
         };
     }
-
-    /// <summary>Figures with those that more words give of what was not counted yet.</summary>
-    private static Casualties? Both(Casualties? told, Casualties? more) =>
-        told is null || more is null
-            ? told ?? more
-            : told with
-            {
-                Killed = told.Killed ?? more.Killed,
-                Injured = told.Injured ?? more.Injured,
-                Missing = told.Missing ?? more.Missing,
-                Captured = told.Captured ?? more.Captured,
-                OfKilled = told.OfKilled ?? (told.Killed is null ? more.OfKilled : null),
-                OfInjured = told.OfInjured ?? (told.Injured is null ? more.OfInjured : null),
-            };
 
     /// <summary>«…، وفق …»: the claims before it in the sentence rest on that source.</summary>
     /// <param name="source">Whose words they are.</param>
@@ -376,17 +358,4 @@ internal sealed class DraftBook(
             end--;
         return (first, end);
     }
-}
-
-/// <summary>What a claim tells.</summary>
-internal sealed record Told(string Reporting, string Type, string? Subtype, string Status, Cast Cast)
-{
-    /// <summary>The words that carry it; null when the act of saying alone does.</summary>
-    public Happening? Happening { get; init; }
-
-    /// <summary>The verb that passes it on; null when it is told.</summary>
-    public ReportingSense? Speech { get; init; }
-
-    /// <summary>The token whose tense or cue gave the status; -1 when there is none.</summary>
-    public int Predicate { get; init; } = -1;
 }

@@ -21,6 +21,7 @@ internal sealed class Roles(
     private readonly LeadingWords _leads = new(analysis);
     private readonly Sufferers _sufferers = new(analysis);
     private readonly Agreement _agreement = new(analysis);
+    private readonly SubjectShapes _shapes = new(analysis);
     private readonly Interceptions _interceptions = new(analysis, members);
 
     /// <summary>The cast of an event.</summary>
@@ -34,7 +35,7 @@ internal sealed class Roles(
         var at = Math.Max(happening.Token, clause.Start);
         var sense = happening.Sense;
         var told = new RolesFound();
-        if (verb >= 0 && !IsPerforming(verb))
+        if (verb >= 0 && !_shapes.IsPerforming(verb))
             Subject(clause, verb, verb == at ? sense : null, happening.Type, told);
         if (verb != at)
             told.Actor ??= doers.Described(at) ?? (verb < 0 || told.Taken ? doers.Governing(clause, at) : null);
@@ -110,16 +111,6 @@ internal sealed class Roles(
     /// <summary>What hits the ground itself: «قصف مخيم …».</summary>
     private static bool IsHit(string type) => type is "ASSAULT" or "COERCE" or "CASUALTIES" or "AID";
 
-    /// <summary>«تم قصف …», «جرى تدمير …»: a verb that only says of an event that it took place has no subject of its own.</summary>
-    private bool IsPerforming(int verb) =>
-        analysis.Lexicon.IsOf("performed", analysis.Stem(verb))
-        // «يجري قصف …», but «يجري الوفد مشاورات»
-        && (
-            analysis.Text.FoldedOf(verb)[^1] is 'م'
-            || verb + 1 == analysis.Words.Length
-            || analysis.Words[verb + 1] is { Shape: WordShape.VerbalNoun } or { Noun: not null }
-        );
-
     /// <summary>«… على هامش قمة منظمة …»: who is named by the noun of another meeting takes no part in this one.</summary>
     private bool BelongsElsewhere(Happening happening, int at, int from) =>
         IsHome(at)
@@ -155,15 +146,15 @@ internal sealed class Roles(
         var taken =
             subject is null
             && (
-                IsPronounOpening(clause.Start)
+                _shapes.IsPronoun(clause.Start)
                 || _sufferers.IsNamedBefore(clause.Start, verb)
-                || IsPronounOpening(clause.Start - 1)
+                || _shapes.IsPronoun(clause.Start - 1)
                 || (type == "ASSAULT" && !word.HasPronoun && doers.IsStrike(clause.Start, verb))
             );
         for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken; i++)
         {
             i = analysis.PastAmong(i, clause.End);
-            if (IsObliged(verb, i))
+            if (_shapes.IsObliged(verb, i))
             {
                 subject = members.At(i + 1);
                 break;
@@ -182,7 +173,7 @@ internal sealed class Roles(
             taken =
                 i == verb + 1
                 && (
-                    IsIndefiniteSubject(i)
+                    _shapes.IsIndefinite(i)
                     || (parties.PointsBack(i) && parties.At(i) is null)
                     // «دمرت غارات أميركية منصات للحوثيين»
                     || (type == "ASSAULT" && doers.IsStrike(i, i + 1) && members.At(i) is null)
@@ -202,6 +193,12 @@ internal sealed class Roles(
             {
                 told.Target = sense?.ObjectRole == Role.Target ? after : null;
                 told.Taken = true;
+                return;
+            }
+            // «والتقى نظيره العراقي»: his counterpart is whom he meets
+            if (i == verb + 1 && analysis.Text.FoldedOf(i).StartsWith("نظير"))
+            {
+                (told.Target, told.Taken, told.End) = (after, true, after.EndToken);
                 return;
             }
             // «واعتقلت عشرات الفلسطينيين»: those who are counted are those who were taken
@@ -253,24 +250,6 @@ internal sealed class Roles(
         else
             told.Actor = subject;
     }
-
-    /// <summary>«يتعين على الحوثيين …»: who has to.</summary>
-    private bool IsObliged(int verb, int i) =>
-        analysis.Text.FoldedOf(i) is "علي"
-        && i == verb + 1
-        && i + 1 < analysis.Words.Length
-        && analysis.Lexicon.IsOf("obliging", analysis.Stem(verb));
-
-    /// <summary>«خطف مجهولون ثلاثة عمال»: a plural with its نون right after the verb is its subject, and owns nobody after it.</summary>
-    private bool IsIndefiniteSubject(int i) =>
-        analysis.Text.Tokens[i].Kind == TokenKind.Word
-        && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
-        && analysis.Text.FoldedOf(i) is [not 'ا', not 'ل', _, .., 'و', 'ن'];
-
-    private bool IsPronounOpening(int token) =>
-        token >= 0
-        && analysis.Words[token].Connective == Connective.That
-        && analysis.Text.FoldedOf(token)[^1] is not 'ن';
 
     /// <summary>Gives a name after the event word its role.</summary>
     private void Place(Happening happening, Party party, int i, int verb, Clause clause, RolesFound told)
@@ -343,7 +322,7 @@ internal sealed class Roles(
             Assign(
                     // «قصف … أسفر عن مقتل طفلين»: people do not strike
                     happening.Type == "ASSAULT"
-                    && (party.Kind is "people" or "public" || (verb >= 0 && IsPerforming(verb)))
+                    && (party.Kind is "people" or "public" || (verb >= 0 && _shapes.IsPerforming(verb)))
                         ? Role.Target
                     : doers.IsPronoun(happening) ? Role.Target
                     : Genitive(happening, told),

@@ -1,0 +1,37 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>What a subject looks like that is no name: none at all, a pronoun, a common noun.</summary>
+internal sealed class SubjectShapes(Analysis analysis)
+{
+    /// <summary>«تم قصف …», «جرى تدمير …»: a verb that only says of an event that it took place has no subject of its own.</summary>
+    public bool IsPerforming(int verb) =>
+        analysis.Lexicon.IsOf("performed", analysis.Stem(verb))
+        // «يجري قصف …», but «يجري الوفد مشاورات»
+        && (
+            analysis.Text.FoldedOf(verb)[^1] is 'م'
+            || verb + 1 == analysis.Words.Length
+            || analysis.Words[verb + 1] is { Shape: WordShape.VerbalNoun } or { Noun: not null }
+        );
+
+    /// <summary>«يتعين على الحوثيين …»: who has to.</summary>
+    public bool IsObliged(int verb, int i) =>
+        analysis.Text.FoldedOf(i) is "علي"
+        && i == verb + 1
+        && i + 1 < analysis.Words.Length
+        && analysis.Lexicon.IsOf("obliging", analysis.Stem(verb));
+
+    /// <summary>«خطف مجهولون ثلاثة عمال»: a plural with its نون right after the verb is its subject, and owns nobody after it.</summary>
+    public bool IsIndefinite(int i) =>
+        analysis.Text.Tokens[i].Kind == TokenKind.Word
+        && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
+        && analysis.Text.FoldedOf(i) is [not 'ا', not 'ل', _, .., 'و', 'ن'];
+
+    public bool IsPronoun(int token) =>
+        token >= 0
+        && analysis.Words[token].Connective == Connective.That
+        && analysis.Text.FoldedOf(token)[^1] is not 'ن';
+}
