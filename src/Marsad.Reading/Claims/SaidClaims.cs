@@ -1,386 +1,250 @@
 using Marsad.Arabic.Clitics;
-using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
 
 /// <summary>Draws the claim of a clause in which somebody says something.</summary>
-internal sealed class SaidClaims(
-    Analysis analysis,
-    Typing typing,
-    Tone tone,
-    Statuses statuses,
-    Roles roles,
-    Parties parties,
-    Sides sides,
-    DraftBook book
-)
+internal sealed class SaidClaims
 {
-    private readonly Wants _wants = new(analysis, typing, parties);
-    private readonly Topics _topics = new(analysis);
-    private readonly Settings _settings = new(analysis);
-    private readonly OwnDeeds _own = new(analysis, sides);
-    private readonly Addressees _addressees = new(analysis, parties, sides);
+    private readonly Analysis _analysis;
+    private readonly Typing _typing;
+    private readonly Tone _tone;
+    private readonly Statuses _statuses;
+    private readonly Roles _roles;
+    private readonly Sides _sides;
+    private readonly DraftBook _book;
+    private readonly Wants _wants;
+    private readonly Settings _settings;
+    private readonly Addressees _addressees;
+    private readonly Judgements _judgements;
+    private readonly SaidCasts _casts;
+    private readonly Stances _stances;
 
-    /// <summary>Draws it.</summary>
+    /// <summary>Makes one for a text.</summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="typing">What its clauses tell.</param>
+    /// <param name="tone">In which mind it is said.</param>
+    /// <param name="statuses">Whether it happened.</param>
+    /// <param name="roles">Who does it in what is said.</param>
+    /// <param name="parties">Who is named.</param>
+    /// <param name="sides">For whom they speak.</param>
+    /// <param name="book">Receives the claims.</param>
+    public SaidClaims(
+        Analysis analysis,
+        Typing typing,
+        Tone tone,
+        Statuses statuses,
+        Roles roles,
+        Parties parties,
+        Sides sides,
+        DraftBook book
+    )
+    {
+        (_analysis, _typing, _tone, _statuses) = (analysis, typing, tone, statuses);
+        (_roles, _sides, _book) = (roles, sides, book);
+        _wants = new Wants(analysis, typing, parties);
+        _settings = new Settings(analysis);
+        _addressees = new Addressees(analysis, parties, sides);
+        _judgements = new Judgements(analysis, tone);
+        _casts = new SaidCasts(analysis, parties, sides);
+        _stances = new Stances(analysis, tone, statuses, sides, _wants, _casts);
+    }
+
+    /// <summary>Draws it. The order of the steps is that of the rules: a later one overrules what an earlier one made of it.</summary>
     /// <param name="clause">The clause, with what is said in it.</param>
     /// <param name="verb">Its reporting verb, or the colon that stands for one.</param>
     /// <param name="contentStart">First token of what is said.</param>
     /// <param name="voice">Who says it.</param>
     public void Draw(Clause clause, int verb, int contentStart, Voice voice)
     {
-        var sense = analysis.Words[verb].Reporting ?? Headings.Says;
-        var rules = new List<string>(voice.Rules);
-        contentStart = analysis.PastAside(_settings.After(clause, contentStart, sense));
-        var said = clause with { Start = contentStart, Opening = Opening.That };
-        // «أعلن مقتل …» says a noun, «أعلن أن …» a sentence
-        var nominal =
-            analysis.Words[contentStart - 1].Connective != Connective.That
-            && !analysis.IsPunctuation(contentStart, ":")
-            && !(contentStart < analysis.Words.Length && analysis.Words[contentStart].Quoted)
-            && !analysis.IsPunctuation(contentStart - 1, ":");
-        nominal |= Headings.IsVerbless(analysis, said);
-        var (happening, finite) =
-            tone.Feels(contentStart) ? (null, -1)
-            : nominal ? OfNoun(said)
-            : typing.OfSentence(said.Start, said.End);
-        if (happening is null && nominal && sense.Makes is null && typing.OfTaken(verb, clause.End) is { } own)
-            (happening, finite) = (own, -1);
-        var ready = happening is not { Verbal: true } && _wants.IsReady(said, ref happening);
-        var judged = sense.Judges || (happening is null && !nominal && (finite < 0 || analysis.IsOf("copula", finite)));
-        if (happening is not null && IsJudged(sense, happening, nominal, finite, said))
-            (happening, judged) = (null, true);
-        if (clause.Opening == Opening.Relative && happening is null && sense.Makes is null)
+        var said = Hear(clause, verb, contentStart, voice);
+        FindHappening(said);
+        _judgements.Find(said);
+        if (clause.Opening == Opening.Relative && said is { Happening: null, Sense.Makes: null })
         {
-            book.Extend(clause, voice);
+            _book.Extend(clause, voice);
             return;
         }
-        var predicate = finite >= 0 ? finite : happening?.Token ?? -1;
-        var status = statuses.Of(contentStart, predicate, clause.End, attributed: true, happening is not null, rules);
-        if (ready)
-            status = "pledged";
-        var due = !ready && happening is not { Verbal: true } && _wants.IsOnSomebody(said);
-        if (due)
-            status = "demanded";
-        var addressee = _addressees.Of(verb, clause, voice);
+        FindStatus(said);
+        FindAddressee(said);
+        FindCast(said);
+        Classify(said);
+        Qualify(said);
+        said.OwnSide = _casts.OwnSide(said);
+        _casts.Settle(said);
+        if (said.Happening is { } happening)
+            said.Rules.Add(happening.Rule);
+        _stances.Take(said);
+        if (said.Cast.Target?.SameAs(said.Cast.Actor) == true)
+            said.Cast = said.Cast with { Target = null };
+        Add(said);
+        if (said is { Type: "SUPPORT", Cast.Target: { } praised })
+            Presuppose(said, praised);
+    }
+
+    /// <summary>What is said, behind who says it, where and on what occasion.</summary>
+    private Said Hear(Clause clause, int verb, int contentStart, Voice voice)
+    {
+        var sense = _analysis.Words[verb].Reporting ?? Headings.Says;
+        contentStart = _analysis.PastAside(_settings.After(clause, contentStart, sense));
+        return new Said(clause, verb, sense, contentStart, voice) { Nominal = IsNominal(clause, contentStart) };
+    }
+
+    /// <summary>«أعلن مقتل …» says a noun, «أعلن أن …» a sentence.</summary>
+    private bool IsNominal(Clause clause, int contentStart) =>
+        (
+            _analysis.Words[contentStart - 1].Connective != Connective.That
+            && !_analysis.IsPunctuation(contentStart, ":")
+            && !(contentStart < _analysis.Words.Length && _analysis.Words[contentStart].Quoted)
+            && !_analysis.IsPunctuation(contentStart - 1, ":")
+        ) || Headings.IsVerbless(_analysis, clause with { Start = contentStart, Opening = Opening.That });
+
+    /// <summary>What it tells, or says that somebody is ready for.</summary>
+    private void FindHappening(Said said)
+    {
+        var (happening, finite) =
+            _tone.Feels(said.Start) ? (null, -1)
+            : said.Nominal ? OfNoun(said.Content)
+            : _typing.OfSentence(said.Start, said.End);
+        if (
+            happening is null
+            && said is { Nominal: true, Sense.Makes: null }
+            && _typing.OfTaken(said.Verb, said.End) is { } own
+        )
+            (happening, finite) = (own, -1);
+        said.Ready = happening is not { Verbal: true } && _wants.IsReady(said.Content, ref happening);
+        (said.Happening, said.Finite) = (happening, finite);
+    }
+
+    private (Happening? Happening, int Verb) OfNoun(Clause content)
+    {
+        var (sentence, finite) = _typing.OfSentence(content.Start, content.End);
+        var noun = _typing.OfContent(content.Start, finite < 0 ? content.End : finite);
+        return noun is not null || sentence is null ? (noun, -1) : (sentence, finite);
+    }
+
+    /// <summary>Whether it happened, by its words alone: readiness is pledged, a duty demanded.</summary>
+    private void FindStatus(Said said)
+    {
+        var happening = said.Happening;
+        said.Predicate = said.Finite >= 0 ? said.Finite : happening?.Token ?? -1;
+        said.Status = _statuses.Of(
+            said.Start,
+            said.Predicate,
+            said.End,
+            attributed: true,
+            happening is not null,
+            said.Rules
+        );
+        if (said.Ready)
+            said.Status = "pledged";
+        said.Due = !said.Ready && happening is not { Verbal: true } && _wants.IsOnSomebody(said.Content);
+        if (said.Due)
+            said.Status = "demanded";
+    }
+
+    /// <summary>Whom it is said to, and whether what he is accused of is his deed.</summary>
+    private void FindAddressee(Said said)
+    {
+        said.Addressee = _addressees.Of(said.Verb, said.Clause, said.Voice);
         // «اتهم … المبعوث بالتواطؤ مع الحوثيين في حصارهم»: the siege is the others' deed
         if (
-            sense.Class == "accuse"
-            && happening is not null
-            && (_addressees.IsOthers(happening, addressee) || tone.IsMissed(happening))
+            said is { Sense.Class: "accuse", Happening: { } deed }
+            && (_addressees.IsOthers(deed, said.Addressee) || _tone.IsMissed(deed))
         )
-            happening = null;
-        var cast = happening is null ? Cast.Nobody : roles.Of(happening, said, finite);
-        if (RefusesCharge(sense, status, nominal, said, voice.Speaker!))
-            (happening, cast) = (
+            said.Happening = null;
+    }
+
+    /// <summary>Who does it in what is said; where an allegation is refused, who refuses it.</summary>
+    private void FindCast(Said said)
+    {
+        said.Cast = said.Happening is { } told ? _roles.Of(told, said.Content, said.Finite) : Cast.Nobody;
+        if (RefusesCharge(said))
+            (said.Happening, said.Cast) = (
                 new Happening("REJECT", null, -1, null, null, "allegation"),
                 Cast.Nobody with
                 {
-                    Actor = voice.Speaker,
-                    Target = Other(said, voice),
+                    Actor = said.Speaker,
+                    Target = _casts.Other(said),
                 }
             );
-        var (type, subtype, ownCast) = SpeechAct.TypeOf(
-            sense,
-            happening,
-            ref status,
-            cast,
-            voice.Speaker!,
-            // «… بوقف الغارات», «… بالتدخل لوقف القتال»: no truce is named, or only aimed at
-            truce: happening is { Type: "TRUCE", Subtype: null, Sense: null, Token: >= 0 and var at }
-                && (!analysis.Words[at].Has(Proclitics.Li) || tone.IsPutIntoForce(at))
-        );
-        // «قال الوزير إن بلاده ستسحب …»: what his own side will do is promised
-        if (ownCast && status == "planned" && type != "CONSULT" && cast.Actor?.SameAs(sides.Of(voice.Speaker!)) == true)
-            status = "pledged";
-        // «حذّر من مجاعة»: what one warns of has not come
-        if (sense.Class == "warn" && type == "STATEMENT" && nominal && addressee is null)
-            status = "hypothetical";
-        if (sense.Excludes)
-            status = verb > 0 && Grammar.Negates(analysis.Text.FoldedOf(verb - 1)) ? "hypothetical" : "denied";
-        if (sense.Fears)
-            status = "hypothetical";
-        var ownSide = OwnSide(said, voice);
-        if (!ownCast)
-            cast = cast with
-            {
-                Actor =
-                    sense.Makes is null && type == "STATEMENT" ? Topic(said) ?? voice.Speaker
-                    : type == "THREATEN" ? ownSide ?? sides.Acting(voice.Speaker!)
-                    : sides.Acting(voice.Speaker!),
-                Target =
-                    addressee
-                    ?? (
-                        type == "AGREE" ? Against(happening, cast) ?? With(clause, voice)
-                        : sense.Makes is null || (sense.Addressee && analysis.Words[verb].HasPronoun) ? null
-                        : cast.Target ?? Other(said, voice, type == "THREATEN" ? ownSide : null)
-                    ),
-            };
-        else if (sense.Class is "accuse" or "demand")
-            cast = cast with
-            {
-                Actor = addressee,
-                Target = cast.Target?.SameAs(addressee) == true ? null : cast.Target,
-            };
-        else if (cast.Actor is null && _own.IsFirstPerson(predicate))
-            cast = cast with { Actor = type == "CONSULT" ? voice.Speaker : sides.Of(voice.Speaker!) };
-        else if (cast.Actor is null && _own.IsHis(sense, happening!, verb, contentStart, nominal, voice.Speaker!))
-            cast = cast with { Actor = sense.Class == "deny" ? sides.Of(voice.Speaker!) : voice.Speaker };
-        // «أكد أن … الحزب يهدد أمن البلاد»: whoever says of another that he does harm blames him
-        else if (cast.Actor is null && happening is { Type: "ACCUSE", Sense.SubjectRole: Role.Target })
-            (cast, status) = (cast with { Actor = voice.Speaker }, "happened");
-        else if (cast.Actor is null && nominal && sides.TellsOfOwn(sense, happening!, voice.Speaker!))
-            cast = cast with { Actor = sides.Of(voice.Speaker!) };
-        if (ownCast && happening is not null && finite == contentStart && _own.Hit(happening, cast, finite) is { } hit)
-            cast = cast with { Actor = sides.Of(voice.Speaker!), Target = hit };
-        if (ownCast && happening is not null && _own.OfHisSide(happening, cast, voice.Speaker!) is { } side)
-            cast = cast with { Actor = side };
-        // «اتفق السراج وحفتر»: two of one land agree with each other, two states as one
-        if (
-            type == "AGREE"
-            && cast.Actor is { Who: [{ Country: { } land } one, { Country: var neighbour } second] } both
-            && land == neighbour
-        )
-            cast = cast with { Actor = both with { Who = [one] }, Target = both with { Who = [second] } };
-        if (happening is not null)
-            rules.Add(happening.Rule);
-        if (
-            (type is "STATEMENT" or "AGREE" && (sense.Makes is null || sense.Class == "warn"))
-            || (
-                sense.Makes is null
-                && happening is { Verbal: false, Type: "ASSAULT" }
-                && tone.IsAnswered(happening, finite)
-            )
-        )
-        {
-            var other = Other(said, voice, ownSide);
-            if (
-                tone.Menaces(
-                    said.Start,
-                    said.End,
-                    (other ?? ownSide) is not null || sense.Class == "warn",
-                    toCome: nominal && sense.Class == "warn"
-                )
-            )
-                (type, subtype, status, cast) = (
-                    "THREATEN",
-                    null,
-                    "pledged",
-                    cast with
-                    {
-                        Actor = ownSide ?? (cast.Actor?.SameAs(other) == false ? cast.Actor : voice.Speaker),
-                        Target = other,
-                    }
-                );
-            else if (type == "STATEMENT" && sense.Makes is null && tone.Refuses(said.Start, said.End))
-                (type, subtype, status, cast) = (
-                    "REJECT",
-                    null,
-                    "ongoing",
-                    cast with
-                    {
-                        Actor = voice.Speaker,
-                        Target = other,
-                    }
-                );
-            else if (
-                type == "STATEMENT"
-                && sense.Makes is null
-                // «تسعى لإشعال حرب»: what one is said to be after blames him already
-                && status is "happened" or "ongoing" or "planned"
-                && (judged || other is not null)
-                && tone.Blames(said.Start, said.End, judged)
-            )
-                (type, subtype, status, cast) = (
-                    "ACCUSE",
-                    "allege",
-                    "happened",
-                    cast with
-                    {
-                        Actor = voice.Speaker,
-                        Target = other,
-                    }
-                );
-        }
-        // «حذّرت حماس إسرائيل من حرب إذا …»: war on whom one warns, if he does not mind
-        if (
-            sense.Class == "warn"
-            && addressee is not null
-            && (type, status) is ("ASSAULT", "hypothetical")
-            && _wants.IsConditional(said)
-        )
-            (type, subtype, cast) = ("THREATEN", null, cast with { Actor = voice.Speaker, Target = addressee });
-        if (IsWanted(sense, type, status, said, voice) || (due && sense.Makes is null or "STATEMENT"))
-            (type, subtype, status, cast) = (
-                "REQUEST",
-                null,
-                "demanded",
-                Cast.Nobody with
-                {
-                    Actor = sides.Acting(voice.Speaker!),
-                    Target = Other(said, voice),
-                    Place = cast.PlaceCarried ? null : cast.Place,
-                }
-            );
-        if (statuses.IsRefusal(type, status, finite))
-            (type, subtype, status) = ("REJECT", null, "pledged");
-        if (ready && type == "CONSULT" && _wants.IsReadyToTalk(happening!, said))
-            type = "AGREE";
-        // «ستضرب بقوة إذا …»: what one's own side would do is a menace
-        if (
-            type == "ASSAULT"
-            && status is "hypothetical" or "pledged" or "planned"
-            && finite >= 0
-            && analysis.Words[finite].Has(Proclitics.Sa)
-            && cast.Actor?.SameAs(sides.Of(voice.Speaker!)) == true
-            && _wants.IsConditional(said)
-        )
-            (type, subtype, status) = ("THREATEN", "violence", "hypothetical");
-        // «أكد استعداد بلاده لفرض عقوبات»: readiness to do harm
-        if (
-            type == "AGREE"
-            && status == "pledged"
-            && ready
-            && happening is { Type: "SANCTION" or "COERCE" or "ASSAULT" }
-        )
-            (type, subtype, cast) = (
-                "THREATEN",
-                null,
-                cast with
-                {
-                    Actor = Topic(said with { Start = said.Start + 1 }) ?? voice.Speaker,
-                    Target = Other(said, voice, Topic(said with { Start = said.Start + 1 })),
-                }
-            );
-        if (cast.Target?.SameAs(cast.Actor) == true)
-            cast = cast with { Target = null };
-        var told = new Told(sense.Class, type, subtype, status, cast)
-        {
-            Happening = happening,
-            Speech = sense,
-            Predicate = predicate,
-        };
-        book.Add(clause, contentStart, voice, told, rules);
-        if (type == "SUPPORT" && cast.Target is { } praised)
-            Presupposed(clause, Math.Max(contentStart, happening?.Token ?? 0) + 1, voice, praised);
     }
 
     /// <summary>
     /// «ادعاءات … عارية عن الصحة», «نفى اتهامات … بـ…», «وصف اتهامات … بأنها باطلة»: refusing an allegation is what is told, not what it alleges.
     /// </summary>
-    private bool RefusesCharge(ReportingSense sense, string status, bool nominal, Clause said, Party speaker)
+    private bool RefusesCharge(Said said)
     {
-        var denies = status == "denied" || sense.Class == "deny";
+        var denies = said.Status == "denied" || said.Sense.Class == "deny";
         return (
                 denies
-                && typing.Stands("allegation", said.Start, said.End)
-                && typing.OfWord(said.Start, said.End) is null
+                && _typing.Stands("allegation", said.Start, said.End)
+                && _typing.OfWord(said.Start, said.End) is null
             )
-            || (nominal && denies && IsCharge(said.Start))
-            || (sense.Judges && IsCharge(speaker.EndToken));
+            || (said.Nominal && denies && IsCharge(said.Start))
+            || (said.Sense.Judges && IsCharge(said.Speaker.EndToken));
     }
 
     private bool IsCharge(int token) =>
-        token < analysis.Words.Length && (analysis.IsOf("accusation", token) || analysis.IsOf("allegation", token));
+        token < _analysis.Words.Length && (_analysis.IsOf("accusation", token) || _analysis.IsOf("allegation", token));
 
-    /// <summary>«قال إن الوقت حان كي …», «أعرب عن أمله في أن يخوض الجانبان …»: what is said asks for something.</summary>
-    private bool IsWanted(ReportingSense sense, string type, string status, Clause said, Voice voice) =>
-        sense.Makes is null
-        && type is "STATEMENT" or "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE"
-        && status is "happened" or "demanded" or "hypothetical" or "ongoing"
-        && tone.Urges(said.Start, said.End, Other(said, voice) is not null);
+    /// <summary>What the act of saying makes of what is told.</summary>
+    private void Classify(Said said)
+    {
+        var status = said.Status;
+        (said.Type, said.Subtype, said.KeepsCast) = SpeechAct.TypeOf(
+            said.Sense,
+            said.Happening,
+            ref status,
+            said.Cast,
+            said.Speaker,
+            // «… بوقف الغارات», «… بالتدخل لوقف القتال»: no truce is named, or only aimed at
+            truce: said.Happening is { Type: "TRUCE", Subtype: null, Sense: null, Token: >= 0 and var at }
+                && (!_analysis.Words[at].Has(Proclitics.Li) || _tone.IsPutIntoForce(at))
+        );
+        said.Status = status;
+    }
+
+    /// <summary>What who speaks, and how he says it, make of the status.</summary>
+    private void Qualify(Said said)
+    {
+        var sense = said.Sense;
+        // «قال الوزير إن بلاده ستسحب …»: what his own side will do is promised
+        if (
+            said is { KeepsCast: true, Status: "planned", Type: not "CONSULT" }
+            && said.Cast.Actor?.SameAs(_sides.Of(said.Speaker)) == true
+        )
+            said.Status = "pledged";
+        // «حذّر من مجاعة»: what one warns of has not come
+        if (sense.Class == "warn" && said is { Type: "STATEMENT", Nominal: true, Addressee: null })
+            said.Status = "hypothetical";
+        if (sense.Excludes)
+            said.Status =
+                said.Verb > 0 && Grammar.Negates(_analysis.Text.FoldedOf(said.Verb - 1)) ? "hypothetical" : "denied";
+        if (sense.Fears)
+            said.Status = "hypothetical";
+    }
+
+    private void Add(Said said)
+    {
+        var told = new Told(said.Sense.Class, said.Type, said.Subtype, said.Status, said.Cast)
+        {
+            Happening = said.Happening,
+            Speech = said.Sense,
+            Predicate = said.Predicate,
+        };
+        _book.Add(said.Clause, said.Start, said.Voice, told, said.Rules);
+    }
 
     /// <summary>«هنّأ الجيش بالسيطرة على …», «أشاد بـ… في تحرير …»: praise for taking ground says that it was taken.</summary>
-    private void Presupposed(Clause clause, int from, Voice voice, Party doer)
+    private void Presuppose(Said said, Party doer)
     {
-        if (typing.OfContent(from, clause.End) is not { Type: "CONTROL" } deed || deed.Token < doer.EndToken)
+        var from = Math.Max(said.Start, said.Happening?.Token ?? 0) + 1;
+        if (_typing.OfContent(from, said.End) is not { Type: "CONTROL" } deed || deed.Token < doer.EndToken)
             return;
-        var part = clause with { Start = doer.FirstToken, Opening = Opening.That };
-        var cast = roles.Of(deed, part with { Start = deed.Token }, -1) with { Actor = doer };
-        var told = new Told(voice.Reporting, deed.Type, deed.Subtype, "happened", cast) { Happening = deed };
-        book.Add(part, deed.Token, voice, told, [.. voice.Rules, deed.Rule]);
-    }
-
-    /// <summary>
-    /// Whether an event is only what somebody judges: «إن الهجوم جريمة», «إن المحادثات تمثل فرصة», «تماطل في تنفيذ الاتفاق», «اعتبر أن ما يجري إبادة». A truce
-    /// that is judged is still what is told.
-    /// </summary>
-    private bool IsJudged(ReportingSense sense, Happening happening, bool nominal, int finite, Clause said) =>
-        happening is { Verbal: false, Type: not "TRUCE" }
-        && (
-            sense.Judges
-            || (!nominal && tone.Refuses(said.Start, said.End))
-            // «سيرد بقوة على هذه الهجمات»
-            || (!nominal && finite >= 0 && finite < happening.Token && tone.Menaces(said.Start, said.End, true))
-            || (!nominal && happening is { Type: "AGREE" } && _topics.IsTopicOf(happening, finite))
-            || (finite >= 0 && happening.Token > finite && analysis.IsOf("blame", finite))
-            || (
-                finite >= 0
-                && happening.Token < finite
-                && happening.Type != "CONTROL"
-                && analysis.IsOf("copula", finite)
-            )
-            || (
-                !nominal
-                && (finite < 0 || tone.IsJudgement(finite, said.End))
-                && happening.Type is not ("CONSULT" or "CONTROL" or "CASUALTIES")
-                && _topics.IsPredicated(happening, said)
-            )
-        );
-
-    private (Happening? Happening, int Verb) OfNoun(Clause said)
-    {
-        var (sentence, finite) = typing.OfSentence(said.Start, said.End);
-        var noun = typing.OfContent(said.Start, finite < 0 ? said.End : finite);
-        return noun is not null || sentence is null ? (noun, -1) : (sentence, finite);
-    }
-
-    /// <summary>«قال إن المقاومة لديها …»: whom what is said is about, when he stands at its head.</summary>
-    private Party? Topic(Clause said)
-    {
-        const int Reach = 3;
-        for (var i = said.Start; i < Math.Min(said.End, said.Start + Reach); i++)
-        {
-            if (analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li) || analysis.IsPreposition(i))
-                return null;
-            if (parties.At(i) is { } party)
-                return analysis.Words[i].Refers == "document" ? null : party;
-        }
-        return null;
-    }
-
-    /// <summary>«هدّد الوزير بأن الجيش سيرد»: who of the speaker's own side is to do it.</summary>
-    private Party? OwnSide(Clause said, Voice voice) =>
-        Topic(said) is { Who: [{ Country: { } land }] } topic
-        && !topic.SameAs(voice.Speaker)
-        && sides.Of(voice.Speaker!) is { Who: [{ Country: var home } side] } whole
-        && (land == home && (side.Kind != "armed_group" || whole.SameAs(topic)))
-            ? topic
-            : null;
-
-    /// <summary>«اتفقا على مواصلة الحرب على …»: whom what is agreed upon is to hit.</summary>
-    private static Party? Against(Happening? agreed, Cast cast) =>
-        agreed is { Type: "ASSAULT" or "CONTROL" or "CASUALTIES" or "COERCE" or "SANCTION" } ? cast.Target : null;
-
-    /// <summary>«اتفق مع … على …»</summary>
-    private Party? With(Clause clause, Voice voice)
-    {
-        for (var i = clause.Start + 1; i < clause.End; i++)
-            if (analysis.Text.FoldedOf(i - 1) is "مع" && parties.At(i) is { } party && !party.SameAs(voice.Speaker))
-                return party.First;
-        return null;
-    }
-
-    /// <summary>Somebody else than the speaker named in what is said.</summary>
-    private Party? Other(Clause said, Voice voice, Party? but = null)
-    {
-        for (var i = said.Start; i < said.End; i++)
-            if (
-                parties.At(i) is { Kind: not ("people" or "public") } party
-                && !party.SameAs(voice.Speaker)
-                && !party.SameAs(but)
-            )
-                return party.First;
-        return null;
+        var part = said.Clause with { Start = doer.FirstToken, Opening = Opening.That };
+        var cast = _roles.Of(deed, part with { Start = deed.Token }, -1) with { Actor = doer };
+        var told = new Told(said.Voice.Reporting, deed.Type, deed.Subtype, "happened", cast) { Happening = deed };
+        _book.Add(part, deed.Token, said.Voice, told, [.. said.Voice.Rules, deed.Rule]);
     }
 }
