@@ -108,6 +108,12 @@ internal sealed class DraftBook(
         var date = DateOf(told.Type, clause, contentStart, voice);
         var cast =
             carryOver?.Complete(told.Cast, told, clause with { Start = contentStart }, voice, _drafts) ?? told.Cast;
+        // «أفادت سانا بأن …», «قال شهود إنهم رأوا …»: who only tells of a deed did not do it
+        if (
+            told.Type is "ASSAULT" or "CASUALTIES" or "CONTROL" or "COERCE"
+            && cast.Actor is { Kind: "media" or "witness" }
+        )
+            cast = cast with { Actor = null };
         _drafts.Add(
             new ClaimDraft(
                 first,

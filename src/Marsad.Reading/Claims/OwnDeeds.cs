@@ -24,6 +24,9 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
         Party speaker
     )
     {
+        // «أبدى قائد الدعم»: the text breaks off before what is said
+        if (contentStart >= analysis.Words.Length)
+            return false;
         // «نفت القوات أن تكون قد قصفت …»: the verb right after أن has the speaker for its subject
         if (
             !nominal

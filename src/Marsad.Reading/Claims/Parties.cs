@@ -10,10 +10,10 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
     // Asked for again and again, by the numbers of their mentions.
     private readonly Party?[] _named = new Party?[analysis.Mentions.Length];
 
-    /// <summary>The party whose words begin at a token; null when none does.</summary>
+    /// <summary>The party whose words begin at a token; null when none does, or when the text breaks off before it.</summary>
     public Party? At(int token)
     {
-        if (One(token) is not { } first)
+        if (token >= analysis.Words.Length || One(token) is not { } first)
             return null;
         if (Among(first) is { } whole)
             return whole;

@@ -33,6 +33,9 @@ internal sealed class Roles(
         if (!frames)
             happening = happening with { Sense = null, Noun = null };
         var at = Math.Max(happening.Token, clause.Start);
+        // «نفى الجيش»: the text breaks off before what is told
+        if (at >= analysis.Words.Length)
+            return Cast.Nobody;
         var sense = happening.Sense;
         var told = new RolesFound();
         if (verb >= 0 && !_shapes.IsPerforming(verb))
@@ -89,9 +92,6 @@ internal sealed class Roles(
                 or "THREATEN"
         )
             told.Target ??= told.Rest;
-        // «قال شهود إنهم رأوا عشرات الجثث»: who only saw it
-        if (IsHit(happening.Type) && told.Actor is { Kind: "witness" })
-            told.Actor = null;
         if (told.Target?.SameAs(told.Actor) == true)
             told.Target = null;
         for (var i = clause.Start; i <= from && told.Place is null; i++)

@@ -116,8 +116,9 @@ internal sealed class SenseWords(Analysis analysis)
     private bool Agree(WordClasses with, WordClasses without, int at, int end) =>
         (with.IsEmpty || Around(with, at, end)) && (without.IsEmpty || !Around(without, at, analysis.Words.Length));
 
-    /// <summary>Whether a word of one of the classes stands near.</summary>
-    public bool Stands(WordClasses classes, int at, int end) => IsOf(classes, at) || Around(classes, at, end);
+    /// <summary>Whether a word of one of the classes stands there or near.</summary>
+    public bool Stands(WordClasses classes, int at, int end) =>
+        (at < analysis.Words.Length && IsOf(classes, at)) || Around(classes, at, end);
 
     private bool Around(WordClasses classes, int at, int end)
     {

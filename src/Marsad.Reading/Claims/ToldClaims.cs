@@ -27,6 +27,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                 clause.Predicate < 0
                 && !GoesOnStill(clause)
                 && !IsAfter(clause)
+                && !IsPost(clause)
                 && (voice.Speaker is null || voice.Reporting == "demand")
             )
         )
@@ -155,7 +156,8 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         if (clause.Predicate < 0)
             return (
                 IsAfter(clause) ? typing.OfContent(clause.Start + 2, clause.End)
-                : clause.Opening == Opening.That || GoesOnStill(clause) ? typing.OfContent(clause.Start, clause.End)
+                : clause.Opening == Opening.That || GoesOnStill(clause) || IsPost(clause)
+                    ? typing.OfContent(clause.Start, clause.End)
                 : null,
                 -1
             );
@@ -177,6 +179,16 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
                 return true;
         return false;
     }
+
+    /// <summary>
+    /// «مقتل ثلاثة مدنيين في غارة على …»: a sentence without a verb that begins with what took place. «اتفاق الرياض» is a heading.
+    /// </summary>
+    private bool IsPost(Clause clause) =>
+        clause is { Opening: Opening.Main, Predicate: < 0 }
+        && analysis.Words[clause.Start] is { IsEventNoun: true, HasAnd: false, HasPronoun: false } word
+        && (word.Noun?.Type ?? word.Events[0].Type) is "ASSAULT" or "CASUALTIES" or "COERCE" or "CONTROL" or "RETREAT"
+        && !word.Has(Proclitics.Article)
+        && book.InSentence is null;
 
     /// <summary>«وذلك بعد يوم من تدمير …»: what came before is told with it.</summary>
     private bool IsAfter(Clause clause) =>

@@ -4,7 +4,7 @@ namespace Marsad.Reading.Mentions;
 
 /// <summary>
 /// Reads a people by the plural of its adjective where that is no noun's adjective: «آلاف الفلسطينيين», «ثلاثة يمنيين», «12 عراقياً»,
-/// «يقول فلسطينيون».
+/// «يقول فلسطينيون», «مقتل شاب فلسطيني».
 /// </summary>
 internal static class DemonymReader
 {
@@ -13,7 +13,18 @@ internal static class DemonymReader
         scene.Has(t, NameKind.Adjective, out var atom)
         && scene.Theatre.Adjectives[atom.Item.Index].Country is not null
         && scene.Text.FoldedOf(t) is var word
-        && (Nisba.IsAccusative(word) ? IsNumber(scene, t - 1) : Nisba.IsSoundPlural(word) && IsPeople(scene, t, word));
+        && (
+            Nisba.IsAccusative(word) ? IsNumber(scene, t - 1)
+            : Nisba.IsSoundPlural(word) ? IsPeople(scene, t, word)
+            : word is not ['ا', 'ل', ..] and [.., 'ي'] && IsOne(scene, t)
+        );
+
+    // «قتل فلسطيني برصاص …», «مقتل شاب يمني»: one of them, by what befell him
+    private static bool IsOne(Scene scene, int t) =>
+        Befell(scene, t - 1) || (scene.Is(t - 1, NamingWord.OnePerson) && Befell(scene, t - 2));
+
+    private static bool Befell(Scene scene, int t) =>
+        scene.Closes(t, NamingWord.Befell) || scene.Closes(t, NamingWord.Fate);
 
     private static bool IsPeople(Scene scene, int t, ReadOnlySpan<char> word) =>
         (

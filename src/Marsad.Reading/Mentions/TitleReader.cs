@@ -225,7 +225,7 @@ internal static class TitleReader
         }
         else if (holder is not null && (owner.IsSome || title.Of == TitleOf.Mission))
             into.Add(Person(atom, holder, first, at, null));
-        else if (owner.IsSome && title.Name.Length > 0)
+        else if (IsToldBy(title, owner))
             into.Add(
                 Person(
                     atom,
@@ -259,6 +259,11 @@ internal static class TitleReader
         into.AddRange(body);
         return true;
     }
+
+    // «مبعوث الأمم المتحدة» is told by the title alone, «السفير» by whose he is.
+    private static bool IsToldBy(Title title, Owner owner) =>
+        title.Name.Length > 0
+        && (owner.IsSome || (title.Of == TitleOf.Mission && !title.Name.Contains('{', StringComparison.Ordinal)));
 
     // «رسالة إلى الأمين العام لجامعة الدول العربية»: an office without a name stands for its organisation unless it speaks.
     private static bool Speaks(Scene scene, int first, int end) =>
@@ -305,7 +310,7 @@ internal static class TitleReader
             )
                 continue;
             var place = scene.Theatre.Entities[atom.Item.Index];
-            if (place.Kind is not ("country" or "capital" or "igo") || title.Of != TitleOf.Mission)
+            if (place.Kind is not ("country" or "capital" or "igo" or "region") || title.Of != TitleOf.Mission)
                 continue;
             if (!owner.IsSome && place.Kind == "country" && scene.Theatre.CountryOf(place.Country) is { } country)
                 owner = new Owner(country.AdjectiveEn, country.Code, null, null);

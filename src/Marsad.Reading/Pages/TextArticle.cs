@@ -289,8 +289,8 @@ internal sealed record TextArticle(
         }
         if (bodyStart < 0)
         {
-            // Nothing but headlines: a list of short items is read as it stands.
-            bodyStart = masthead.Count > 1 || title is null ? 0 : body.Length;
+            // Nothing but headlines: a ticker's one line, or a list of them, is read as it stands.
+            bodyStart = 0;
         }
         else if (dateline is null && Masthead.InlineDateline(body.ToString().AsSpan(bodyStart)) is { } length)
         {

@@ -72,6 +72,12 @@ internal enum NamingWord
     /// <summary>What befalls somebody, named right after it: مقتل، اغتيال، اعتقال.</summary>
     Fate,
 
+    /// <summary>A verb of what befalls somebody or what he does, who stands right after it: قتل، أصيب، طعن.</summary>
+    Befell,
+
+    /// <summary>One person before the adjective of his people: شاب، مواطن.</summary>
+    OnePerson,
+
     /// <summary>Before a place it says whose clocks are meant: بتوقيت.</summary>
     ByClock,
 
