@@ -43,15 +43,13 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
                         || analysis.Text.FoldedOf(at - 1) is "من"
                     : word.Finite;
         }
-        // «تدمير … خلال طلعات للطيران»: by whose strikes it was done
-        if (
-            happening.Type is "ASSAULT" or "CASUALTIES"
-            && at - 1 > from
-            && analysis.Words[at].Has(Proclitics.Li)
-            && analysis.IsOf("sortie", at - 1)
-            && Prepositional(at - 1)
-        )
-            return true;
+        // «تدمير … خلال طلعات للطيران», «خطف … في هجوم لتنظيم …»: by whose strikes or raid it was done
+        if (happening.Type is "ASSAULT" or "CASUALTIES" or "COERCE" && analysis.Words[at].Has(Proclitics.Li))
+        {
+            var raid = analysis.Words[at - 1].Shape == WordShape.Other && IsRaid(at - 2) ? at - 2 : at - 1;
+            if (raid > from && IsRaid(raid) && Prepositional(raid))
+                return true;
+        }
         // «استهداف من الفصائل»
         if (happening is { Type: "ASSAULT", Verbal: false } && at == from + 2 && analysis.Text.FoldedOf(at - 1) is "من")
             return true;
@@ -88,6 +86,9 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
                 return true;
         return false;
     }
+
+    private bool IsRaid(int i) =>
+        analysis.IsOf("sortie", i) || analysis.IsOf("violence", i) || analysis.IsOf("search", i);
 
     /// <summary>«رفض قيادي … قبل انسحاب قوات …»: the noun right after the verb is its subject, no later name.</summary>
     public bool HasOtherSubject(int verb) =>

@@ -62,7 +62,12 @@ internal sealed class Roles(
                 // «أودت الغارة بحياة قيادي في …»
                 if (_sufferers.IsLifeOf(happening, i))
                     told.Target ??= party;
-                else if (owner?.SameAs(party) != true && told.Actor is null && doers.IsDoer(happening, party, from, i))
+                // «خطف ثلاثة مدنيين في هجوم لـ…»: they are no doers, whatever stands in their place
+                else if (
+                    owner?.SameAs(party) != true
+                    && told.Actor is null or { Kind: "public" }
+                    && doers.IsDoer(happening, party, from, i)
+                )
                     told.Actor = party;
                 else if (!BelongsElsewhere(happening, i, from) && _leads.Led(party, told.Actor is not null) is { } side)
                     Place(happening, side, i, verb, clause, told);
