@@ -137,7 +137,9 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
             DatePrecision = DatePrecision.Of(draft.Date),
             Casualties = draft.Casualties,
             Control =
-                draft.Type == "CONTROL" && place is not null && HolderIn(draft) is { } holder
+                draft is { Type: "CONTROL", Status: "happened" or "ongoing" or "denied" }
+                && place is not null
+                && HolderIn(draft) is { } holder
                     ? new Control(place.Name, holder.Name)
                     : draft.Held,
             DirectQuote = draft.DirectQuote,

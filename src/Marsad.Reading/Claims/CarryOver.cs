@@ -58,7 +58,11 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             && !own
             && before is not null
             && !(type == "CASUALTIES" && IsAccident(clause))
-            && (GoesOn(type, cast, voice, before) || (HasActor(told) && SameSubject(told, clause, cast, voice, before)))
+            && (
+                GoesOn(type, cast, voice, before)
+                || (HasActor(told) && SameSubject(told, clause, cast, voice, before))
+                || IsOwnMove(told, clause, before)
+            )
         )
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
         if (
@@ -98,7 +102,8 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         )
             cast = cast with { Target = same with { Carried = true } };
         if (
-            type is "ASSAULT" or "CONTROL"
+            // who holds ground holds it against nobody in particular
+            (type == "ASSAULT" || told is { Type: "CONTROL", Status: not "ongoing" })
             && cast is { Actor: { } side, Target: null }
             && Opponent(side, drafts) is { } other
         )
@@ -151,18 +156,28 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
     /// subject, though no name.
     /// </summary>
     private bool HasOwnSubject(Clause clause) =>
-        clause.Predicate >= 0
-        && clause.Predicate + 1 < clause.End
-        && analysis.Words[clause.Predicate] is { Finite: true } verb
-        && (verb.HasPronoun || verb.Events is [{ ObjectRole: Role.None }, ..])
-        && (
-            IsAmount(clause.Predicate + 1)
-            || (
-                analysis.Words[clause.Predicate + 1] is { Mention: < 0, Timed: false, Refers: null } noun
-                && noun.Has(Proclitics.Article)
-                && !noun.Has(Proclitics.Bi | Proclitics.Li)
+        IsForceBefore(clause)
+        || (
+            clause.Predicate >= 0
+            && clause.Predicate + 1 < clause.End
+            && analysis.Words[clause.Predicate] is { Finite: true } verb
+            && (verb.HasPronoun || verb.Events is [{ ObjectRole: Role.None }, ..])
+            && (
+                IsAmount(clause.Predicate + 1)
+                || (
+                    analysis.Words[clause.Predicate + 1] is { Mention: < 0, Timed: false, Refers: null } noun
+                    && noun.Has(Proclitics.Article)
+                    && !noun.Has(Proclitics.Bi | Proclitics.Li)
+                )
             )
         );
+
+    /// <summary>«لكن ميليشيات تحتل …»: fighters of no name right before the verb.</summary>
+    private bool IsForceBefore(Clause clause) =>
+        clause.Predicate > clause.Start
+        && analysis.Words[clause.Predicate - 1] is { Mention: < 0, Refers: null }
+        && analysis.IsOf("force", clause.Predicate - 1)
+        && !analysis.IsPreposition(Math.Max(0, clause.Predicate - 2));
 
     /// <summary>«وستشارك أكثر من 80 دولة»</summary>
     private bool IsAmount(int token) =>
@@ -180,6 +195,14 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         && voice.Links.Count == before.Voice.Links.Count
         // «ودعت الحكومة إلى … وذكّرت بأنه قتل 40 صحفياً»: who only spoke before killed nobody
         && !(told.Type is "ASSAULT" or "CASUALTIES" && DraftBook.IsSpoken(before.Type) && !IsArmed(actor));
+
+    /// <summary>«عزلت القوات المدينة إثر سيطرتها على …»: what somebody took, or left, before he did what is told.</summary>
+    private bool IsOwnMove(Told told, Clause clause, ClaimDraft before) =>
+        clause.Opening == Opening.Time
+        && IsHers(told)
+        && told.Happening is { Type: "CONTROL" or "RETREAT", Sense: { SubjectRole: Role.Actor, ObjectRole: Role.None } }
+        && before.Cast.Actor is not null
+        && clause.Start - before.EndToken <= 2;
 
     /// <summary>«بلغ عدد القتلى …», «أسفر …»: a verb whose subject is a thing has nobody for one.</summary>
     private static bool HasActor(Told told) =>

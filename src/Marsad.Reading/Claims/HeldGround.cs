@@ -70,7 +70,7 @@ internal sealed class HeldGrounds
             return null;
         var start =
             _analysis.Words[i].Finite ? Clause(i, first)
-            : _analysis.IsOf(_holding, i) ? Phrase(i, first)
+            : _analysis.IsOf(_holding, i) ? (IsTaking(i, first) ? i : Phrase(i, first))
             : IsStronghold(i, first) || IsSubject(i, end) ? i
             : -1;
         if (start < 0)
@@ -117,7 +117,24 @@ internal sealed class HeldGrounds
             _analysis.Text.FoldedOf(i - 1) is "في" or "من" or "داخل" or "نحو" or "قرب" or "علي"
             // «صعدة معقل الحوثيين»
             || _analysis.MentionAt(i - 1) is { Entity.Class: EntityClass.Place }
+            // «الغوطة الشرقية، أبرز معاقل المعارضة، …»
+            || (_analysis.MentionAt(Apposed(i)) is { Entity.Class: EntityClass.Place })
         );
+
+    /// <summary>The token before the comma behind which a noun stands, with «أبرز» or «آخر» before it or not; the noun itself when none does.</summary>
+    private int Apposed(int noun)
+    {
+        var comma = IsOf("foremost", noun - 1) ? noun - 2 : noun - 1;
+        return comma > 0 && _analysis.IsPunctuation(comma, "،,") ? comma - 1 : noun;
+    }
+
+    /// <summary>«منذ سيطرة الحوثيين على صنعاء»: what began then dates everything since, and tells of itself only in passing.</summary>
+    private bool IsTaking(int i, int first) =>
+        i > first
+        && _analysis.Text.FoldedOf(i - 1) is "منذ"
+        && _analysis.Words[i] is { Shape: WordShape.VerbalNoun, HasPronoun: false }
+        && i + 1 < _analysis.Words.Length
+        && _analysis.IsActor(i + 1);
 
     /// <summary>«بلدة خان شيخون الخاضعة للمعارضة»: without a word of holding.</summary>
     private bool IsSubject(int i, int end) =>
@@ -214,7 +231,14 @@ internal sealed class HeldGrounds
     private Entity? PlaceBefore(int start, int first)
     {
         var at = start - 1;
-        while (at > first && (_analysis.Text.Tokens[at].Kind == TokenKind.Punctuation || IsOf("held ground", at)))
+        while (
+            at > first
+            && (
+                _analysis.Text.Tokens[at].Kind == TokenKind.Punctuation
+                || IsOf("held ground", at)
+                || IsOf("foremost", at)
+            )
+        )
             at--;
         return at >= first && _analysis.MentionAt(at) is { Entity: { Class: EntityClass.Place } place } ? place : null;
     }

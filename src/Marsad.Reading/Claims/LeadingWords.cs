@@ -89,9 +89,21 @@ internal sealed class LeadingWords(Analysis analysis)
     public bool Any(int i)
     {
         ref readonly var word = ref analysis.Words[i];
-        // «بمقتل نحو 400 من …»
-        if (i > 0 && analysis.Text.FoldedOf(i - 1) is "نحو" && analysis.Text.Tokens[i].Kind == TokenKind.Number)
+        // «بمقتل نحو 400 من …», «قتل أكثر من خمسين من …», «ما لا يقل عن ثلاثين من …»
+        if (i > 0 && analysis.IsCount(i) && IsOfAmount(i - 1))
             return false;
         return word.Has(Proclitics.Bi | Proclitics.Li) || (i > 0 && analysis.IsPreposition(i - 1));
+    }
+
+    private bool IsOfAmount(int preposition)
+    {
+        var before = preposition > 0 ? analysis.Text.FoldedOf(preposition - 1) : default;
+        return analysis.Text.FoldedOf(preposition) switch
+        {
+            "نحو" => true,
+            "من" => before is "اكثر" or "اقل",
+            "عن" => before is "يقل" or "تقل" or "يزيد" or "تزيد",
+            _ => false,
+        };
     }
 }

@@ -38,7 +38,7 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         token + 2 < analysis.Words.Length
         && analysis.Text.FoldedOf(token + 1) is "من"
         && analysis.IsCount(token)
-        && parties.At(token + 2) is { } whole
+        && (parties.At(token + 2) ?? (Heads(token + 2) ? Behind(token + 2) : null)) is { } whole
             ? whole.First with
             {
                 FirstToken = token,

@@ -1,4 +1,5 @@
 using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
@@ -57,6 +58,8 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         var plural = analysis.Text.FoldedOf(clause.Start) is "الذين";
         var dual = analysis.Text.FoldedOf(clause.Start) is "اللذان" or "اللذين" or "اللتان" or "اللتين";
         Party? nearest = null;
+        // one past the last word that may end who is described
+        var edge = clause.Start > 0 && analysis.IsPunctuation(clause.Start - 1, "،,") ? clause.Start - 1 : clause.Start;
         for (var i = clause.Start - 1; i >= Math.Max(0, clause.Start - Reach); i--)
         {
             if (analysis.MentionAt(i) is not { } mention)
@@ -75,10 +78,15 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
                 && At(other.FirstToken) is { Who.Count: 2 } both
             )
                 return both;
+            if (mention.EndToken == edge && Backed(i) is > 0 and var backed)
+                edge = backed;
             // «المدعومين من إيران الذين …»: no state and no one man is meant by a plural
             if (plural && mention.Entity.Kind is "state" or "person" or "government_body")
                 continue;
             var party = new Party([mention.Entity], mention.FirstToken, mention.EndToken);
+            // «وبين الحوثيين الذين …»: fighters right before are described, whatever leads them
+            if (mention.EndToken == edge && mention.Entity.Kind is "armed_group" or "coalition" && Backed(i) < 0)
+                return party;
             // «الحوثيين المدعومين من إيران الذين …»: what hangs on a preposition is not what is described
             if (i == 0 || !analysis.IsPreposition(i - 1))
                 return party.EndToken >= clause.Start - 3 || nearest is not null ? party : null;
@@ -86,6 +94,12 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         }
         return nearest;
     }
+
+    /// <summary>«المدعومة من …», «الموالية لـ…»: the word before a name that says who backs whom; -1 when none does.</summary>
+    private int Backed(int token) =>
+        token > 1 && analysis.IsPreposition(token - 1) && analysis.IsOf("allied", token - 2) ? token - 2
+        : token > 0 && analysis.Words[token].Has(Proclitics.Li) && analysis.IsOf("allied", token - 1) ? token - 1
+        : -1;
 
     /// <summary>«التي يسيطر عليها …», «الذي انطلق منه …»: a preposition with a pronoun stands for what is described, which is no subject.</summary>
     private bool Resumes(Clause clause) =>

@@ -22,6 +22,7 @@ internal sealed class Roles(
     private readonly Sufferers _sufferers = new(analysis);
     private readonly Agreement _agreement = new(analysis);
     private readonly SubjectShapes _shapes = new(analysis);
+    private readonly Genitives _genitives = new(analysis, members);
     private readonly Interceptions _interceptions = new(analysis, members);
 
     /// <summary>The cast of an event.</summary>
@@ -305,11 +306,14 @@ internal sealed class Roles(
                 party,
                 told
             );
+        // «احتفلوا بسيطرة إسرائيل على …», «رحب بانسحاب القوات من …»: a deed without an object is of whom its noun names
+        else if (i == happening.Token + 1 && _genitives.IsAlwaysDoer(happening))
+            (told.Actor, told.Taken) = (party, true);
         else if (
             i == happening.Token + 1
             && told.Actor is null
             && (
-                ActsOnNext(sense, party, clause)
+                _genitives.ActsOnNext(sense, party, clause.End)
                 || (happening.Type == "ASSAULT" && doers.StrikesOther(party, clause.End))
             )
         )
@@ -335,17 +339,6 @@ internal sealed class Roles(
                 told
             );
     }
-
-    /// <summary>«اعتقال الشرطة ناشطين», «دحر الجيش القوات …»: of two right behind a noun, with nothing between, one acts upon the other.</summary>
-    private bool ActsOnNext(EventSense? sense, Party party, Clause clause) =>
-        sense is { ObjectRole: Role.Target }
-        && party.EndToken < clause.End
-        && (
-            members.At(party.EndToken) is { } next
-                ? !analysis.Words[next.FirstToken].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
-                // «احتجاز الحوثيين ثمانية من …»
-                : analysis.IsCount(party.EndToken)
-        );
 
     private static Role Genitive(Happening happening, RolesFound told)
     {

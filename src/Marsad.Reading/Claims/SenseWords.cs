@@ -156,6 +156,9 @@ internal sealed class SenseWords(Analysis analysis)
             // «الغارات التي شنّها» tells of its object, «القوات التي انسحبت» only says which are meant
             if (analysis.Words[i].Connective == Connective.Relative && !sense.GenitiveIsObject)
                 break;
+            // «دوما التي استعادها الجيش»: the place right before is what the pronoun stands for
+            if (IsPlaceTakenUp(i, at, sense))
+                return Governed;
             if (IsOf(classes, i))
                 return Governed + at - i;
         }
@@ -163,6 +166,14 @@ internal sealed class SenseWords(Analysis analysis)
             ? Governed + Fronted
             : -1;
     }
+
+    private bool IsPlaceTakenUp(int relative, int verb, EventSense sense) =>
+        relative > 0
+        && analysis.Words[relative].Connective == Connective.Relative
+        && analysis.Words[verb].HasPronoun
+        && sense.ObjectRole == Role.Place
+        && sense.Takes.Meets(analysis.Lexicon.Classes.PlaceName)
+        && analysis.MentionAt(relative - 1) is { Entity.Class: EntityClass.Place };
 
     /// <summary>«قافلة مشتركة بين … و… دخلت»: the noun at the head of all that stands before a verb; -1 when it does not stand far before it.</summary>
     private int Topic(int verb)

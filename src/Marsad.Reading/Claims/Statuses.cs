@@ -31,7 +31,7 @@ internal sealed class Statuses(Analysis analysis)
         if (at < 0)
             return "happened";
         ref readonly var word = ref analysis.Words[at];
-        if (word.Aspect is { } aspect)
+        if (word.Aspect is { } aspect && (aspect != "denied" || FailsIn(at, end)))
             return aspect;
         if (word.Has(Proclitics.Sa))
             return "planned";
@@ -58,6 +58,19 @@ internal sealed class Statuses(Analysis analysis)
         && status == "denied"
         && verb > 0
         && analysis.Text.FoldedOf(verb - 1) is "لن" or "ولن";
+
+    /// <summary>«فشل الجيش في استعادة …», but «فشل الهجوم على …», «فشلت محاولة …»: those took place.</summary>
+    private bool FailsIn(int verb, int end)
+    {
+        for (var i = verb + 1; i < Math.Min(end, verb + 2 * Reach); i++)
+            if (
+                analysis.Words[i]
+                is { IsEventNoun: true, Mention: < 0 }
+                    or { Shape: WordShape.VerbalNoun, Mention: < 0 }
+            )
+                return analysis.IsPreposition(i - 1) || analysis.Words[i].Has(Proclitics.Bi);
+        return false;
+    }
 
     /// <summary>«تستضيف غداً …», «يبدأ الأسبوع المقبل …»</summary>
     private bool IsToCome(int at, int end)

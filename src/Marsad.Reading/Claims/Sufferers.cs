@@ -31,6 +31,9 @@ internal sealed class Sufferers(Analysis analysis)
         var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
         for (var i = from; i < clause.End; i++)
         {
+            // «قتل الجيش عشرة من المسلحين», «… ما لا يقل عن ثلاثين …»: who is counted behind him was killed by him
+            if (BeginsAmount(i, clause.End))
+                return false;
             // «… الذين قتلوا أو جرحوا في …»
             if (analysis.Words[i].Finite)
                 return true;
@@ -57,6 +60,18 @@ internal sealed class Sufferers(Analysis analysis)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>«عشرة من …», «ما لا يقل عن …», «أكثر من …», «نحو عشرين …», but not «الجنود الثلاثة», «عشرة آخرون» or «نحو الساعة …».</summary>
+    private bool BeginsAmount(int i, int end)
+    {
+        if (analysis.Words[i] is { HasAnd: true } or { Timed: true })
+            return false;
+        if (analysis.Words[i].Cue is { Effect: "amount" } || analysis.Text.FoldedOf(i) is "اكثر" or "اقل")
+            return true;
+        if (analysis.Text.FoldedOf(i) is "نحو" or "حوالي" or "زهاء" or "قرابه")
+            return i + 1 < end && !analysis.Words[i + 1].Timed && analysis.IsCount(i + 1);
+        return analysis.Words[i].Mention < 0 && !analysis.Words[i].Has(Proclitics.Article) && analysis.IsCount(i);
     }
 
     /// <summary>«أودت الغارة بحياة قيادي»: whether somebody is named as whose life was taken.</summary>

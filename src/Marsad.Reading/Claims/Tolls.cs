@@ -153,7 +153,7 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
                 && number.FirstToken > head
                 && number.FirstToken - head <= FarToll
                 && number.EndToken < end
-                && IsPerson(number.EndToken)
+                && (IsPerson(number.EndToken) || IsPartOf(number, head, end))
                 && !IsAnother(number)
             )
                 return number;
@@ -172,6 +172,17 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
         }
         return before;
     }
+
+    /// <summary>«قتل الجيش عشرة من الحوثيين»: a number of some men, with nothing but the doer between it and its verb.</summary>
+    private bool IsPartOf(NumberExpression number, int head, int end) =>
+        number.EndToken + 1 < end
+        && analysis.Text.FoldedOf(number.EndToken) is "من"
+        && (
+            IsPerson(number.EndToken + 1)
+            || analysis.IsActor(number.EndToken + 1)
+            || analysis.IsOf("member", number.EndToken + 1)
+        )
+        && !Crosses(head + 1, number.FirstToken);
 
     /// <summary>«ثلاثة أشخاص أصيبوا», «تسعة جنود قد قتلوا», «لقي أربعة عمال إغاثة مصرعهم»: a number before its head, with whom it counts.</summary>
     private bool IsHeadOf(NumberExpression number, int head)

@@ -30,6 +30,7 @@ internal sealed class Typing(Analysis analysis)
 
     private readonly SenseWords _senses = new(analysis);
     private readonly Asides _asides = new(analysis);
+    private readonly MereWords _mere = new(analysis);
 
     /// <summary>
     /// What a sentence tells by its first finite verb that tells anything («باتت تسيطر»: the second), else by the words
@@ -56,10 +57,23 @@ internal sealed class Typing(Analysis analysis)
                 && _senses.Of(analysis.Words[i].Events, i, end) is { IsInnocent: true }
             )
                 return (null, i);
+            // «باتت تسيطر على المنطقة المحاصرة»: what the verb behind it tells
+            if (analysis.IsOf("stays", i) && TellsNext(i, end))
+                continue;
             if (OfVerb(i, end) is { } told)
                 return (told.Token != i && TruceBefore(start, i) is { } topic ? topic : told, i);
         }
         return (OfContent(start, first < 0 ? end : first), first);
+    }
+
+    /// <summary>Whether a verb of being or going on stands before one that tells something, with names and plain words between them.</summary>
+    private bool TellsNext(int verb, int end)
+    {
+        const int Reach = 5;
+        for (var i = verb + 1; i < Math.Min(end, verb + 1 + Reach); i++)
+            if (analysis.Words[i].Finite)
+                return Governs(verb, i) && OfWord(i, end) is not null;
+        return false;
     }
 
     /// <summary>
@@ -223,12 +237,11 @@ internal sealed class Typing(Analysis analysis)
             return null;
         if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
             return null;
-        if (IsInnocent(i) || IsOccupier(word) || IsCounted(i) || IsTitled(i) || IsOffice(i) || IsLabel(i))
+        if (_mere.TellsNothing(i))
             return null;
         if (word.Shape is WordShape.Past or WordShape.Present or WordShape.VerbalNoun || IsActing(i) || IsPredicate(i))
             if (word.Events.Count > 0 && _senses.Of(word.Events, i, end) is { IsInnocent: false } sense)
-                // «عملية تحرير الموصل»: taking ground that is only fought for
-                return sense.Type == "CONTROL" && !word.Finite && i > 0 && analysis.IsOf("operation", i - 1)
+                return sense.Type == "CONTROL" && !word.Finite && IsFoughtFor(i)
                     ? new Happening("ASSAULT", null, i, sense, null, sense.Rule)
                     : new Happening(sense.Type, sense.Subtype, i, sense, null, sense.Rule, word.Finite);
         return word.Noun is { } noun && !word.Finite && _senses.IsMeant(noun, i, end)
@@ -236,30 +249,20 @@ internal sealed class Typing(Analysis analysis)
             : null;
     }
 
-    /// <summary>«ما وصفه بالعمل الجبان»: what somebody calls a thing tells nothing else of it.</summary>
-    private bool IsLabel(int i) =>
-        i > 0
-        && analysis.Words[i] is { Finite: true, HasPronoun: true, Reporting.Judges: true }
-        && analysis.Text.FoldedOf(i - 1) is "ما" or "من" or "بما" or "عما" or "مما" or "لما" or "بمن" or "لمن" or "كما";
-
-    /// <summary>
-    /// «الاحتلال»: a verbal noun with its article takes no object, and of a verb that takes ground directly it is a name for who
-    /// holds it or for the state of things, not a deed.
-    /// </summary>
-    private static bool IsOccupier(in Word word) =>
-        word.Shape == WordShape.VerbalNoun
-        && word.Has(Proclitics.Article)
-        && word.Events is [{ Type: "CONTROL", ObjectRole: Role.Place }, ..];
-
-    /// <summary>«ضربة جزاء», «خط الهجوم», «كتيبة شهداء …»: a phrase that tells nothing, or a word of one or of a name.</summary>
-    private bool IsInnocent(int i)
+    /// <summary>«عملية تحرير الموصل», «حاولت القوات السيطرة على …»: ground that somebody only fights for.</summary>
+    private bool IsFoughtFor(int noun)
     {
-        const int Longest = 3;
-        if (i > 0 && !analysis.Words[i].Finite && IsNamedAfter(i))
+        const int Longest = 5;
+        if (noun > 0 && analysis.IsOf("operation", noun - 1))
             return true;
-        for (var first = Math.Max(0, i - Longest + 1); first <= i; first++)
-            if (analysis.Words[first] is { Noun.IsInnocent: true } phrase && phrase.PhraseEnd > i)
+        for (var i = noun - 1; i >= Math.Max(0, noun - Longest) && !analysis.IsPunctuation(i, "،,.؛:"); i--)
+            if (analysis.IsOf("attempts", i))
                 return true;
+            else if (
+                analysis.Words[i] is { Finite: true }
+                || (analysis.IsPreposition(i) && analysis.Words[i].Mention < 0)
+            )
+                return false;
         return false;
     }
 
@@ -288,32 +291,6 @@ internal sealed class Typing(Analysis analysis)
         && analysis.Words[i] is { Shape: WordShape.Participle, Mention: < 0 }
         && !analysis.Words[i].Has(Proclitics.Article)
         && Grammar.IsBeing(analysis.Text.FoldedOf(i - 1));
-
-    /// <summary>«الشهيد فلان», «الجريح»: a definite one says who is meant, not that he fell.</summary>
-    private bool IsTitled(int i) =>
-        analysis.Words[i] is { Finite: false, Noun.Type: "CASUALTIES" }
-        && analysis.Words[i].Has(Proclitics.Article)
-        && analysis.IsOf("one harmed", i);
-
-    /// <summary>«قائد التمرد», «لجنة التنسيق»: what somebody's office is named after.</summary>
-    private bool IsOffice(int i) =>
-        i > 0
-        && !analysis.Words[i].Finite
-        && analysis.Words[i].Has(Proclitics.Article)
-        && (analysis.IsOf("officials", i - 1) || analysis.IsOf("committee", i - 1));
-
-    /// <summary>«50 محتجزاً», «عشرون معتقلاً»: counted people, though they look like who does something meanwhile.</summary>
-    private bool IsCounted(int i) =>
-        analysis.Words[i] is { Shape: WordShape.Participle, Adverbial: true } && i > 0 && analysis.IsCount(i - 1);
-
-    /// <summary>«كتيبة «شهداء …»», «مستشفى الشهداء»: after such a word stands a name.</summary>
-    private bool IsNamedAfter(int i)
-    {
-        var head = i - 1;
-        if (head > 0 && analysis.Text.Tokens[head].Kind == TokenKind.Punctuation && analysis.Words[i].Quoted)
-            head--;
-        return analysis.IsOf("name head", head);
-    }
 
     /// <summary>«المعارك رغم الهدنة»: against what it goes on.</summary>
     private bool IsSetAgainst(int i) => i > 0 && analysis.Text.FoldedOf(i - 1) is "رغم" or "برغم";

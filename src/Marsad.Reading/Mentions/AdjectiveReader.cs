@@ -5,17 +5,23 @@ namespace Marsad.Reading.Mentions;
 /// <summary>Reads adjectives of countries and groups after a head: one, or several joined by «و» or a dash.</summary>
 internal static class AdjectiveReader
 {
-    public static List<(Adjective Adjective, int End)> Read(Scene scene, int t)
+    /// <param name="scene">The text.</param>
+    /// <param name="t">First token behind the head.</param>
+    /// <param name="office">First token of the head where it is somebody's office; -1: it is none.</param>
+    public static List<(Adjective Adjective, int End)> Read(Scene scene, int t, int office = -1)
     {
         var found = new List<(Adjective, int)>();
         var next = t;
         while (scene.Has(next, NameKind.Adjective, out var atom) && atom.Clitics.Preposition == '\0')
         {
-            // «المنظمة الحوثيين»: a sound plural describes no body
+            // «المنظمة الحوثيين», «اتهم المبعوث الحوثيين»: a sound plural describes no body, and no one man
             if (
                 t > 0
                 && Nisba.IsSoundPlural(scene.Text.FoldedOf(next))
-                && scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه']
+                && (
+                    scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه']
+                    || (office >= 0 && IsOfOne(scene.Text.FoldedOf(office)))
+                )
             )
                 break;
             // «تدعمها الولايات المتحدة أميركياً»: beside nothing in the accusative an adverb
@@ -36,6 +42,17 @@ internal static class AdjectiveReader
         }
         return found;
     }
+
+    /// <summary>Whether a word has no ending of a dual or a plural.</summary>
+    private static bool IsOfOne(ReadOnlySpan<char> head) =>
+        head
+            is not (
+                [.., 'ا' or 'ي']
+                or [.., 'ا', 'ء']
+                or [.., 'ا' or 'و' or 'ي', 'ن']
+                or [.., 'ا', 'ت']
+                or [.., 'ا', 'د', 'ه']
+            );
 
     private static bool IsDash(Scene scene, int t) => scene.Mark(t) is '-' or '–' or '—';
 

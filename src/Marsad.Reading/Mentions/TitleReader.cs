@@ -24,9 +24,9 @@ internal static class TitleReader
         if (title.Of == TitleOf.Place)
             return OfPlace(scene, title, atom, into);
         var body = new List<Draft>();
-        var adjectives = AdjectiveReader.Read(scene, atom.End);
+        var adjectives = AdjectiveReader.Read(scene, atom.End, atom.First);
         if (adjectives.Count == 0)
-            adjectives = AdjectiveReader.Read(scene, PastPortfolio(scene, title, atom.End));
+            adjectives = AdjectiveReader.Read(scene, PastPortfolio(scene, title, atom.End), atom.First);
         var first = true;
         if (adjectives.Count > 1)
         {

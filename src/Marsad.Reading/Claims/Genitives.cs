@@ -1,0 +1,42 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells where the name right behind a verbal noun is who does it, and not whom or what it is done to.</summary>
+internal sealed class Genitives(Analysis analysis, Members members)
+{
+    /// <summary>«سيطرة إسرائيل على …», «انسحاب القوات من …»: a deed without an object is of whom its noun names.</summary>
+    public bool IsAlwaysDoer(Happening happening) =>
+        happening
+            is {
+                Type: "CONTROL" or "RETREAT",
+                Verbal: false,
+                Sense: { SubjectRole: Role.Actor, ObjectRole: Role.None, GenitiveIsObject: false }
+            }
+        && analysis.Words[happening.Token].Shape == WordShape.VerbalNoun;
+
+    /// <summary>«اعتقال الشرطة ناشطين», «دحر الجيش القوات …»: of two right behind a noun, with nothing between, one acts upon the other.</summary>
+    /// <param name="sense">The sense of the noun.</param>
+    /// <param name="party">Who stands behind it.</param>
+    /// <param name="end">One past the clause.</param>
+    public bool ActsOnNext(EventSense? sense, Party party, int end)
+    {
+        var at = party.EndToken;
+        if (sense is null || at >= end || analysis.Words[at].Has(Proclitics.Bi | Proclitics.Li))
+            return false;
+        return sense.ObjectRole switch
+        {
+            // «احتجاز الحوثيين ثمانية من …»
+            Role.Target => members.At(at) is null ? analysis.IsCount(at) : !analysis.Words[at].Has(Proclitics.Wa),
+            // «استعادة الجيش السيطرة على …», «تحرير القوات مدينة …»
+            Role.Place => !analysis.Words[at].HasAnd
+                && (
+                    (!sense.Takes.IsEmpty && analysis.IsOf(sense.Takes, at))
+                    || analysis.MentionAt(at) is { Entity.Class: EntityClass.Place }
+                ),
+            _ => false,
+        };
+    }
+}
