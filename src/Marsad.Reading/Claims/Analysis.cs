@@ -87,6 +87,7 @@ internal sealed class Analysis : IDisposable
         Headings.Mark(analysis);
         for (var i = 0; i < text.Tokens.Length; i++)
             analysis.LookUp(i);
+        JoinedNouns.Settle(analysis);
         Sources.Mark(analysis);
         analysis.Held = HeldGrounds.Take(analysis);
         return analysis;
@@ -140,6 +141,16 @@ internal sealed class Analysis : IDisposable
                 : _lexicon.Classes.Find(default, Text.FoldedOf(token))
         )?.All
         ?? default;
+
+    /// <summary>The verbal noun that a verb is written like, parted as it is; null when it is like none.</summary>
+    public FormReading? AsVerbalNoun(int token)
+    {
+        var way = Words[token].Form!.Way;
+        foreach (var form in _memory.Of(token).Readings.Forms)
+            if (form.Shape == WordShape.VerbalNoun && form.Way.Equals(way))
+                return form;
+        return null;
+    }
 
     /// <summary>The mention that covers a token; null when none does, and beyond the text.</summary>
     public Mention? MentionAt(int token) =>
