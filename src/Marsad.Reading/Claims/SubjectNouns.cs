@@ -29,6 +29,20 @@ internal sealed class SubjectNouns(Analysis analysis)
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
         && (analysis.Words[i].Has(Proclitics.Article) || !Descriptions.IsOnlyAdjective(analysis, i));
 
+    /// <summary>«محققون», «خاطفو الطائرة», «كثيرون»: a sound plural or dual in the case of a subject.</summary>
+    public bool IsNominative(int i) =>
+        analysis.Words[i] is { Finite: false, Timed: false }
+        && analysis.Text.FoldedOf(i) is [_, _, _, .., 'و', 'ن'] or [_, _, _, .., 'و']
+        && (
+            analysis.Words[i].Form is null
+            || analysis.Words[i].Features is { Number: Number.Plural, Cases: Cases.Nominative }
+        );
+
+    /// <summary>«معارضون», «معارضين»: a sound plural that keeps its nun, which it loses before a genitive.</summary>
+    public bool IsNunated(int i) =>
+        analysis.Text.FoldedOf(i) is [_, _, _, .., 'و' or 'ي', 'ن']
+        && analysis.Words[i] is { Finite: false, HasPronoun: false, Features.Number: Number.Plural };
+
     /// <summary>«كل من», «كلاً من», «اثنان من»: of those who are named next.</summary>
     public bool IsPartOf(int i) =>
         i + 1 < analysis.Words.Length

@@ -15,11 +15,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     /// <summary>How many tokens may lie between a verb and its subject.</summary>
     private const int Reach = 14;
 
-    /// <summary>The longest description of an unnamed speaker, in tokens.</summary>
-    private const int LongestDescription = 6;
-
     private readonly Agreement _agreement = new(analysis);
     private readonly SubjectNouns _nouns = new(analysis);
+    private readonly Unnamed _unnamed = new(analysis);
     private readonly RoleNames _roleNames = new(analysis, names);
 
     /// <summary>The subject of a reporting verb; null when the verb has none of its own.</summary>
@@ -63,7 +61,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             // «وقال، خلال اجتماع، …»: no subject between the verb and a break
             if (noun < 0 && analysis.IsPunctuation(i, "،,"))
                 break;
-            if (noun >= 0 && !sentence && IsContent(i, sense) && IsComplete(i))
+            if (noun >= 0 && !sentence && IsContent(i, sense) && _unnamed.IsComplete(i))
                 break;
             // what is quoted is said, unless the verb is quoted with it
             if (
@@ -93,7 +91,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 if (noun < 0 && _agreement.Forbids(verb, i))
                     break;
                 if (noun >= 0 && !Covers(noun, i, party))
-                    return OrNamed(Described(noun, i, out contentStart), clause, ref contentStart);
+                    return IsOfPerson(noun, i, party)
+                        ? At(_unnamed.Of(noun, party), out contentStart)
+                        : OrNamed(_unnamed.Described(noun, i, out contentStart), clause, ref contentStart);
                 if (sense.Document || noun >= 0 || !Prepositional(i, verb))
                 {
                     contentStart = party.EndToken;
@@ -121,9 +121,41 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                     noun = i;
             }
         }
-        return noun < 0 || (sense.Addressee && analysis.Words[noun].Refers is null)
+        return
+            noun < 0
+            || (sense.Addressee && analysis.Words[noun].Refers is null && !IsSurelySubject(clause, verb, noun, sense))
             ? null
-            : OrNamed(Described(noun, clause.End, out contentStart), clause, ref contentStart);
+            : OrNamed(_unnamed.Described(noun, clause.End, out contentStart), clause, ref contentStart);
+    }
+
+    /// <summary>
+    /// «طالب محققون بـ…», «دعا عمدة المدينة إلى …»: a noun in the nominative, or one that no other sentence's speaker can have before it,
+    /// calls upon others and is not called upon.
+    /// </summary>
+    private bool IsSurelySubject(Clause clause, int verb, int noun, ReportingSense sense) =>
+        noun == verb + 1
+        && sense.Makes is not null
+        && (
+            _nouns.IsNominative(noun)
+            || (
+                clause.Opening == Opening.Main
+                && verb == clause.Start
+                && analysis.Words[verb] is { Shape: WordShape.Past, HasPronoun: false, HasAnd: false }
+                && !_agreement.Forbids(verb, noun)
+                && TellsDeed(noun + 1, clause.End)
+            )
+        );
+
+    /// <summary>Whether a deed is named, but for a strike or march that somebody calls people to: «دعت النقابات إلى إضراب».</summary>
+    private bool TellsDeed(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (
+                analysis.Words[i] is { IsEventNoun: true, Mention: < 0 } deed
+                && (deed.Has(Proclitics.Bi | Proclitics.Li) || analysis.IsPreposition(i - 1))
+            )
+                return (deed.Noun?.Type ?? deed.Events[0].Type) is not "PROTEST";
+        return false;
     }
 
     /// <summary>«المدير العام لوكالة …، فلان، أن …»: the name between commas after a description is who speaks.</summary>
@@ -162,7 +194,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     public Party Named(Party party, Clause clause) => _roleNames.Named(party, clause.End);
 
     /// <summary>Somebody without a known name whose description begins here; null when no noun does.</summary>
-    public Party? Describe(int token, int stop) => _nouns.IsNoun(token) ? Described(token, stop, out _) : null;
+    public Party? Describe(int token, int stop) => _nouns.IsNoun(token) ? _unnamed.Described(token, stop, out _) : null;
 
     /// <summary>Somebody whose description begins here, by the name behind it where one stands there.</summary>
     public Party? DescribeOrName(int token, Clause clause) =>
@@ -217,8 +249,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     private Party? Document(int document, int end)
     {
         if (document + 3 < end && IsIssued(document))
-            return Described(document + 3, end, out _);
-        var described = Described(document, end, out _, "document");
+            return _unnamed.Described(document + 3, end, out _);
+        var described = _unnamed.Described(document, end, out _, "document");
         return described.EndToken - document > 1 ? described : null;
     }
 
@@ -245,7 +277,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         {
             var at = clause.Start + 1;
             return analysis.Words[at].Has(Proclitics.Article)
-                ? OrNamed(Described(at, verb, out _), clause with { End = verb }, ref at)
+                ? OrNamed(_unnamed.Described(at, verb, out _), clause with { End = verb }, ref at)
                 : Describe(at, verb);
         }
         // «وبخصوص سلاح الحزب قال فلان …»
@@ -288,16 +320,28 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         // «الزعيم الدرزي وليد جنبلاط», «قائد العمليات الفريق …»: a name right after the role it fills
         if (IsName(at, party) && IsDefinite(noun, at))
             return true;
+        // «اتهم معارضون الحكومة …»: a plural that keeps its nun has no genitive
+        if (_nouns.IsNunated(noun) && !analysis.IsPreposition(at - 1))
+            return false;
         // «تجمع الوادي قوات النظام»: a name with its article is complete, what follows is another
         for (var i = noun; i < at; i++)
             if (analysis.Words[i].Has(Proclitics.Article) && !analysis.IsPreposition(at - 1))
                 return false;
         var person = party.Who[0].Kind == "person";
+        if (IsOfPerson(noun, at, party))
+            return false;
         for (var i = noun + 1; i < at; i++)
             if (person && (analysis.IsPreposition(i) || analysis.Words[i].Has(Proclitics.Li | Proclitics.Bi)))
                 return false;
         return true;
     }
+
+    /// <summary>«زوجة الرئيس محمد مرسي», «محامي صدام حسين»: who is somebody's is not he.</summary>
+    private bool IsOfPerson(int noun, int at, Party party) =>
+        party.Kind == "person"
+        && at == noun + 1
+        && !analysis.Words[noun].Has(Proclitics.Article)
+        && !analysis.Lexicon.Forms.Lookup(analysis.Stem(noun)).IsEmpty;
 
     /// <summary>A person by his name, at most a rank before it.</summary>
     private bool IsName(int at, Party party) =>
@@ -315,44 +359,6 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 return true;
         return false;
     }
-
-    /// <summary>A speaker without a known name, by the words that describe him.</summary>
-    private Party Described(int noun, int stop, out int contentStart, string kind = "other")
-    {
-        var end = noun + 1;
-        while (
-            end < Math.Min(stop, noun + LongestDescription)
-            && analysis.Text.Tokens[end].Kind is TokenKind.Word or TokenKind.Foreign
-            && analysis.Words[end] is { Finite: false, Timed: false, Connective: Connective.None, Cue: null }
-            && (!analysis.IsPreposition(end) || analysis.Text.FoldedOf(end) is "باسم")
-            && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
-            && !IsComplete(end)
-            && !_nouns.IsAnother(noun, end)
-        )
-            end++;
-        contentStart = end;
-        var words = analysis.Text.Raw[analysis.Text.Tokens[noun].Start..analysis.Text.Tokens[end - 1].End];
-        var entity = new Entity
-        {
-            Class = EntityClass.Actor,
-            Name = Descriptions.English(analysis, noun, end),
-            NameAr = words,
-            Kind = kind,
-        };
-        return new Party([entity], noun, end);
-    }
-
-    /// <summary>
-    /// «وصف المحافظ هدم …», «أعلن المتحدث مقتل …»: who is described by a definite noun or a name is complete before an event, a verbal
-    /// noun or a number without its article.
-    /// </summary>
-    private bool IsComplete(int next) =>
-        (analysis.Words[next - 1].Has(Proclitics.Article) || analysis.Words[next - 1].Mention >= 0)
-        && !analysis.Words[next].Has(Proclitics.Article)
-        && (
-            analysis.Words[next] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false }
-            || analysis.IsOf("count", next)
-        );
 
     /// <summary>«ورحّبا باتفاق …»: the preposition written with the word introduces what is said.</summary>
     private bool IsIntroduced(int i, ReportingSense sense) =>

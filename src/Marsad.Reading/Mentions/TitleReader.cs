@@ -323,6 +323,9 @@ internal static class TitleReader
     {
         var t = head.End;
         var at = scene.After(t, NamingWord.InNameOf);
+        // «اتهم الوزير إيران»: a title with its article has no genitive
+        if (at == t && head.End == head.First + 1 && IsDefinite(scene, head.First) && !IsLed(scene, t))
+            return t;
         var opened = scene.SkipOpen(at);
         var read = ActorReader.Read(scene, opened, body);
         // «الناطق باسم هيئة الدفاع المدني»: a common noun before the name
@@ -377,6 +380,11 @@ internal static class TitleReader
         return Served(scene, title, scene.After(end, NamingWord.Qualifier), ref owner);
     }
 
+    private static bool IsDefinite(Scene scene, int t) =>
+        scene.Text.FoldedOf(t) is ['ا', 'ل', ..] or ['و', 'ا', 'ل', ..];
+
+    private static bool IsLed(Scene scene, int t) => scene.IsWord(t) && scene.Text.FoldedOf(t) is ['ل' or 'ب', ..];
+
     private static string Short(Scene scene, Entity actor) =>
         scene.Theatre.AdjectiveOf(actor.Id)?.English ?? actor.Name;
 
@@ -388,12 +396,4 @@ internal static class TitleReader
             Preposition = atom.Clitics.Preposition,
             And = atom.Clitics.And,
         };
-
-    private readonly record struct Owner(string English, string? Country, Entity? Actor, Adjective? Adjective)
-    {
-        public bool IsSome => English is not null;
-
-        public static Owner Of(Adjective adjective) =>
-            new(adjective.English, adjective.Country, adjective.Country is null ? adjective.Of : null, adjective);
-    }
 }

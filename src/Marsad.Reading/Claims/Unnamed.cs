@@ -1,0 +1,68 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Speakers that no theatre and no name tells, by the words that describe them.</summary>
+internal sealed class Unnamed(Analysis analysis)
+{
+    /// <summary>The longest description, in tokens.</summary>
+    private const int LongestDescription = 6;
+
+    private readonly SubjectNouns _nouns = new(analysis);
+
+    /// <summary>A speaker without a known name, by the words that describe him.</summary>
+    public Party Described(int noun, int stop, out int contentStart, string kind = "other")
+    {
+        var end = noun + 1;
+        while (
+            end < Math.Min(stop, noun + LongestDescription)
+            && analysis.Text.Tokens[end].Kind is TokenKind.Word or TokenKind.Foreign
+            && analysis.Words[end] is { Finite: false, Timed: false, Connective: Connective.None, Cue: null }
+            && (!analysis.IsPreposition(end) || analysis.Text.FoldedOf(end) is "باسم")
+            && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
+            && !IsComplete(end)
+            && !analysis.IsOf("adverb", end)
+            && !_nouns.IsAnother(noun, end)
+        )
+            end++;
+        contentStart = end;
+        var words = analysis.Text.Raw[analysis.Text.Tokens[noun].Start..analysis.Text.Tokens[end - 1].End];
+        var entity = new Entity
+        {
+            Class = EntityClass.Actor,
+            Name = Descriptions.English(analysis, noun, end),
+            NameAr = words,
+            Kind = kind,
+        };
+        return new Party([entity], noun, end);
+    }
+
+    /// <summary>«زوجة الرئيس محمد مرسي»: somebody of a person who is named.</summary>
+    public Party Of(int noun, Party person)
+    {
+        var end = person.EndToken;
+        var entity = new Entity
+        {
+            Class = EntityClass.Actor,
+            Name = $"{Descriptions.English(analysis, noun, noun + 1)} of {person.Name}",
+            NameAr = analysis.Text.Raw[analysis.Text.Tokens[noun].Start..analysis.Text.Tokens[end - 1].End],
+            Kind = "other",
+        };
+        return new Party([entity], noun, end);
+    }
+
+    /// <summary>
+    /// «وصف المحافظ هدم …», «أعلن المتحدث مقتل …»: who is described by a definite noun or a name is complete before an event, a verbal
+    /// noun or a number without its article.
+    /// </summary>
+    public bool IsComplete(int next) =>
+        (analysis.Words[next - 1].Has(Proclitics.Article) || analysis.Words[next - 1].Mention >= 0)
+        && !analysis.Words[next].Has(Proclitics.Article)
+        && (
+            analysis.Words[next] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false }
+            || analysis.IsOf("count", next)
+        );
+}
