@@ -126,6 +126,7 @@ internal sealed class ClaimFinder
         _memory.Speaking = voice.Speaker is null ? null : voice;
         var leading = voice;
         int? showing = null;
+        Voice? cited = null;
         for (var c = 0; c < clauses.Count; c++)
         {
             var clause = clauses[c];
@@ -147,6 +148,7 @@ internal sealed class ClaimFinder
                 if (_book.InSentence is not { } before)
                 {
                     voice = source;
+                    cited = source.Speaker is { Kind: "media" } ? source : null;
                     _memory.Spoke(source, null);
                 }
                 else
@@ -185,9 +187,16 @@ internal sealed class ClaimFinder
                     { } opened
                 )
                 {
-                    voice = opened;
+                    // «وبحسب رويترز قالت الشرطة إن …»: through whom it came
+                    voice =
+                        cited is { } relay && !opened.Links.Any(relay.Speaker!.SameAs)
+                            ? opened with
+                            {
+                                Links = [.. relay.Links, .. opened.Links],
+                            }
+                            : opened;
                     if (clause.Opening == Opening.Main)
-                        leading = opened;
+                        leading = voice;
                     if (Shows(clauses, c) is > 0 and var shown)
                     {
                         Spoken(clause, verb, contentStart, voice);

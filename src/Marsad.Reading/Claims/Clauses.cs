@@ -17,6 +17,7 @@ internal sealed class Clauses
     private readonly Participles _participles;
     private readonly Shown _shown;
     private readonly Besides _besides;
+    private readonly CitedSources _sources;
     private readonly int _end;
     private readonly List<Clause> _clauses = [];
     private int _from;
@@ -47,9 +48,10 @@ internal sealed class Clauses
         _participles = new Participles(analysis);
         _shown = new Shown(analysis);
         _besides = new Besides(analysis);
+        _sources = new CitedSources(analysis);
         _end = end;
         _from = start;
-        if (analysis.Words[start].Connective == Connective.According && SourceFollows(start))
+        if (analysis.Words[start].Connective == Connective.According && _sources.Follows(start, _end))
             _opening = Opening.According;
         // «مضيفاً: …» after a quotation that ended with a full stop
         else if (
@@ -85,7 +87,7 @@ internal sealed class Clauses
             if (
                 i > _from
                 && _predicate >= 0
-                && (SourceInside(i) ?? _asides.ResumesDeed(_predicate, i, _end)) is { } after
+                && (_sources.Inside(i, _end) ?? _asides.ResumesDeed(_predicate, i, _end)) is { } after
             )
             {
                 _inside = (i, after);
@@ -138,32 +140,6 @@ internal sealed class Clauses
         _inside = default;
         var opening = _analysis.Words[start].Connective == Connective.According ? Opening.According : Opening.Relative;
         _clauses.Add(new Clause(start, end, opening, _asides.FirstVerb(start, end)));
-    }
-
-    /// <summary>
-    /// «وقتل في الغارة، وفقاً للأمم المتحدة، 140 شخصاً»: where a source set between commas ends and its clause goes on; null
-    /// when what follows it is a clause of its own.
-    /// </summary>
-    private int? SourceInside(int i)
-    {
-        const int Reach = 12;
-        if (
-            _analysis.Words[i].Connective != Connective.According
-            || !_analysis.IsPunctuation(i - 1, "،,")
-            || !SourceFollows(i)
-        )
-            return null;
-        for (var j = i + 1; j < Math.Min(_end - 1, i + Reach); j++)
-        {
-            if (!_analysis.IsPunctuation(j, "،,"))
-                continue;
-            var next = _analysis.Words[j + 1];
-            return
-                next.Finite || next.HasAnd || next.Connective != Connective.None || next.Shape == WordShape.Participle
-                ? null
-                : j + 1;
-        }
-        return null;
     }
 
     /// <summary>
@@ -258,7 +234,7 @@ internal sealed class Clauses
                 return Opening.Relative;
             case Connective.Main or Connective.Cause when _predicate >= 0 || IsAfterBreak(i):
                 return Opening.Main;
-            case Connective.According when SourceFollows(i):
+            case Connective.According when _sources.Follows(i, _end):
                 return Opening.According;
             default:
                 break;
@@ -270,7 +246,7 @@ internal sealed class Clauses
             && _analysis.Words[word.PhraseEnd].Shape == WordShape.Past
         )
             return Opening.Main;
-        if (_opening == Opening.According && _analysis.IsPunctuation(i - 1, "،,؛"))
+        if (_opening == Opening.According && (_analysis.IsPunctuation(i - 1, "،,؛") || _sources.Ends(_from, i)))
             return Opening.Main;
         if (i == _speech && _predicate >= 0)
             return Opening.That;
@@ -374,25 +350,6 @@ internal sealed class Clauses
         for (var i = at; i < Math.Min(at + 2, _end); i++)
             if (_analysis.Words[i].IsEventNoun)
                 return true;
-        return false;
-    }
-
-    private bool SourceFollows(int connective)
-    {
-        const int Reach = 6;
-        // «على حد قول …» names nothing but who says it
-        if (_analysis.Words[connective].Says is not null)
-            return true;
-        var at = _analysis.Words[connective].PhraseEnd;
-        for (var i = at; i < Math.Min(at + Reach, _end); i++)
-        {
-            if (_analysis.Words[i].Mention >= 0 && _analysis.MentionAt(i)!.Entity.Class == Theatres.EntityClass.Actor)
-                return true;
-            if (_analysis.Words[i].Refers is not null and not "place" and not "country")
-                return true;
-            if (_analysis.Words[i].Reporting is not null)
-                return true;
-        }
         return false;
     }
 }

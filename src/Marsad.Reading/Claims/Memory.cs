@@ -257,6 +257,15 @@ internal sealed class Memory
         return null;
     }
 
+    /// <summary>Who of a kind was named last before a token by a name of which a word is one.</summary>
+    private Party? Holding(string kind, string word, int token) =>
+        _actors.FindLast(a =>
+            a.FirstToken < token
+            && a.Who[0] is { NameAr: { } name } actor
+            && actor.Kind == kind
+            && Lexicon.Words.Of(name).Contains(word)
+        );
+
     private static ReadOnlySpan<char> WithoutArticle(string word) =>
         word.StartsWith("ال", StringComparison.Ordinal) ? word.AsSpan(2) : word;
 
@@ -278,6 +287,12 @@ internal sealed class Memory
                 ?? Called("igo", word, first)
                 ?? LastOf(refers, first)
                 ?? LastOf(refers is "ngo" ? "igo" : "ngo", first),
+            // «الخارجية» after «وزارة الدفاع …» is another's
+            "government_body" when word is "الخارجيه" or "الداخليه" or "الكرملين" => Holding(
+                refers,
+                word.ToString(),
+                first
+            ),
             _ => Called(refers, word, first) ?? LastOf(refers, first),
         };
         return found is null ? null : found with { FirstToken = first, EndToken = end, Inferred = true };

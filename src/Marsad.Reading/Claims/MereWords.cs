@@ -53,12 +53,17 @@ internal sealed class MereWords(Analysis analysis)
         && analysis.Words[i].Has(Proclitics.Article)
         && analysis.IsOf("one harmed", i);
 
-    /// <summary>«قائد التمرد», «لجنة التنسيق»: what somebody's office is named after.</summary>
+    /// <summary>«قائد التمرد», «لجنة التنسيق», «منفذي التفجير»: what somebody is called after.</summary>
     private bool IsOffice(int i) =>
         i > 0
         && !analysis.Words[i].Finite
-        && analysis.Words[i].Has(Proclitics.Article)
-        && (analysis.IsOf("officials", i - 1) || analysis.IsOf("committee", i - 1));
+        && (
+            analysis.IsOf("perpetrators", i - 1)
+            || (
+                analysis.Words[i].Has(Proclitics.Article)
+                && (analysis.IsOf("officials", i - 1) || analysis.IsOf("committee", i - 1))
+            )
+        );
 
     /// <summary>«50 محتجزاً», «عشرون معتقلاً»: counted people, though they look like who does something meanwhile.</summary>
     private bool IsCounted(int i) =>

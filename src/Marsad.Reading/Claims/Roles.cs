@@ -153,7 +153,8 @@ internal sealed class Roles(
             subject is null
             && (
                 _shapes.IsPronoun(clause.Start)
-                || _sufferers.IsNamedBefore(clause.Start, verb)
+                || (!word.HasPronoun && _sufferers.IsNamedBefore(clause.Start, verb))
+                || IsOfAntecedent(clause, verb, sense)
                 || _shapes.IsPronoun(clause.Start - 1)
                 || (type == "ASSAULT" && !word.HasPronoun && doers.IsStrike(clause.Start, verb))
             );
@@ -168,6 +169,8 @@ internal sealed class Roles(
             if (
                 analysis.IsPunctuation(i, "،,")
                 || analysis.IsPreposition(i)
+                // «تظاهر المئات للمطالبة بإطلاق …»: what it is for
+                || (analysis.Words[i].Shape == WordShape.VerbalNoun && analysis.Words[i].Has(Proclitics.Li))
                 // «استهدف طيران سيارة تقل مسؤولاً في …», «سيّرت الوحدات دوريات تدعمها تركيا»
                 || (
                     i > verb + 1
@@ -256,6 +259,15 @@ internal sealed class Roles(
         else
             told.Actor = subject;
     }
+
+    /// <summary>«التفجير الذي استهدف الوزارة»: the subject is what is described; who is named behind the verb is its object.</summary>
+    private bool IsOfAntecedent(Clause clause, int verb, EventSense? sense) =>
+        clause.Opening == Opening.Relative
+        && verb == clause.Start + 1
+        && analysis.Words[clause.Start].Connective == Connective.Relative
+        && sense is { SubjectRole: Role.Actor, ObjectRole: Role.Target }
+        && analysis.Words[verb] is { HasPronoun: false, Passive: false }
+        && !(verb + 1 < clause.End && analysis.IsPrepositionOfPronoun(verb + 1));
 
     /// <summary>Gives a name after the event word its role.</summary>
     private void Place(Happening happening, Party party, int i, int verb, Clause clause, RolesFound told)

@@ -23,6 +23,8 @@ internal sealed class Statuses(Analysis analysis)
             rules.Add(refuted.Rule);
             return "denied";
         }
+        if (IsOnlySaidOf(start, at, end))
+            return "happened";
         if (Cued(start, at, end) is { } cue && (tells || cue.Effect != "lacking"))
         {
             rules.Add(cue.Rule);
@@ -58,6 +60,21 @@ internal sealed class Statuses(Analysis analysis)
         && status == "denied"
         && verb > 0
         && analysis.Text.FoldedOf(verb - 1) is "لن" or "ولن";
+
+    /// <summary>«الهجوم ليس الأول من نوعه», «الانفجار لم يكن عملاً إرهابياً»: of what took place something is denied, and not that it did.</summary>
+    private bool IsOnlySaidOf(int start, int verb, int end)
+    {
+        if (
+            verb < 0
+            || analysis.Text.FoldedOf(verb) is not ("ليس" or "ليست" or "يكن" or "تكن")
+            || (verb + 1 < end && analysis.Text.FoldedOf(verb + 1) is "هناك" or "هنالك" or "ثمه" or "له" or "لها")
+        )
+            return false;
+        for (var i = start; i < verb; i++)
+            if (analysis.Words[i] is { IsEventNoun: true, Mention: < 0 })
+                return true;
+        return false;
+    }
 
     /// <summary>«فشل الجيش في استعادة …», but «فشل الهجوم على …», «فشلت محاولة …»: those took place.</summary>
     private bool FailsIn(int verb, int end)

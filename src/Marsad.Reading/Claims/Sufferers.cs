@@ -31,6 +31,9 @@ internal sealed class Sufferers(Analysis analysis)
         var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
         for (var i = from; i < clause.End; i++)
         {
+            // «قتلت القوات أحد المهاجمين», but «قتل فلان، أحد قادة …»
+            if (subject.Kind != "person" && analysis.Text.FoldedOf(i) is "احد" or "احدي" && i == from)
+                return false;
             // «قتل الجيش عشرة من المسلحين», «… ما لا يقل عن ثلاثين …»: who is counted behind him was killed by him
             if (BeginsAmount(i, clause.End))
                 return false;
@@ -56,7 +59,10 @@ internal sealed class Sufferers(Analysis analysis)
             )
                 return false;
             // «قتل ثلاثة أطفال وامرأتان»: joined to them they were killed with them
-            if (!analysis.Words[i].HasAnd && (analysis.IsOf("people", i) || analysis.IsOf("officials", i)))
+            if (
+                !analysis.Words[i].HasAnd
+                && (analysis.IsOf("people", i) || analysis.IsOf("officials", i) || analysis.IsOf("perpetrators", i))
+            )
                 return false;
         }
         return true;

@@ -83,7 +83,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             cast = cast with { Actor = voice.Speaker! with { Inferred = true } };
         if (IsPassing(clause, happening, cast))
         {
-            book.Locate(clause, cast.Place);
+            // «قيود … عقب هجمات باريس»: a strike of another day tells not where this was
+            if (happening.Type != "ASSAULT" || !analysis.IsOf("plural strike", happening.Token))
+                book.Locate(clause, cast.Place);
             return;
         }
         if (GoesInto(clause, happening, cast, voice) || ResultsFrom(clause, happening, voice))

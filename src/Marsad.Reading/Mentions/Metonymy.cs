@@ -67,7 +67,13 @@ internal static class Metonymy
                 || (scene.Is(before, NamingWord.Stop) && IsVerb(scene, draft.End));
         if (scene.Mark(t - 1) == '(' && last is not null && last.End == t - 1)
             return false;
-        if (scene.Closes(before, NamingWord.PlaceWord) || scene.Closes(before, NamingWord.LandNoun))
+        // «هجمات باريس», but «هجمات إسرائيل»
+        if (draft.Entity.Kind == "capital" && scene.Closes(before, NamingWord.AttackNoun))
+            return false;
+        // «قصف إسرائيل مدينة صيدا»: who bombs another place
+        if (scene.Closes(before, NamingWord.LandNoun))
+            return scene.Has(draft.End, NameKind.PlaceKind, out var kind) && kind.Clitics.Letters == 0;
+        if (scene.Closes(before, NamingWord.PlaceWord))
             return false;
         if (scene.Has(before, NameKind.PlaceKind, out _) || scene.Has(before, NameKind.Direction, out _))
             return false;

@@ -27,6 +27,9 @@ internal enum NamingWord
     /// <summary>A noun that takes a land as its complement: أراضي، حدود، سماء.</summary>
     LandNoun,
 
+    /// <summary>A noun of an attack, which is oftener called after the capital it struck than after one that struck: هجمات، تفجيرات.</summary>
+    AttackNoun,
+
     /// <summary>A verb whose subject is a land and no actor: شهد، عاش.</summary>
     LandVerb,
 
