@@ -68,7 +68,8 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         for (var i = opening.PhraseEnd; i < clause.End; i++)
         {
             ref readonly var word = ref analysis.Words[i];
-            if (word.Reporting is { } sense)
+            // «بحسب مصدر محلي»: written like a participle, and named
+            if (word is { Reporting: { } sense, Mention: < 0 })
             {
                 if (word.Finite && Said(clause, i, sense) is { } said)
                     return said;

@@ -315,7 +315,8 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
     {
         for (var i = clause.Start; i < clause.End; i++)
             if (
-                analysis.MentionAt(i) is { Entity: { Class: EntityClass.Actor, Country: { } country } } mention
+                analysis.MentionAt(i)
+                    is { Entity: { Class: EntityClass.Actor, Kind: not "media", Country: { } country } } mention
                 && mention.FirstToken == i
                 && memory.Focus == country
             )

@@ -20,6 +20,7 @@ internal sealed class ClaimFinder
     private readonly SaidClaims _said;
     private readonly ToldClaims _told;
     private readonly Encounters _encounters;
+    private readonly Posts _posts;
     private readonly DraftBook _book;
     private readonly WordClasses _sport;
     private TextRange _dateline;
@@ -63,6 +64,7 @@ internal sealed class ClaimFinder
         _speech = new SpeechClauses(analysis, typing);
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
+        _posts = new Posts(analysis);
         _encounters = new Encounters(analysis, roles, parties, _book);
     }
 
@@ -96,6 +98,8 @@ internal sealed class ClaimFinder
                 first++;
             if (first == sentence.EndToken || finder.IsSport(first, sentence.EndToken))
                 continue;
+            if (!analysis.Headed.ContainsKey(first))
+                first = finder._posts.Past(first, sentence.EndToken);
             finder.Sentence(first, sentence.EndToken);
             finder._encounters.Draw(first, sentence.EndToken);
             finder._book.EndSentence(first, sentence.EndToken);

@@ -18,6 +18,8 @@ internal sealed class Clauses
     private readonly Shown _shown;
     private readonly Besides _besides;
     private readonly CitedSources _sources;
+    private readonly Posts _posts;
+    private readonly bool _isPost;
     private readonly int _end;
     private readonly List<Clause> _clauses = [];
     private int _from;
@@ -49,6 +51,8 @@ internal sealed class Clauses
         _shown = new Shown(analysis);
         _besides = new Besides(analysis);
         _sources = new CitedSources(analysis);
+        _posts = new Posts(analysis);
+        _isPost = _posts.IsHead(start);
         _end = end;
         _from = start;
         if (analysis.Words[start].Connective == Connective.According && _sources.Follows(start, _end))
@@ -205,7 +209,7 @@ internal sealed class Clauses
     {
         ref readonly var word = ref _analysis.Words[i];
         if (word.Finite)
-            return i == _from || !_asides.DescribesDocument(i);
+            return i == _from || !(_asides.DescribesDocument(i) || (_isPost && _posts.Describes(_from, i)));
         if (_opening == Opening.Participle)
             return i == _from;
         return _opening is Opening.Beside && i == _beside
@@ -267,7 +271,7 @@ internal sealed class Clauses
             return Opening.Main;
         if (_predicate >= 0 && BeginsAnew(i))
             return Opening.Main;
-        if (word.Cue is { Effect: "after" } && _predicate >= 0 && EventFollows(word.PhraseEnd))
+        if (word.Cue is { Effect: "after" } && (_predicate >= 0 || _isPost) && EventFollows(word.PhraseEnd))
             return Opening.Time;
         if (
             word.HasAnd

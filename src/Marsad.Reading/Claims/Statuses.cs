@@ -33,8 +33,8 @@ internal sealed class Statuses(Analysis analysis)
         if (at < 0)
             return "happened";
         ref readonly var word = ref analysis.Words[at];
-        if (word.Aspect is { } aspect && (aspect != "denied" || FailsIn(at, end)))
-            return aspect;
+        if (word.Aspect is { } aspect && (aspect != "failed" || FailsIn(at, end)))
+            return aspect == "failed" ? "denied" : aspect;
         if (word.Has(Proclitics.Sa))
             return "planned";
         // «لترتفع الحصيلة إلى …»: what came of it
@@ -81,11 +81,13 @@ internal sealed class Statuses(Analysis analysis)
     {
         for (var i = verb + 1; i < Math.Min(end, verb + 2 * Reach); i++)
             if (
-                analysis.Words[i]
-                is { IsEventNoun: true, Mention: < 0 }
-                    or { Shape: WordShape.VerbalNoun, Mention: < 0 }
+                analysis.Words[i] is { Mention: < 0 } word
+                && (word.IsEventNoun || word.Shape == WordShape.VerbalNoun)
             )
-                return analysis.IsPreposition(i - 1) || analysis.Words[i].Has(Proclitics.Bi);
+                return analysis.IsPreposition(i - 1)
+                    || word.Has(Proclitics.Bi)
+                    // «فشل إجلاء المقاتلين»: nobody who was to leave left
+                    || word.IsEventNoun && (word.Noun?.Type ?? word.Events[0].Type) is "RETREAT" or "AID";
         return false;
     }
 

@@ -7,6 +7,7 @@ namespace Marsad.Reading.Claims;
 /// <summary>Draws the claim of a clause that reports nobody's words but stands in somebody's voice.</summary>
 internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses statuses, Roles roles, DraftBook book)
 {
+    private readonly Posts _posts = new(analysis);
     private readonly WordClasses _ofWords = analysis.Lexicon.Classes.Named(["accusation", "allegation", "threat"]);
 
     /// <summary>Draws it, or leaves its words to the claim before it when it tells nothing of its own.</summary>
@@ -58,6 +59,15 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             && analysis.Words[verb].Reporting is { Class: "deny" }
         )
             status = "denied";
+        // «اقترحت واشنطن وقف إطلاق النار», «عرضت هدنة»: what is only proposed
+        if (
+            status == "happened"
+            && happening.Type == "TRUCE"
+            && verb >= 0
+            && happening.Token > verb
+            && analysis.IsOf("proposes", verb)
+        )
+            status = "planned";
         if (statuses.IsRefusal(happening.Type, status, verb))
             (happening, status) = (happening with { Type = "REJECT", Subtype = null }, "pledged");
         // «أظهرت صور جنوداً يطلقون النار»: what was seen took place
@@ -182,15 +192,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         return false;
     }
 
-    /// <summary>
-    /// «مقتل ثلاثة مدنيين في غارة على …»: a sentence without a verb that begins with what took place. «اتفاق الرياض» is a heading.
-    /// </summary>
+    /// <summary>«مقتل ثلاثة مدنيين في غارة على …»: a sentence without a verb that begins with what took place.</summary>
     private bool IsPost(Clause clause) =>
-        clause is { Opening: Opening.Main, Predicate: < 0 }
-        && analysis.Words[clause.Start] is { IsEventNoun: true, HasAnd: false, HasPronoun: false } word
-        && (word.Noun?.Type ?? word.Events[0].Type) is "ASSAULT" or "CASUALTIES" or "COERCE" or "CONTROL" or "RETREAT"
-        && !word.Has(Proclitics.Article)
-        && book.InSentence is null;
+        clause is { Opening: Opening.Main, Predicate: < 0 } && _posts.IsHead(clause.Start) && book.InSentence is null;
 
     /// <summary>«وذلك بعد يوم من تدمير …»: what came before is told with it.</summary>
     private bool IsAfter(Clause clause) =>

@@ -187,7 +187,12 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
     /// <summary>«ثلاثة أشخاص أصيبوا», «تسعة جنود قد قتلوا», «لقي أربعة عمال إغاثة مصرعهم»: a number before its head, with whom it counts.</summary>
     private bool IsHeadOf(NumberExpression number, int head)
     {
-        if (number.EndToken >= head || number.EndToken < head - 2 * DeathReach)
+        // «ثلاثة مدنيين وإصابة آخرين»: those others are counted by nothing
+        if (
+            number.EndToken >= head
+            || number.EndToken < head - 2 * DeathReach
+            || analysis.Words[head] is { HasAnd: true, Finite: false }
+        )
             return false;
         // «ستة من مسلحي داعش قتلوا»
         if (analysis.Words[head].Finite && analysis.Text.FoldedOf(number.EndToken) is "من")

@@ -211,7 +211,8 @@ internal sealed class Typing(Analysis analysis)
                 continue;
             else if (i - best.Token <= 3 && Precedence.Before(found.Type, best.Type) && best.Sense is null)
                 best = found;
-            else if (found.Type == "TRUCE" && i - best.Token <= 3)
+            // «20 خرقاً لوقف إطلاق النار»: the breach, and not the truce that was broken
+            else if (found.Type == "TRUCE" && i - best.Token <= 3 && best is not { Type: "TRUCE", Subtype: not null })
                 best = found;
             i = Math.Max(i, analysis.Words[i].PhraseEnd - 1);
         }

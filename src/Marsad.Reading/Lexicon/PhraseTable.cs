@@ -4,7 +4,8 @@ namespace Marsad.Reading.Lexicon;
 
 /// <summary>
 /// Phrases of one or more folded words, under their first word. The first word may carry «و» or «ف»; the others stand as
-/// written, with the article of the text allowed where the phrase has none.
+/// written, with the article of the text allowed where the phrase has none. A last word of one letter («خطة ل») may be written with
+/// the word behind it, which is then no part of the phrase.
 /// </summary>
 internal sealed class PhraseTable<T>
     where T : class
@@ -49,7 +50,7 @@ internal sealed class PhraseTable<T>
 internal readonly record struct Phrase<T>(string[] Tail, T Value, bool AfterAnd)
 {
     /// <summary>The last letter of its second word: with or without its article a word ends alike. NUL when it has one word.</summary>
-    private readonly char _ending = Tail is [[.., var last], ..] ? last : '\0';
+    private readonly char _ending = Tail is [[_, .., var last], ..] ? last : '\0';
 
     /// <summary>The first of some phrases that stands at a token; its value is null when none does.</summary>
     /// <param name="phrases">Phrases that begin with the word at the token.</param>
@@ -62,7 +63,7 @@ internal readonly record struct Phrase<T>(string[] Tail, T Value, bool AfterAnd)
         foreach (ref readonly var phrase in phrases.AsSpan())
             if ((phrase._ending == '\0' || phrase._ending == next) && phrase.Follows(text, at))
             {
-                end = at + 1 + phrase.Tail.Length;
+                end = at + 1 + phrase.Tail.Length - (phrase.IsWritten(text, at) ? 0 : 1);
                 return phrase;
             }
         end = at + 1;
@@ -74,10 +75,21 @@ internal readonly record struct Phrase<T>(string[] Tail, T Value, bool AfterAnd)
         if (at + Tail.Length >= text.Tokens.Length)
             return false;
         for (var i = 0; i < Tail.Length; i++)
-            if (!Same(text.FoldedOf(at + 1 + i), Tail[i]))
+            if (
+                !Same(text.FoldedOf(at + 1 + i), Tail[i])
+                && !(i == Tail.Length - 1 && Begins(text.FoldedOf(at + 1 + i)))
+            )
                 return false;
         return true;
     }
+
+    /// <summary>«لوقف» for «ل»: whether a word begins with the letter that the phrase ends in.</summary>
+    private bool Begins(ReadOnlySpan<char> word) =>
+        Tail is [.., [var letter]] && word is [var first, _, _, ..] && first == letter;
+
+    /// <summary>Whether the last word of a phrase that stands at a token stands there by itself.</summary>
+    private bool IsWritten(ArabicText text, int at) =>
+        Tail.Length == 0 || Same(text.FoldedOf(at + Tail.Length), Tail[^1]);
 
     private static bool Same(ReadOnlySpan<char> word, string wanted) =>
         word.SequenceEqual(wanted)
