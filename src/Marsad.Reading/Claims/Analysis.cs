@@ -298,7 +298,11 @@ internal sealed class Analysis : IDisposable
                 way = parting;
                 break;
             }
-        var before = _before == Neighbour.Noun ? NounBefore(i) : _before;
+        // «بيانا نفى فيه …»: a verb, whatever noun is written like it
+        var before =
+            _before != Neighbour.Noun ? _before
+            : i + 1 < Text.Tokens.Length && Text.FoldedOf(i + 1) is "فيه" or "فيها" ? Neighbour.VerbParticle
+            : NounBefore(i);
         var (named, quoted) = (word.Mention >= 0, word.Quoted || _spoken);
         word.Form =
             named || quoted || known.AsksAround ? BestOf(known.Forms, i, before, named, quoted) : known.Best(before);

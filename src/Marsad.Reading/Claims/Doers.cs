@@ -50,6 +50,15 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             if (raid > from && IsRaid(raid) && Prepositional(raid))
                 return true;
         }
+        // «اعتقل شاب على حاجز لقوات …»: whose checkpoint took him
+        if (
+            happening.Type == "COERCE"
+            && analysis.Words[at].Has(Proclitics.Li)
+            && at > 1
+            && analysis.IsOf("checkpoint", at - 1)
+            && analysis.Text.FoldedOf(at - 2) is "علي" or "عند"
+        )
+            return true;
         // «استهداف من الفصائل»
         if (happening is { Type: "ASSAULT", Verbal: false } && at == from + 2 && analysis.Text.FoldedOf(at - 1) is "من")
             return true;

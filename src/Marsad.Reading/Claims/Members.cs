@@ -69,6 +69,10 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
             || (token > 1 && analysis.Text.FoldedOf(token - 1) is "من" && analysis.IsOf("allied", token - 2))
         );
 
+    /// <summary>«قوات الأمن التابعة لهيئة …»: whether a name only says on whose side those right before are.</summary>
+    public bool IsSideOf(Party party, int token) =>
+        IsAllegiance(token) && party.EndToken == (analysis.Words[token].Has(Proclitics.Li) ? token - 1 : token - 2);
+
     /// <summary>«مواقع الجيش», «حاجز للتنظيم»: whether a name says whose ground or means a noun before it are.</summary>
     public bool IsOwnerOfSite(int token) =>
         token > 0
@@ -142,7 +146,9 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         && analysis.Words[token] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
         && !analysis.Words[token].HasPronoun
         && !analysis.Words[token].Has(Proclitics.Bi)
-        && analysis.IsOf(_heads, token);
+        && analysis.IsOf(_heads, token)
+        // «فجّر نفسه عند حاجز للجيش»: where it was, and nobody who acts
+        && !(token > 0 && analysis.IsOf("checkpoint", token) && analysis.IsPreposition(token - 1));
 
     /// <summary>«وفد من الوزارة برئاسة …», «وفداً روسياً، على رأسه …»: who leads a delegation acts for it.</summary>
     private Party? Leading(int noun)

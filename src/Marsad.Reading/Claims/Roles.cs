@@ -98,13 +98,21 @@ internal sealed class Roles(
                 or "THREATEN"
         )
             told.Target ??= told.Rest;
-        if (told.Target?.SameAs(told.Actor) == true)
+        if (told.Target?.SameAs(told.Actor) == true || (told is { Actor: { } by, Target: { } on } && IsOwnArmy(by, on)))
             told.Target = null;
         for (var i = clause.Start; i <= from && told.Place is null; i++)
             told.Place = whereabouts.At(i, happening.Type, bare: false);
         told.Place ??= whereabouts.PointedTo(clause);
         return new Cast(told.Actor, told.Target, told.Place).Sided(happening.Type);
     }
+
+    /// <summary>«قصفت الطائرات الإسرائيلية موقعاً للجيش في درعا»: an army of no name is not that of the land whose forces struck it.</summary>
+    private bool IsOwnArmy(Party by, Party on) =>
+        on is { Kind: "armed_group", Who: [{ Country: { } country }] }
+        && on.EndToken == on.FirstToken + 1
+        && analysis.Lexicon.IsOf("bare army", analysis.Stem(on.FirstToken))
+        && by is { Kind: "armed_group" or "state", Who: [{ Country: { } land }] }
+        && land == country;
 
     /// <summary>What is done to a state where its land is named: «عقوبات على روسيا», «صاروخ باتجاه إسرائيل», but «غارات على سوريا» hit the land.</summary>
     private bool IsAimedAtStates(string type, int i) =>
@@ -187,6 +195,17 @@ internal sealed class Roles(
                     // «دمرت غارات أميركية منصات للحوثيين»
                     || (type == "ASSAULT" && doers.IsStrike(i, i + 1) && members.At(i) is null)
                 );
+            // «قصف الطيران مخيم النازحين»: the genitive of the object
+            if (
+                i > verb + 2
+                && type == "ASSAULT"
+                && members.At(i) is { Kind: "people" }
+                && analysis.IsOf("homes", i - 1)
+            )
+            {
+                told.Taken = true;
+                return;
+            }
             if (
                 taken
                 || members.At(i) is not { } after
@@ -299,6 +318,9 @@ internal sealed class Roles(
             Assign(Role.Target, party, told);
         else if (happening.Type is "AGREE" or "CONSULT" or "COOPERATE" && analysis.Text.FoldedOf(i - 1) is "مع")
             Assign(Role.Target, party, told);
+        // «اعتقلت قوات الأمن التابعة لهيئة …»: on whose side they are who did it
+        else if (told.Actor is { } doer && members.IsSideOf(doer, i))
+            return;
         else if (_leads.Any(i))
             told.Rest ??=
                 _leads.OtherSide(i) && !(happening.Type == "CASUALTIES" && members.IsAllegiance(i)) ? party : null;

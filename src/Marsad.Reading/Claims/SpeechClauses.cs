@@ -26,6 +26,9 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             return -1;
         if (IsNegated(clause.Predicate) && !sense.Excludes)
             return -1;
+        // «سيعلن الرئيس غداً …»: what is still to be announced is told by who tells so
+        if (word.Has(Proclitics.Sa) && sense is { Class: "announce", Makes: null })
+            return -1;
         if (sense.Judges && word.Shape == WordShape.Present && IsJudgedThing(clause))
             return -1;
         if (IsOfThing(clause) || IsShownBy(clause))

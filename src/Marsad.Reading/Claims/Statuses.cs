@@ -80,10 +80,7 @@ internal sealed class Statuses(Analysis analysis)
     private bool FailsIn(int verb, int end)
     {
         for (var i = verb + 1; i < Math.Min(end, verb + 2 * Reach); i++)
-            if (
-                analysis.Words[i] is { Mention: < 0 } word
-                && (word.IsEventNoun || word.Shape == WordShape.VerbalNoun)
-            )
+            if (analysis.Words[i] is { Mention: < 0 } word && (word.IsEventNoun || word.Shape == WordShape.VerbalNoun))
                 return analysis.IsPreposition(i - 1)
                     || word.Has(Proclitics.Bi)
                     // «فشل إجلاء المقاتلين»: nobody who was to leave left

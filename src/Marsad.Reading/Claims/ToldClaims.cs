@@ -181,13 +181,24 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             : (told, verb);
     }
 
-    /// <summary>«المفاوضات جارية في جدة»: a sentence without a verb that says of something that it goes on.</summary>
+    /// <summary>«المفاوضات جارية في جدة», «الأنباء عن … غير صحيحة»: a sentence without a verb that says of something that it goes on, or is not so.</summary>
     private bool GoesOnStill(Clause clause)
     {
         if (clause.Opening != Opening.Main || clause.Predicate >= 0)
             return false;
         for (var i = clause.Start; i < clause.End; i++)
-            if (analysis.Words[i].Cue is { Effect: "ongoing" } && !analysis.Words[i].Has(Proclitics.Article))
+            if (
+                analysis.Words[i].Cue is { Effect: "refuted" }
+                || (
+                    analysis.Words[i].Cue is { Effect: "ongoing" } && !analysis.Words[i].Has(Proclitics.Article)
+                    // «لا صحة للأنباء عن …»
+                    || (
+                        i == clause.Start
+                        && analysis.Words[i] is { Cue.Effect: "denied", PhraseEnd: var end }
+                        && end > i + 1
+                    )
+                )
+            )
                 return true;
         return false;
     }

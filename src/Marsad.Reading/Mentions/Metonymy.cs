@@ -70,6 +70,14 @@ internal static class Metonymy
         // «هجمات باريس», but «هجمات إسرائيل»
         if (draft.Entity.Kind == "capital" && scene.Closes(before, NamingWord.AttackNoun))
             return false;
+        // «قصفت إسرائيل بيروت»
+        if (
+            draft.Entity.Kind == "capital"
+            && last is { Entity.Class: EntityClass.Actor }
+            && last.End == t
+            && scene.Closes(last.First - 1, NamingWord.AttackVerb)
+        )
+            return false;
         // «قصف إسرائيل مدينة صيدا»: who bombs another place
         if (scene.Closes(before, NamingWord.LandNoun))
             return scene.Has(draft.End, NameKind.PlaceKind, out var kind) && kind.Clitics.Letters == 0;

@@ -30,6 +30,9 @@ internal enum NamingWord
     /// <summary>A noun of an attack, which is oftener called after the capital it struck than after one that struck: هجمات، تفجيرات.</summary>
     AttackNoun,
 
+    /// <summary>A verb of an attack, whose object is the town that is named by a capital: قصف، استهدف.</summary>
+    AttackVerb,
+
     /// <summary>A verb whose subject is a land and no actor: شهد، عاش.</summary>
     LandVerb,
 
