@@ -50,6 +50,13 @@ internal sealed class Asides(Analysis analysis)
         if (analysis.IsOf("manages", verb))
             return ResumesManaged(verb, at, Math.Min(end, at + Reach));
         var relative = analysis.Words[at].Connective == Connective.Relative;
+        if (relative && analysis.IsOf("results", verb))
+            return ResumesResult(verb, at, Math.Min(end, at + Reach));
+        if (
+            analysis.Words[at].Cue is { Effect: "after" }
+            && analysis.Words[verb].Reporting is { TakesObject: true, Class: "announce" or "claim" or "deny" }
+        )
+            return ResumesAnnounced(verb, at + 1, Math.Min(end, at + Reach));
         if (
             relative
             && !analysis.IsPunctuation(at - 1, "،,-–")
@@ -79,6 +86,15 @@ internal sealed class Asides(Analysis analysis)
                 return analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0, Front: Proclitics.None }
                     ? i + 1
                     : null;
+        return null;
+    }
+
+    /// <summary>«أدت الغارات التي تشهدها البلاد إلى مقتل …»: where it is told what came of it.</summary>
+    private int? ResumesResult(int verb, int at, int end)
+    {
+        for (var i = verb + 1; i < end; i++)
+            if (analysis.Text.FoldedOf(i) is "الي" or "عن" && i + 1 < end && analysis.Words[i + 1].IsEventNoun)
+                return i > at ? i : null;
         return null;
     }
 
@@ -181,6 +197,30 @@ internal sealed class Asides(Analysis analysis)
         analysis.Words[verb] is { HasPronoun: true, HasAnd: false }
         && analysis.Words[verb - 1] is { Refers: "document" } document
         && !document.Has(Proclitics.Article);
+
+    /// <summary>«وخلال اجتماع عقد في باريس قال …»: a verb behind an indefinite noun that only says on what occasion another says something.</summary>
+    public bool DescribesOccasion(int from, int verb, int end)
+    {
+        const int Reach = 10;
+        if (
+            verb < from + 2
+            || analysis.Words[verb] is not { Shape: WordShape.Past, HasAnd: false }
+            || analysis.Text.Tokens[verb - 1].Kind != TokenKind.Word
+            || analysis.Words[verb - 1] is not { IsBare: true, Connective: Connective.None }
+            || FirstVerb(from, verb) >= 0
+        )
+            return false;
+        var noun = Array.Find(
+            [verb - 1, verb - 2],
+            i => i > from && (analysis.IsPreposition(i - 1) || analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li))
+        );
+        if (noun == 0 || noun - from > 2 || !analysis.Words[noun].IsBare)
+            return false;
+        for (var i = verb + 1; i < Math.Min(end, verb + Reach) && analysis.Words[i].Connective == Connective.None; i++)
+            if (analysis.Words[i] is { Finite: true, Mention: < 0 } next)
+                return next is { HasAnd: false, Reporting: not null };
+        return false;
+    }
 
     /// <summary>The first finite verb of a range; -1 when it has none.</summary>
     public int FirstVerb(int start, int end)

@@ -9,6 +9,8 @@ namespace Marsad.Reading.Claims;
 /// <summary>Finds who says what a clause reports: the subject of its reporting verb and the relays around it.</summary>
 internal sealed class Attribution(Analysis analysis, Memory memory, Parties parties, Subjects subjects)
 {
+    private readonly CalledUpon _calledUpon = new(analysis, memory, parties);
+
     /// <summary>The voice that a reporting clause opens; null when nobody is found and nobody can be carried over.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="verb">Its reporting verb; becomes the noun that does the reporting in «نقلت … عن … قوله إن».</param>
@@ -29,9 +31,9 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         if (
             subject is not null
             && (
-                IsAddressee(clause, sense, subject, around)
-                || IsCalledUpon(clause, verb, sense, subject)
-                || IsTold(verb, sense, around)
+                _calledUpon.IsAddressee(clause, sense, subject, around)
+                || _calledUpon.IsCalledUpon(clause, verb, sense, subject)
+                || _calledUpon.IsTold(verb, sense, around)
             )
         )
         {
@@ -40,6 +42,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         }
         if (subject is null)
             return Heading(clause, verb, sense, around, ref contentStart)
+                ?? (IsAnotherKind(verb + 1, clause.End) ? Unresolved(clause, verb, sense) : null)
                 ?? (
                     acting is null
                         ? Carried(sense, around, clause, verb)
@@ -179,42 +182,6 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         return outer;
     }
 
-    /// <summary>
-    /// «ونفى … القصف، واتهم «المجموعات المسلحة» بإطلاق …»: in somebody's sentence the only one named is the one accused or called upon.
-    /// </summary>
-    private bool IsAddressee(Clause clause, ReportingSense sense, Party subject, Voice around)
-    {
-        if (
-            !sense.Addressee
-            || around.Speaker is null
-            || clause.Opening != Opening.Main
-            // «…، فيما دعا رئيس الوزراء إلى …»: another sets in
-            || (clause.Predicate > clause.Start && analysis.Words[clause.Start].Connective == Connective.Main)
-        )
-            return false;
-        for (var i = subject.EndToken; i < clause.End; i++)
-        {
-            // «دعا الوزير جميع الأطراف إلى …»: those he calls upon are named
-            if (analysis.IsOf("everybody", i))
-                return false;
-            if (
-                Grammar.Introduces(sense, analysis.Text.FoldedOf(i))
-                || analysis.Words[i].Has(Marsad.Arabic.Clitics.Proclitics.Bi)
-            )
-                return true;
-            if (parties.At(i) is not null)
-                return false;
-        }
-        return false;
-    }
-
-    /// <summary>«قال الوزير: «أبلغت الحكومة أن …»»: in his own words it is he who told, and whom is named.</summary>
-    private bool IsTold(int verb, ReportingSense sense, Voice around) =>
-        sense is { Addressee: true, Class: "say" }
-        && around.Speaker is { Kind: "person" or "other" }
-        && analysis.Words[verb] is { Quoted: true, Shape: WordShape.Past }
-        && analysis.Text.FoldedOf(verb)[^1] is 'ت';
-
     /// <summary>«نقلت … عن … قوله إن»، «… تأكيده أن»: the noun that says how the one cited said it; -1 without one.</summary>
     private int ActOf(int from, int end)
     {
@@ -230,35 +197,6 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         memory.LastVoice!.Links[^2].Kind == "media"
         && memory.LastVoice.Speaker!.Name is var last
         && (last == subject.Name || last.StartsWith(subject.Name + " ", StringComparison.Ordinal));
-
-    /// <summary>
-    /// «ودعا أنقرة إلى …»: a masculine verb cannot have for its subject a state that is called by a feminine name, as all are but
-    /// those with the article and Lebanon. «ودعت جميع الأطراف إلى …»: they do not call upon themselves.
-    /// </summary>
-    private bool IsCalledUpon(Clause clause, int verb, ReportingSense sense, Party subject) =>
-        sense.Addressee
-        && clause.Opening == Opening.Main
-        && memory.LastVoice is { Speaker: not null }
-        && subject is { Who.Count: 1 }
-        && (
-            analysis.IsOf("everybody", verb + 1)
-            || (
-                analysis.Words[verb]
-                    is { Shape: WordShape.Past, Features: { Gender: Gender.Masculine, Number: Number.Singular } }
-                && (IsFeminineState(subject, verb) || IsFeminineBody(subject))
-            )
-        );
-
-    /// <summary>«دعا مراراً حكومة بغداد إلى …»: a body whose name begins with a feminine noun.</summary>
-    private bool IsFeminineBody(Party subject) =>
-        subject.Kind is "government_body" or "state" or "armed_group" or "igo" or "ngo" or "coalition"
-        && analysis.Text.RawOf(subject.FirstToken) is [_, _, .., 'ة'];
-
-    private bool IsFeminineState(Party subject, int verb) =>
-        subject.Kind == "state"
-        && subject.FirstToken == verb + 1
-        && !analysis.Text.FoldedOf(subject.FirstToken).StartsWith("ال")
-        && !analysis.Text.FoldedOf(subject.FirstToken).SequenceEqual("لبنان");
 
     private Voice? Participle(ReportingSense sense, Voice around, int verb) =>
         memory
@@ -309,6 +247,17 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                     : null;
         return null;
     }
+
+    /// <summary>«وأشارت الصحيفة إلى …» after an army spoke: another speaks, though nobody was named so.</summary>
+    private bool IsAnotherKind(int token, int end) =>
+        token < end
+        && analysis.Words[token]
+            is { Mention: < 0, Refers: "media" or "armed_group" or "state" or "government_body" or "ngo" or "igo" }
+        && memory.LastVoice?.Speaker is { Kind: not ("other" or "person") and var kind, Who: [var last, ..] }
+        // «الهيئة» after «هيئة تحرير …»
+        && !(Lexicon.Words.Of(last.NameAr ?? "") is [var head, ..] && analysis.Stem(token).EndsWith(head))
+        && kind != analysis.Words[token].Refers
+        && !(kind is "ngo" or "igo" && analysis.Words[token].Refers is "ngo" or "igo");
 
     /// <summary>«أوضحت القناة أن …» where no channel was named: somebody speaks, by the word that is all there is of him.</summary>
     private Voice? Unresolved(Clause clause, int verb, ReportingSense sense) =>

@@ -176,8 +176,24 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
     private bool IsForceBefore(Clause clause) =>
         clause.Predicate > clause.Start
         && analysis.Words[clause.Predicate - 1] is { Mention: < 0, Refers: null }
-        && analysis.IsOf("force", clause.Predicate - 1)
+        && (analysis.IsOf("force", clause.Predicate - 1) || IsTopic(clause))
         && !analysis.IsPreposition(Math.Max(0, clause.Predicate - 2));
+
+    /// <summary>«لكن الدول العربية رفضت …»: definite nouns between a particle and the verb, of which no deed is told.</summary>
+    private bool IsTopic(Clause clause)
+    {
+        var at = analysis.Words[clause.Start].Connective == Connective.Main ? clause.Start + 1 : clause.Start;
+        if (at >= clause.Predicate || at == clause.Start)
+            return false;
+        for (var i = at; i < clause.Predicate; i++)
+            if (
+                analysis.Words[i] is not { Mention: < 0, Refers: null, IsEventNoun: false, Timed: false } word
+                || !word.Has(Proclitics.Article)
+                || analysis.IsOf("weapon", i)
+            )
+                return false;
+        return true;
+    }
 
     /// <summary>«وستشارك أكثر من 80 دولة»</summary>
     private bool IsAmount(int token) =>

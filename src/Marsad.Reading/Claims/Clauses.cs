@@ -209,7 +209,12 @@ internal sealed class Clauses
     {
         ref readonly var word = ref _analysis.Words[i];
         if (word.Finite)
-            return i == _from || !(_asides.DescribesDocument(i) || (_isPost && _posts.Describes(_from, i)));
+            return i == _from
+                || !(
+                    _asides.DescribesDocument(i)
+                    || _asides.DescribesOccasion(_from, i, _end)
+                    || (_isPost && _posts.Describes(_from, i))
+                );
         if (_opening == Opening.Participle)
             return i == _from;
         return _opening is Opening.Beside && i == _beside

@@ -98,21 +98,16 @@ internal sealed class Roles(
                 or "THREATEN"
         )
             told.Target ??= told.Rest;
-        if (told.Target?.SameAs(told.Actor) == true || (told is { Actor: { } by, Target: { } on } && IsOwnArmy(by, on)))
+        if (
+            told.Target?.SameAs(told.Actor) == true
+            || (told is { Actor: { } by, Target: { } on } && _sufferers.IsOwnArmy(by, on))
+        )
             told.Target = null;
         for (var i = clause.Start; i <= from && told.Place is null; i++)
             told.Place = whereabouts.At(i, happening.Type, bare: false);
         told.Place ??= whereabouts.PointedTo(clause);
         return new Cast(told.Actor, told.Target, told.Place).Sided(happening.Type);
     }
-
-    /// <summary>«قصفت الطائرات الإسرائيلية موقعاً للجيش في درعا»: an army of no name is not that of the land whose forces struck it.</summary>
-    private bool IsOwnArmy(Party by, Party on) =>
-        on is { Kind: "armed_group", Who: [{ Country: { } country }] }
-        && on.EndToken == on.FirstToken + 1
-        && analysis.Lexicon.IsOf("bare army", analysis.Stem(on.FirstToken))
-        && by is { Kind: "armed_group" or "state", Who: [{ Country: { } land }] }
-        && land == country;
 
     /// <summary>What is done to a state where its land is named: «عقوبات على روسيا», «صاروخ باتجاه إسرائيل», but «غارات على سوريا» hit the land.</summary>
     private bool IsAimedAtStates(string type, int i) =>
@@ -162,7 +157,7 @@ internal sealed class Roles(
             && (
                 _shapes.IsPronoun(clause.Start)
                 || (!word.HasPronoun && _sufferers.IsNamedBefore(clause.Start, verb))
-                || IsOfAntecedent(clause, verb, sense)
+                || _shapes.IsOfAntecedent(clause, verb, sense)
                 || _shapes.IsPronoun(clause.Start - 1)
                 || (type == "ASSAULT" && !word.HasPronoun && doers.IsStrike(clause.Start, verb))
             );
@@ -278,15 +273,6 @@ internal sealed class Roles(
         else
             told.Actor = subject;
     }
-
-    /// <summary>«التفجير الذي استهدف الوزارة»: the subject is what is described; who is named behind the verb is its object.</summary>
-    private bool IsOfAntecedent(Clause clause, int verb, EventSense? sense) =>
-        clause.Opening == Opening.Relative
-        && verb == clause.Start + 1
-        && analysis.Words[clause.Start].Connective == Connective.Relative
-        && sense is { SubjectRole: Role.Actor, ObjectRole: Role.Target }
-        && analysis.Words[verb] is { HasPronoun: false, Passive: false }
-        && !(verb + 1 < clause.End && analysis.IsPrepositionOfPronoun(verb + 1));
 
     /// <summary>Gives a name after the event word its role.</summary>
     private void Place(Happening happening, Party party, int i, int verb, Clause clause, RolesFound told)

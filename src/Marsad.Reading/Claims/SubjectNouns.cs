@@ -27,7 +27,7 @@ internal sealed class SubjectNouns(Analysis analysis)
         && !IsOfSelf(i)
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
-        && (analysis.Words[i].Has(Proclitics.Article) || !Descriptions.IsOnlyAdjective(analysis, i));
+        && (analysis.Words[i].Has(Proclitics.Article) || IsNominative(i) || !Descriptions.IsOnlyAdjective(analysis, i));
 
     /// <summary>«محققون», «خاطفو الطائرة», «كثيرون»: a sound plural or dual in the case of a subject.</summary>
     public bool IsNominative(int i) =>

@@ -34,4 +34,13 @@ internal sealed class SubjectShapes(Analysis analysis)
         token >= 0
         && analysis.Words[token].Connective == Connective.That
         && analysis.Text.FoldedOf(token)[^1] is not 'ن';
+
+    /// <summary>«التفجير الذي استهدف الوزارة»: the subject is what is described; who is named behind the verb is its object.</summary>
+    public bool IsOfAntecedent(Clause clause, int verb, EventSense? sense) =>
+        clause.Opening == Opening.Relative
+        && verb == clause.Start + 1
+        && analysis.Words[clause.Start].Connective == Connective.Relative
+        && sense is { SubjectRole: Role.Actor, ObjectRole: Role.Target }
+        && analysis.Words[verb] is { HasPronoun: false, Passive: false }
+        && !(verb + 1 < clause.End && analysis.IsPrepositionOfPronoun(verb + 1));
 }

@@ -291,7 +291,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                     found = party;
                 i = party.EndToken - 1;
             }
-        return found;
+        return found ?? _unnamed.BeforeVerb(clause, verb);
     }
 
     private bool Prepositional(int token, int verb) =>
@@ -318,7 +318,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         if (analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi))
             return false;
         // «الزعيم الدرزي وليد جنبلاط», «قائد العمليات الفريق …»: a name right after the role it fills
-        if (IsName(at, party) && IsDefinite(noun, at))
+        if (IsName(at, party) && _unnamed.IsDefinite(noun, at))
             return true;
         // «اتهم معارضون الحكومة …»: a plural that keeps its nun has no genitive
         if (_nouns.IsNunated(noun) && !analysis.IsPreposition(at - 1))
@@ -351,14 +351,6 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             analysis.Text.FoldedOf(at).SequenceEqual(first)
             || (at + 1 < party.EndToken && analysis.Text.FoldedOf(at + 1).SequenceEqual(first))
         );
-
-    private bool IsDefinite(int from, int end)
-    {
-        for (var i = from; i < end; i++)
-            if (analysis.Words[i].Has(Proclitics.Article) || analysis.Text.FoldedOf(i).StartsWith("ال"))
-                return true;
-        return false;
-    }
 
     /// <summary>«ورحّبا باتفاق …»: the preposition written with the word introduces what is said.</summary>
     private bool IsIntroduced(int i, ReportingSense sense) =>

@@ -111,4 +111,12 @@ internal sealed class Sufferers(Analysis analysis)
                 return true;
         return false;
     }
+
+    /// <summary>«قصفت الطائرات الإسرائيلية موقعاً للجيش في درعا»: an army of no name is not that of the land whose forces struck it.</summary>
+    public bool IsOwnArmy(Party by, Party on) =>
+        on is { Kind: "armed_group", Who: [{ Country: { } country }] }
+        && on.EndToken == on.FirstToken + 1
+        && analysis.Lexicon.IsOf("bare army", analysis.Stem(on.FirstToken))
+        && by is { Kind: "armed_group" or "state", Who: [{ Country: { } land }] }
+        && land == country;
 }

@@ -68,6 +68,13 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             && analysis.IsOf("proposes", verb)
         )
             status = "planned";
+        // «إذا أطلق …، فإن … سترد»: what follows from what is only supposed
+        if (
+            status is "planned" or "ongoing"
+            && book.InSentence is { Status: "hypothetical" }
+            && analysis.Text.FoldedOf(clause.Start)[0] == 'ف'
+        )
+            status = "hypothetical";
         if (statuses.IsRefusal(happening.Type, status, verb))
             (happening, status) = (happening with { Type = "REJECT", Subtype = null }, "pledged");
         // «أظهرت صور جنوداً يطلقون النار»: what was seen took place

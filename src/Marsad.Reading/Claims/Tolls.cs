@@ -77,7 +77,11 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
     {
         for (var i = start; i < end; i++)
         {
-            if (!analysis.IsOf(harm, i))
+            // «فقد قتل …»: the particle, and nobody missing
+            if (
+                !analysis.IsOf(harm, i)
+                || (i + 1 < end && analysis.Text.FoldedOf(i) is "فقد" && analysis.Words[i + 1].Finite)
+            )
                 continue;
             if (analysis.IsOf("two harmed", i) || TwoPeople(i, end))
                 return [2, 2];

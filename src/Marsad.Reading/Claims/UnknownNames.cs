@@ -23,6 +23,9 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         var end = token;
         while (end < Math.Min(stop, token + Longest) && IsUnknown(end))
             end++;
+        // «وقال عازاريا إن …»: one word that nobody knows, right before what is said
+        if (end <= token + 1 && IsUnknown(token, anyEnding: true) && IsBeforeThat(token + 1))
+            return memory.Called(analysis.Text.FoldedOf(token), token) ?? Person(token, token + 1);
         if (end == token)
             return IsAlone(token) ? memory.Shortened(analysis.Text.FoldedOf(token), token) : null;
         if (end == token + 1)
@@ -84,7 +87,10 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
             || analysis.IsPreposition(token + 1)
         );
 
-    private bool IsUnknown(int token) =>
+    private bool IsBeforeThat(int token) =>
+        token < analysis.Words.Length && analysis.Words[token] is { Connective: Connective.That, HasAnd: false };
+
+    private bool IsUnknown(int token, bool anyEnding = false) =>
         analysis.Text.Tokens[token].Kind == TokenKind.Word
         && analysis.Words[token]
             is {
@@ -100,9 +106,10 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         && !word.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
         && !analysis.IsPreposition(token)
         // a sound plural is oftener people of a trade than a name
-        && analysis.Text.FoldedOf(token)
-            is { Length: >= Shortest }
-                and not [.., 'و' or 'ي', 'ن']
-                and not [.., 'ا', 'ت']
-                and not [.., 'ا'];
+        && analysis.Text.FoldedOf(token) is { Length: >= Shortest } and not [.., 'و' or 'ي', 'ن'] and not [.., 'ا', 'ت']
+        && (
+            anyEnding
+                ? analysis.Text.FoldedOf(token) is not [.., not 'ي', 'ا']
+                : analysis.Text.FoldedOf(token) is not [.., 'ا']
+        );
 }

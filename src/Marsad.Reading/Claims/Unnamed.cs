@@ -65,4 +65,46 @@ internal sealed class Unnamed(Analysis analysis)
             analysis.Words[next] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false }
             || analysis.IsOf("count", next)
         );
+
+    /// <summary>«لكن الوزير قال إن …», «وكان مدير المستشفى قد أكد أن …»: somebody of no name before the verb, behind a particle.</summary>
+    public Party? BeforeVerb(Clause clause, int verb)
+    {
+        const int Longest = 6;
+        var at = clause.Start;
+        while (
+            at < verb
+            && (
+                analysis.Words[at].Connective == Connective.Main
+                || Grammar.IsBeing(analysis.Text.FoldedOf(at).TrimStart("وف"))
+            )
+        )
+            at++;
+        // «لكن عدداً من سكان البلدة قالوا …»
+        if (at > clause.Start && _nouns.IsPartOf(at))
+            at += 2;
+        if (
+            at == clause.Start
+            || at >= verb
+            || verb - at > Longest
+            || clause.End >= analysis.Words.Length
+            || analysis.Words[clause.End].Connective != Connective.That
+            || !_nouns.IsNoun(at)
+            || !_nouns.MaySpeak(at)
+            || !IsDefinite(at, verb)
+        )
+            return null;
+        for (var i = at; i < verb; i++)
+            if (analysis.Words[i] is { Finite: true } || analysis.IsPunctuation(i, "،,"))
+                return null;
+        return Described(at, verb, out _);
+    }
+
+    /// <summary>Whether a word of a range has the article.</summary>
+    public bool IsDefinite(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (analysis.Words[i].Has(Proclitics.Article) || analysis.Text.FoldedOf(i).StartsWith("ال"))
+                return true;
+        return false;
+    }
 }

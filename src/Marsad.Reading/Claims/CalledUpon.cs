@@ -1,0 +1,75 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>Tells who is accused, called upon or told from who speaks, where only one is named behind the verb.</summary>
+internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parties)
+{
+    /// <summary>
+    /// «ونفى … القصف، واتهم «المجموعات المسلحة» بإطلاق …»: in somebody's sentence the only one named is the one accused or called upon.
+    /// </summary>
+    public bool IsAddressee(Clause clause, ReportingSense sense, Party subject, Voice around)
+    {
+        if (
+            !sense.Addressee
+            || around.Speaker is null
+            || clause.Opening != Opening.Main
+            // «…، فيما دعا رئيس الوزراء إلى …»: another sets in
+            || (clause.Predicate > clause.Start && analysis.Words[clause.Start].Connective == Connective.Main)
+        )
+            return false;
+        for (var i = subject.EndToken; i < clause.End; i++)
+        {
+            // «دعا الوزير جميع الأطراف إلى …»: those he calls upon are named
+            if (analysis.IsOf("everybody", i))
+                return false;
+            if (
+                Grammar.Introduces(sense, analysis.Text.FoldedOf(i))
+                || analysis.Words[i].Has(Marsad.Arabic.Clitics.Proclitics.Bi)
+            )
+                return true;
+            if (parties.At(i) is not null)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// «ودعا أنقرة إلى …»: a masculine verb cannot have for its subject a state that is called by a feminine name, as all are but
+    /// those with the article and Lebanon. «ودعت جميع الأطراف إلى …»: they do not call upon themselves.
+    /// </summary>
+    public bool IsCalledUpon(Clause clause, int verb, ReportingSense sense, Party subject) =>
+        sense.Addressee
+        && clause.Opening == Opening.Main
+        && memory.LastVoice is { Speaker: not null }
+        && subject is { Who.Count: 1 }
+        && (
+            analysis.IsOf("everybody", verb + 1)
+            || (
+                analysis.Words[verb]
+                    is { Shape: WordShape.Past, Features: { Gender: Gender.Masculine, Number: Number.Singular } }
+                && (IsFeminineState(subject, verb) || IsFeminineBody(subject))
+            )
+        );
+
+    /// <summary>«قال الوزير: «أبلغت الحكومة أن …»»: in his own words it is he who told, and whom is named.</summary>
+    public bool IsTold(int verb, ReportingSense sense, Voice around) =>
+        sense is { Addressee: true, Class: "say" }
+        && around.Speaker is { Kind: "person" or "other" }
+        && analysis.Words[verb] is { Quoted: true, Shape: WordShape.Past }
+        && analysis.Text.FoldedOf(verb)[^1] is 'ت';
+
+    /// <summary>«دعا مراراً حكومة بغداد إلى …»: a body whose name begins with a feminine noun.</summary>
+    private bool IsFeminineBody(Party subject) =>
+        subject.Kind is "government_body" or "state" or "armed_group" or "igo" or "ngo" or "coalition"
+        && analysis.Text.RawOf(subject.FirstToken) is [_, _, .., 'ة'];
+
+    private bool IsFeminineState(Party subject, int verb) =>
+        subject.Kind == "state"
+        && subject.FirstToken == verb + 1
+        && !analysis.Text.FoldedOf(subject.FirstToken).StartsWith("ال")
+        && !analysis.Text.FoldedOf(subject.FirstToken).SequenceEqual("لبنان");
+}
