@@ -21,6 +21,7 @@ internal sealed class ClaimFinder
     private readonly ToldClaims _told;
     private readonly Encounters _encounters;
     private readonly Posts _posts;
+    private readonly Subjects _subjects;
     private readonly DraftBook _book;
     private readonly WordClasses _sport;
     private TextRange _dateline;
@@ -55,12 +56,8 @@ internal sealed class ClaimFinder
             whereabouts,
             _memory
         );
-        _attribution = new Attribution(
-            analysis,
-            _memory,
-            parties,
-            new Subjects(analysis, parties, new UnknownNames(analysis, _memory))
-        );
+        _subjects = new Subjects(analysis, parties, new UnknownNames(analysis, _memory));
+        _attribution = new Attribution(analysis, _memory, parties, _subjects);
         _speech = new SpeechClauses(analysis, typing);
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
@@ -286,7 +283,7 @@ internal sealed class ClaimFinder
         if (!_analysis.Headed.TryGetValue(start, out var headed))
             return null;
         Remember(headed.Content);
-        if (_parties.At(headed.Speaker) is not { } speaker)
+        if ((_parties.At(headed.Speaker) ?? _subjects.Describe(headed.Speaker, headed.Content - 1)) is not { } speaker)
             return null;
         var voice = _attribution.Heading(speaker, headed.Content);
         _memory.Spoke(voice, null);

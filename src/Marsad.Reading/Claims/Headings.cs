@@ -21,10 +21,11 @@ internal static class Headings
     /// <summary>Marks them in the words of an analysis.</summary>
     public static void Mark(Analysis analysis)
     {
-        var heads = analysis.Lexicon.Classes.Named("heads a post");
+        var table = analysis.Lexicon.Classes;
+        var classes = (table.Named("heads a post"), table.Named("speaks in posts"), table.Named("reporter"));
         foreach (var sentence in analysis.Text.Sentences)
         {
-            if (Of(analysis, heads, sentence.FirstToken, sentence.EndToken) is not var (speaker, content))
+            if (Of(analysis, classes, sentence.FirstToken, sentence.EndToken) is not var (speaker, content))
                 continue;
             analysis.Headed.Add(sentence.FirstToken, (speaker, content));
             for (var t = content; t < sentence.EndToken; t++)
@@ -59,8 +60,14 @@ internal static class Headings
         return true;
     }
 
-    private static (int Speaker, int Content)? Of(Analysis analysis, WordClasses heads, int start, int end)
+    private static (int Speaker, int Content)? Of(
+        Analysis analysis,
+        (WordClasses Heads, WordClasses Bodies, WordClasses Reporters) classes,
+        int start,
+        int end
+    )
     {
+        var (heads, bodies, reporters) = classes;
         var at = start;
         // «🔴 عاجل | بيان للجيش: …»
         while (
@@ -71,14 +78,19 @@ internal static class Headings
             )
         )
             at++;
+        if (at >= end || analysis.Words[at].Quoted)
+            return null;
+        var mention = analysis.MentionAt(at);
+        if (mention is null && analysis.UnsettledClassesOf(at).Meets(reporters) && analysis.IsActor(at + 1))
+            mention = analysis.MentionAt(++at);
         if (
-            at >= end
-            || analysis.Words[at].Quoted
-            || analysis.MentionAt(at)
-                is not { Entity: { Class: EntityClass.Actor, Kind: not ("people" or "public") } } mention
+            mention is not { Entity: { Class: EntityClass.Actor, Kind: not ("people" or "public") } }
+            // «لجنة الطوارئ: مقتل …»: a body of no known name
+            && !(mention is null && analysis.UnsettledClassesOf(at).Meets(bodies))
         )
             return null;
-        for (var i = mention.EndToken; i < Math.Min(end - 1, mention.EndToken + Reach); i++)
+        var last = mention?.EndToken ?? at + 1;
+        for (var i = last; i < Math.Min(end - 1, last + Reach); i++)
         {
             if (analysis.IsPunctuation(i, ":"))
                 return i > at && analysis.Text.Tokens[i + 1].Kind != TokenKind.LineBreak ? (at, i + 1) : null;

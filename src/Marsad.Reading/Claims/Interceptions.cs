@@ -35,7 +35,7 @@ internal sealed class Interceptions(Analysis analysis, Members members)
             }
             if (analysis.IsOf(_aircraft, i) && analysis.Words[i].Has(Proclitics.Li) == aims)
                 // «دمّرت طائرات التحالف …»: right behind a verb they strike themselves
-                return named || aims || IsAccusative(i) ? i : -1;
+                return named || aims || IsAccusative(i) || IsAlone(at, i, end) ? i : -1;
             // «اعترضت الدفاعات الجوية صواريخ …»
             if (happening.Verbal && analysis.Words[i].Has(Proclitics.Article))
                 named = true;
@@ -65,6 +65,15 @@ internal sealed class Interceptions(Analysis analysis, Members members)
                 return owner;
         }
         return null;
+    }
+
+    /// <summary>«أسقطت طائرة روسية في سوريا»: nothing stands behind it that it could bring down.</summary>
+    private bool IsAlone(int verb, int noun, int end)
+    {
+        var next = noun + 1 < end && analysis.Words[noun + 1] is { Mention: < 0, Finite: false } ? noun + 2 : noun + 1;
+        return noun == verb + 1
+            && analysis.IsOf("brings down", verb)
+            && (next >= end || analysis.IsPreposition(next) || analysis.IsPunctuation(next, "،,."));
     }
 
     private bool IsAccusative(int token) => analysis.Text.FoldedOf(token) is [_, _, .., 'ا'] or [_, _, .., 'ي', 'ن'];

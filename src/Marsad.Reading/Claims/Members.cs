@@ -102,6 +102,9 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         {
             if (analysis.Words[i] is not { Mention: < 0, Timed: false } || IsBreak(i))
                 return null;
+            // «هجوم صاروخي قاعدة أمريكية»: another noun's
+            if (analysis.IsOf("site", i) || analysis.IsOf("homes", i))
+                return null;
             // «طائرات إف-16 التركية»
             if (analysis.Text.Tokens[i].Kind != TokenKind.Word)
             {

@@ -33,8 +33,8 @@ internal sealed class Statuses(Analysis analysis)
         if (at < 0)
             return "happened";
         ref readonly var word = ref analysis.Words[at];
-        if (word.Aspect is { } aspect && (aspect != "failed" || FailsIn(at, end)))
-            return aspect == "failed" ? "denied" : aspect;
+        if (word.Aspect is { } aspect && !(analysis.IsOf("fails", at) && !FailsIn(at, end)))
+            return aspect;
         if (word.Has(Proclitics.Sa))
             return "planned";
         // «لترتفع الحصيلة إلى …»: what came of it
