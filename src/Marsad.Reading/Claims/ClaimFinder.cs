@@ -137,6 +137,13 @@ internal sealed class ClaimFinder
             // «ما كاد … يعلن … حتى تمكّن …»: what comes of it is told by the outlet
             if (clause.Opening == Opening.Main && _analysis.Words[clause.Start].Cue is { Effect: "purpose" })
                 voice = Voice.Outlet;
+            // «قال: "ندين …"، فيما فرضت الشرطة …»: the quotation is over
+            if (
+                clause is { Opening: Opening.Main, Start: > 1 and var from }
+                && _analysis.Words[from] is { Connective: Connective.Main, Quoted: false }
+                && (_analysis.Words[from - 1].Quoted || _analysis.Words[from - 2].Quoted)
+            )
+                voice = Voice.Outlet;
             // «وذلك رداً على …», «يذكر أن …»: the outlet's own again
             if (_analysis.Words[clause.Start] is { Says: "outlet", Quoted: false })
                 voice = Voice.Outlet;

@@ -169,7 +169,10 @@ internal sealed class FormReading
             && (Way.Proclitics & Proclitics.Li) == 0
         )
             return -1;
-        var and = (Way.Proclitics & (Proclitics.Wa | Proclitics.Fa)) != 0;
+        var and = (Way.Proclitics & Proclitics.Wa) != 0;
+        // «في قضية فساد»: «فـ» opens a clause, and hardly behind a noun
+        if ((Way.Proclitics & Proclitics.Fa) != 0 && IsNoun(before))
+            return 3;
         var fit = before switch
         {
             Neighbour.VerbParticle => 9,

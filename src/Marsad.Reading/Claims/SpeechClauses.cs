@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
@@ -82,6 +83,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
     {
         var subject = clause.Predicate + 1;
         return subject + 1 < clause.End
+            // «ندين هذا الهجوم»
+            && analysis.Words[clause.Predicate].Features.Person != Person.First
             && analysis.Text.FoldedOf(subject) is "هذا" or "هذه" or "ذلك" or "تلك"
             && typing.OfWord(subject + 1, clause.End) is not null;
     }

@@ -68,6 +68,9 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             && analysis.IsOf("proposes", verb)
         )
             status = "planned";
+        // «يأمل السكان أن ينسحب الجيش»: what is only waited for
+        if (status == "ongoing" && clause.Opening == Opening.That && IsExpected(clause.Start))
+            status = "hypothetical";
         // «إذا أطلق …، فإن … سترد»: what follows from what is only supposed
         if (
             status is "planned" or "ongoing"
@@ -219,6 +222,15 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         analysis.Words[clause.Start].Says == "outlet"
         && clause.Start + 1 < clause.End
         && analysis.Words[clause.Start + 1].Cue is { Effect: "after" };
+
+    private bool IsExpected(int that)
+    {
+        const int Reach = 5;
+        for (var i = that - 1; i >= Math.Max(0, that - Reach) && !analysis.IsPunctuation(i, "،,."); i--)
+            if (analysis.Words[i].Finite)
+                return analysis.IsOf("expects", i);
+        return false;
+    }
 
     /// <summary>«وأن …»: the speaker goes on with another assertion.</summary>
     private bool GoesOn(Clause clause, Voice voice) =>
