@@ -139,10 +139,13 @@ internal sealed class ClaimFinder
                 voice = Voice.Outlet;
             // «قال: "ندين …"، فيما فرضت الشرطة …»: the quotation is over
             if (
-                clause is { Opening: Opening.Main, Start: > 1 and var from }
+                clause is { Opening: Opening.Main, Start: > 2 and var from }
                 && _analysis.Words[from] is { Connective: Connective.Main, Quoted: false }
-                && (_analysis.Words[from - 1].Quoted || _analysis.Words[from - 2].Quoted)
+                && (_analysis.Words[from - 2].Quoted || _analysis.Words[from - 3].Quoted)
             )
+                voice = Voice.Outlet;
+            // «طالبت فرنسا بوقف القصف وقتل ثلاثة مدنيين …»: what another did is not what is asked
+            if (voice.Reporting == "demand" && IsAnothersDeed(clause, voice))
                 voice = Voice.Outlet;
             // «وذلك رداً على …», «يذكر أن …»: the outlet's own again
             if (_analysis.Words[clause.Start] is { Says: "outlet", Quoted: false })
@@ -254,6 +257,15 @@ internal sealed class ClaimFinder
         }
         Remember(end);
     }
+
+    /// <summary>A past verb joined to a demand, with another subject right behind it.</summary>
+    private bool IsAnothersDeed(Clause clause, Voice voice) =>
+        clause is { Opening: Opening.Main, Predicate: >= 0 and var verb }
+        && verb == clause.Start
+        && verb + 1 < clause.End
+        && _analysis.Words[verb]
+            is { Shape: WordShape.Past, HasAnd: true, Quoted: false, Reporting: null or { Addressee: false } }
+        && (_analysis.IsCount(verb + 1) || (_parties.At(verb + 1) is { } other && !other.SameAs(voice.Speaker)));
 
     /// <summary>Who acts in the outlet's words before a verb or participle of saying joined to them.</summary>
     private Party? Acting(Clause clause, int verb, Voice around) =>

@@ -67,6 +67,9 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
             // «المسلحون قصر الضيافة الذي …»: the place right before is what is described
             if (mention is { Entity.Class: EntityClass.Place } && mention.EndToken == clause.Start)
                 return null;
+            // «أدانت فرنسا الهجوم الذي استهدف …»: the attack is described
+            if (IsDeed(mention.EndToken, clause.Start))
+                return null;
             i = mention.FirstToken;
             if (mention.Entity.Class != EntityClass.Actor)
                 continue;
@@ -93,6 +96,14 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
             nearest ??= party.EndToken >= clause.Start - 2 ? party : null;
         }
         return nearest;
+    }
+
+    private bool IsDeed(int from, int end)
+    {
+        for (var i = from; i < end; i++)
+            if (analysis.Words[i] is { IsEventNoun: true, Mention: < 0 } noun && noun.Has(Proclitics.Article))
+                return true;
+        return false;
     }
 
     /// <summary>«المدعومة من …», «الموالية لـ…»: the word before a name that says who backs whom; -1 when none does.</summary>
