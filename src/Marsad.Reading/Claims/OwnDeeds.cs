@@ -134,6 +134,28 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
             : null;
 
     /// <summary>
+    /// «قال يحيى سريع إن القوات المسلحة استهدفت …»: who speaks for fighters of a land that has another army means them by «القوات المسلحة».
+    /// </summary>
+    /// <param name="forces">Who is named.</param>
+    /// <param name="speaker">Who names them.</param>
+    /// <returns>His side; null where another is meant.</returns>
+    public Party? Named(Party forces, Party speaker) =>
+        forces is { Kind: "armed_group", Who: [{ Country: { } land }] }
+        && forces.EndToken == forces.FirstToken + 2
+        && analysis.Text.FoldedOf(forces.FirstToken) is "القوات"
+        && analysis.Text.FoldedOf(forces.FirstToken + 1) is "المسلحه"
+        && sides.Of(speaker) is { Kind: "armed_group", Who: [{ Country: { } own }] } side
+        && own == land
+        && !side.SameAs(forces)
+            ? side with
+            {
+                FirstToken = forces.FirstToken,
+                EndToken = forces.EndToken,
+                Inferred = true,
+            }
+            : null;
+
+    /// <summary>
     /// «قال المتحدث باسم التحالف: تم تدمير مواقع للحوثيين»: what a spokesman of fighters says was done to others and by nobody, his side did.
     /// </summary>
     public Party? OfHisSide(Happening happening, Cast cast, Party speaker) =>

@@ -66,6 +66,8 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides)
     {
         if (said.Finite == said.Start && _own.Hit(happening, said.Cast, said.Finite) is { } hit)
             said.Cast = said.Cast with { Actor = sides.Of(said.Speaker), Target = hit };
+        if (said.Cast.Actor is { } forces && _own.Named(forces, said.Speaker) is { } own)
+            said.Cast = said.Cast with { Actor = own };
         if (_own.OfHisSide(happening, said.Cast, said.Speaker) is { } side)
             said.Cast = said.Cast with { Actor = side };
     }
