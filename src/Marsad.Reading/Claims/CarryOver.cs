@@ -65,8 +65,10 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             )
         )
             cast = cast with { Actor = before.Cast.Actor! with { Carried = true } };
+        // «اتهمت سوريا الغرب بالوقوف وراء القصف»: who is accused did it by her word, named or not, and nobody told of before
         if (
             cast.Actor is null
+            && told.Reporting != "accuse"
             && earlierDeeds.Of(told, clause, drafts) is { Cast: { Actor: { } doer } earlier }
             && !doer.SameAs(cast.Target)
         )

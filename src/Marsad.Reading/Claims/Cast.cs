@@ -14,10 +14,11 @@ public sealed record Cast(Party? Actor, Party? Target, Entity? Place, bool Place
 
     /// <summary>Two who meet or clash stand on one side and the other; of several on one side the first named stands for them.</summary>
     /// <param name="type">What they do, PLOVER's type or one of the field's own.</param>
-    public Cast Sided(string type)
+    /// <param name="together">Whether it is done to somebody or something else: «قصفت روسيا والنظام المدينة», not «اشتبكت روسيا والنظام».</param>
+    public Cast Sided(string type, bool together = false)
     {
         var cast = this;
-        if (Actor is { Who.Count: 2 } both && AreApart(type, both))
+        if (Actor is { Who.Count: 2 } both && !together && AreApart(type, both))
             cast = cast with { Actor = both.First, Target = both with { Who = [both.Who[1]] } };
         if (
             cast.Actor is { Who.Count: > 1 } many

@@ -106,7 +106,7 @@ internal sealed class Roles(
         for (var i = clause.Start; i <= from && told.Place is null; i++)
             told.Place = whereabouts.At(i, happening.Type, bare: false);
         told.Place ??= whereabouts.PointedTo(clause);
-        return new Cast(told.Actor, told.Target, told.Place).Sided(happening.Type);
+        return new Cast(told.Actor, told.Target, told.Place).Sided(happening.Type, happening.IsOneSided);
     }
 
     /// <summary>What is done to a state where its land is named: «عقوبات على روسيا», «صاروخ باتجاه إسرائيل», but «غارات على سوريا» hit the land.</summary>

@@ -20,7 +20,13 @@ internal sealed record Happening(
     NounSense? Noun,
     string Rule,
     bool Verbal = false
-);
+)
+{
+    /// <summary>«قصف», «دخل», «غارة»: what several do together to another, and not to each other.</summary>
+    public bool IsOneSided =>
+        this is { Type: "ASSAULT", Subtype: not "Armed clash" }
+        && (Sense is { ObjectRole: Role.Target or Role.Place } || this is { Sense: null, Noun.Genitive: Role.Actor });
+}
 
 /// <summary>Decides what a clause tells: the words that carry events, in the order of precedence of the coding rules.</summary>
 internal sealed class Typing(Analysis analysis)

@@ -25,6 +25,12 @@ internal sealed class Unnamed(Analysis analysis)
             && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
             && !IsComplete(end)
             && !analysis.IsOf("adverb", end)
+            // «رئيس الهيئة الوطنية العليا خالد البطش»: his name
+            && !(
+                analysis.Words[end - 1].Has(Proclitics.Article)
+                && analysis.MentionAt(end) is { Entity.Kind: "person" } name
+                && name.FirstToken == end
+            )
             && !_nouns.IsAnother(noun, end)
         )
             end++;
