@@ -58,7 +58,7 @@ internal sealed class MereWords(Analysis analysis)
         i > 0
         && !analysis.Words[i].Finite
         && (
-            analysis.IsOf("perpetrators", i - 1)
+            (analysis.IsOf("perpetrators", i - 1) && !analysis.Words[i].HasAnd)
             || (
                 analysis.Words[i].Has(Proclitics.Article)
                 && (analysis.IsOf("officials", i - 1) || analysis.IsOf("committee", i - 1))

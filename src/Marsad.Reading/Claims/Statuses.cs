@@ -71,7 +71,7 @@ internal sealed class Statuses(Analysis analysis)
         )
             return false;
         for (var i = start; i < verb; i++)
-            if (analysis.Words[i] is { IsEventNoun: true, Mention: < 0 })
+            if (analysis.Words[i] is { IsEventNoun: true, Mention: < 0 } noun && noun.Has(Proclitics.Article))
                 return true;
         return false;
     }

@@ -42,5 +42,11 @@ internal sealed class SubjectShapes(Analysis analysis)
         && analysis.Words[clause.Start].Connective == Connective.Relative
         && sense is { SubjectRole: Role.Actor, ObjectRole: Role.Target }
         && analysis.Words[verb] is { HasPronoun: false, Passive: false }
-        && !(verb + 1 < clause.End && analysis.IsPrepositionOfPronoun(verb + 1));
+        && !(verb + 1 < clause.End && analysis.IsPrepositionOfPronoun(verb + 1))
+        // «الذي رفضت السلطات طلبه»: a verb of another gender has another subject
+        && !(
+            analysis.Words[verb].GenderOfOne is { } gender
+            && (gender == Gender.Feminine) != (analysis.Text.FoldedOf(clause.Start) is "التي")
+            && analysis.Text.FoldedOf(clause.Start) is "الذي" or "التي"
+        );
 }
