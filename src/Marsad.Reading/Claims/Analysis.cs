@@ -160,6 +160,18 @@ internal sealed class Analysis : IDisposable
     public bool IsCount(int token) => Text.Tokens[token].Kind == TokenKind.Number || IsOf("count", token);
 
     /// <summary>Whether a token belongs to the name of an actor.</summary>
+    /// <summary>«مسلحين في سوريا»: the place inside the name of somebody that its «في» stands before; null when there is none.</summary>
+    /// <param name="token">The token of «في».</param>
+    public Entity? PlaceInside(int token)
+    {
+        if (Words[token].Mention is not (>= 0 and var outer) || Text.FoldedOf(token) is not "في")
+            return null;
+        for (var m = outer + 1; m < Mentions.Length && Mentions[m].FirstToken <= token + 1; m++)
+            if (Mentions[m] is { Entity.Class: EntityClass.Place } inner && inner.FirstToken == token + 1)
+                return inner.Entity;
+        return null;
+    }
+
     public bool IsActor(int token) => MentionAt(token) is { Entity.Class: EntityClass.Actor };
 
     private void MarkMentions()

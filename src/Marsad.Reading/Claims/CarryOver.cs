@@ -316,6 +316,9 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
                     return mention.Entity;
                 else
                     process ??= mention.Entity;
+        for (var i = clause.Start; process is null && i < clause.End; i++)
+            if (analysis.PlaceInside(i) is { } inside)
+                return inside;
         // asked to take part in it, or backed, it is what is spoken of
         return type is "REQUEST" or "SUPPORT" or "STATEMENT" ? process : null;
     }
@@ -326,7 +329,8 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             ? place
             : null;
 
-    private Entity? Focus => memory.IsFocusSettled ? theatre.Find(memory.Focus!.ToLowerInvariant()) : null;
+    private Entity? Focus =>
+        theatre.CountryOf(memory.Focus) is { } about ? theatre.Find(about.Code.ToLowerInvariant()) : null;
 
     /// <summary>«الأزمة السورية», «الأطراف السورية»: the country of a party named, when it is the one the report is about.</summary>
     private Entity? ByAdjective(Clause clause)

@@ -2,6 +2,7 @@ using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Numbers;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Mentions;
 using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
@@ -37,7 +38,11 @@ internal sealed class ClaimFinder
     {
         _analysis = analysis;
         _sport = analysis.Lexicon.Classes.Named("sport");
-        _memory = new Memory { PointsBack = layers.HasFlag(Layers.Reference) };
+        _memory = new Memory
+        {
+            PointsBack = layers.HasFlag(Layers.Reference),
+            Focus = FocusCountry.Of(theatre, analysis.Mentions),
+        };
         var sides = new Sides(analysis, _memory, theatre);
         var parties = _parties = new Parties(analysis, _memory, sides);
         var typing = new Typing(analysis);

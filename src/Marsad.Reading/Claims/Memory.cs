@@ -10,7 +10,6 @@ namespace Marsad.Reading.Claims;
 internal sealed class Memory
 {
     private readonly Dictionary<string, Party> _lastByKind = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _countries = new(StringComparer.Ordinal);
     private readonly List<(string? Folded, Party Who)> _described = [];
     private readonly List<(int Token, Entity Place)> _places = [];
     private readonly List<Party> _actors = [];
@@ -41,20 +40,11 @@ internal sealed class Memory
     public Entity? LastPlaceOf(IReadOnlyList<string> kinds) =>
         _places.FindLast(p => kinds.Contains(p.Place.Kind, StringComparer.Ordinal)).Place;
 
-    /// <summary>The country most named so far, ISO 3166 alpha-2.</summary>
-    public string? Focus { get; private set; }
-
-    /// <summary>Whether that country was named more than once.</summary>
-    public bool IsFocusSettled => Focus is not null && _countries[Focus] > 1;
+    /// <summary>The country the text is about, ISO 3166 alpha-2; null when it does not show.</summary>
+    public string? Focus { get; init; }
 
     public void Saw(Entity entity, int first, int end)
     {
-        if (entity.Country is { } country)
-        {
-            var count = _countries[country] = _countries.GetValueOrDefault(country) + 1;
-            if (Focus is null || count > _countries[Focus])
-                Focus = country;
-        }
         if (entity.Class == EntityClass.Place)
         {
             if (entity.Kind is not "country")

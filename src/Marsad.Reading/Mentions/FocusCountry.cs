@@ -8,11 +8,10 @@ namespace Marsad.Reading.Mentions;
 /// </summary>
 internal static class FocusCountry
 {
-    private const int OfTheatre = 4;
-
+    /// <summary>By its words alone, before anybody looks whom they name; null when it does not show.</summary>
     public static Country? Of(Theatre theatre, ReadOnlySpan<Atom> atoms, string? folder)
     {
-        var votes = new Dictionary<string, Vote>(StringComparer.Ordinal);
+        var votes = new Votes<NameItem>(theatre);
         var own = theatre.FocusCodes;
         IReadOnlyList<string>? asked = null;
         if (folder is not null && theatre.Focus.TryGetValue(folder, out asked) && asked.Count == 1)
@@ -36,38 +35,25 @@ internal static class FocusCountry
                 within = (country, atom.End);
             if (country is null || (asked is not null && !asked.Contains(country, StringComparer.Ordinal)))
                 continue;
-            votes[country] = votes.GetValueOrDefault(country).With(atom.Item);
+            votes.For(country, atom.Item);
         }
-        var best = asked is { Count: > 0 } ? asked[0] : null;
-        foreach (var (country, vote) in votes)
-            if (
-                Weight(country, vote) is > 1 and var weight
-                && (best is null || weight > Weight(best, votes.GetValueOrDefault(best)))
-            )
-                best = country;
-        return theatre.CountryOf(best);
+        return theatre.CountryOf(votes.Most(beyond: 1, asked is { Count: > 0 } ? asked[0] : null));
 
         // «في تصريح لقناة الجزيرة»: where an outlet of another land sits says nothing of what it tells
         string? LandOf(Entity entity) =>
             entity is { Kind: "media", Country: { } seat } && !own.Contains(seat) ? null : entity.Country;
-
-        // one name alone, however often, may be another's: «وزارة الدفاع الوطني» is no Syrian militia
-        int Weight(string country, Vote vote) =>
-            vote.Count
-            * (
-                !own.Contains(country) ? 1
-                : vote.Several ? OfTheatre
-                : OfTheatre / 2
-            );
     }
 
-    /// <summary>What points to a country.</summary>
-    /// <param name="Count">How many words do.</param>
-    /// <param name="First">The first name or adjective that did.</param>
-    /// <param name="Several">Whether another did as well.</param>
-    private readonly record struct Vote(int Count, NameItem First, bool Several)
+    /// <summary>By whom and what it names, ISO 3166 alpha-2; null when it names too little to tell.</summary>
+    public static string? Of(Theatre theatre, IReadOnlyList<Mention> mentions)
     {
-        public Vote With(NameItem item) =>
-            Count == 0 ? new Vote(1, item, false) : this with { Count = Count + 1, Several = Several || item != First };
+        // twice in a theatre's land, or four times elsewhere
+        const int TooLittle = 3;
+        var votes = new Votes<Entity>(theatre);
+        foreach (var mention in mentions)
+            // where an outlet sits says nothing of what it tells
+            if (mention.Entity is { Country: { } country, Kind: not "media" } named)
+                votes.For(country, named);
+        return votes.Most(TooLittle);
     }
 }

@@ -49,7 +49,29 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
         );
         Metonymy.Resolve(scene, drafts);
         NameMemory.Recall(scene, drafts);
+        for (var d = drafts.Count - 1; d >= 0; d--)
+            if (PlaceWithin(scene, drafts[d]) is { } place)
+                drafts.Add(place);
         return Finish(text, drafts);
+    }
+
+    /// <summary>«مسلحين في سوريا», «أطراف النزاع في السودان»: where those are who are named, a place in its own right as well.</summary>
+    private static Draft? PlaceWithin(Scene scene, Draft draft)
+    {
+        if (draft.Entity.Class != EntityClass.Actor)
+            return null;
+        for (var t = draft.First + 1; t < draft.End - 1; t++)
+            if (scene.Text.FoldedOf(t) is "في")
+                foreach (var atom in scene.At(t + 1))
+                    if (
+                        atom.End == draft.End
+                        && atom.Item is { Kind: NameKind.Entity, Weak: false }
+                        && scene.Theatre.Entities[atom.Item.Index] is { Class: EntityClass.Place } place
+                        // «النظام في دمشق»: whose government it is
+                        && !(place.Kind == "capital" && draft.Entity.Kind is "state" or "government_body")
+                    )
+                        return Draft.Of(atom, atom.End, place);
+        return null;
     }
 
     private static bool Longest(Scene scene, int t, Draft? last, List<Draft> tried, List<Draft> found)
