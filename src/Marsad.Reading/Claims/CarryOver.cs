@@ -28,6 +28,9 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             own = true;
             cast = cast with { Actor = null, Target = null };
         }
+        // «أفاد ضابط بأن العميد قُتل»: who tells it lives
+        if (type == "CASUALTIES" && cast.Target is { Kind: "person", Inferred: true } him && him.SameAs(voice.Speaker))
+            cast = cast with { Target = null };
         if (type != "PROTEST")
             cast = Named(cast, type);
         // a truce is kept or broken, and nobody in particular suffers it

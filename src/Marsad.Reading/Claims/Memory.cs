@@ -169,7 +169,8 @@ internal sealed class Memory
         for (var i = _described.Count - 1; i >= 0; i--)
             if (Described(i).AsSpan().Contains(word, StringComparison.Ordinal))
                 return _described[i].Who with { FirstToken = token, EndToken = token + 1, Inferred = true };
-        return LastVoice?.Speaker is { Kind: "person" } speaker
+        // «مسؤول في …» is known by no other title, but whoever talks is «المتحدث»
+        return LastVoice?.Speaker is { Kind: "person" } speaker && (speaker.Who[0].Id is not null || word is "متحدث")
             ? speaker with
             {
                 FirstToken = token,

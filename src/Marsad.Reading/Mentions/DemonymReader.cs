@@ -11,7 +11,7 @@ internal static class DemonymReader
     /// <summary>Whether a people may be named at a token.</summary>
     public static bool MayBegin(Scene scene, int t) =>
         scene.Has(t, NameKind.Adjective, out var atom)
-        && scene.Theatre.Adjectives[atom.Item.Index].Country is not null
+        && scene.Theatre.Adjectives[atom.Item.Index] is { Country: not null } or { Of.Kind: "people" }
         && scene.Text.FoldedOf(t) is var word
         && (
             Nisba.IsAccusative(word) ? IsNumber(scene, t - 1)
@@ -45,14 +45,16 @@ internal static class DemonymReader
             Draft.Of(
                 atom,
                 atom.End,
-                new Entity
-                {
-                    Class = EntityClass.Actor,
-                    Name = Plural(adjective.English),
-                    NameAr = scene.Text.RawOf(t).ToString(),
-                    Kind = "people",
-                    Country = adjective.Country,
-                }
+                adjective.Of is { Kind: "people" } people
+                    ? people
+                    : new Entity
+                    {
+                        Class = EntityClass.Actor,
+                        Name = Plural(adjective.English),
+                        NameAr = scene.Text.RawOf(t).ToString(),
+                        Kind = "people",
+                        Country = adjective.Country,
+                    }
             )
         );
         return true;

@@ -30,12 +30,27 @@ internal static class InstitutionReader
         {
             if (adjectives is [var (whose, _)] && scene.Theatre.CountryOf(whose.Country) is { } nation)
                 scene.LastOf[institution.Id] = (nation, t);
+            // «الفصائل السورية الموالية لأنقرة»
+            if (
+                adjectives is [var (own, behind)]
+                && (own.Country is not null || own.Of.Kind == "people")
+                && institution.Members is { } whom
+                && AllegianceReader.Read(scene, t, behind, $"{own.English} {whom}", into) is var (sworn, until)
+            )
+            {
+                into.Insert(0, Draft.Of(atom, until, sworn));
+                return true;
+            }
             foreach (var (adjective, stop) in adjectives)
                 into.Add(Draft.Of(atom, stop, Of(scene, institution, adjective)));
-            into[^1].End = Math.Max(into[^1].End, Relative(scene, institution, into[^1].End));
+            if (into is [var mission] && Abroad(scene, institution, mission) is var (embassy, past))
+                (mission.Entity, mission.End) = (embassy, past);
             return true;
         }
-        if (institution.Members is { } members && AllegianceAt(scene, end, members, out var loyal, out var after, into))
+        if (
+            institution.Members is { } members
+            && AllegianceReader.Read(scene, t, end, members, into) is var (loyal, after)
+        )
         {
             into.Insert(0, Draft.Of(atom, after, loyal));
             return true;
@@ -175,7 +190,8 @@ internal static class InstitutionReader
         new()
         {
             Class = EntityClass.Actor,
-            Id = owner.Id is null ? null : $"{owner.Id}-{institution.Id}",
+            // whoever is one of many is nobody in particular
+            Id = owner.Id is null || institution.Kind == "person" ? null : $"{owner.Id}-{institution.Id}",
             Name = Fill(institution.Name, english),
             NameAr = $"{institution.BareAr} ({owner.NameAr})",
             Kind = institution.Kind,
@@ -183,13 +199,38 @@ internal static class InstitutionReader
             Parent = owner.Id,
         };
 
-    // «مصدر في وزارة الداخلية اليمنية»، «مصادر بوزارة الصحة»: who is not named is told by the body he speaks from.
+    // «السفارة الأميركية في بغداد», «… لدى ليبيا»: of one state's embassies that in this land.
+    private static (Entity Entity, int End)? Abroad(Scene scene, Institution institution, Draft mission)
+    {
+        if (institution.Id != "embassy" || !scene.Is(mission.End, NamingWord.At))
+            return null;
+        foreach (var atom in scene.At(scene.After(mission.End, NamingWord.At)))
+            if (
+                atom.Item.Kind == NameKind.Entity
+                && scene.Theatre.Entities[atom.Item.Index] is { Kind: "country" or "capital" } host
+                && scene.Theatre.CountryOf(host.Country) is { } country
+                && country.Code != mission.Entity.Country
+            )
+                return (
+                    new Entity
+                    {
+                        Class = EntityClass.Actor,
+                        Id = $"{mission.Entity.Id}-{country.Code.ToLowerInvariant()}",
+                        Name = $"{mission.Entity.Name} in {country.Land.Name}",
+                        NameAr = scene.Words(mission.First, atom.End, mission.Letters),
+                        Kind = institution.Kind,
+                        Country = mission.Entity.Country,
+                        Parent = mission.Entity.Parent,
+                    },
+                    atom.End
+                );
+        return null;
+    }
+
+    // «مصدر في وزارة الداخلية اليمنية»، «مسؤول بجهاز الاستخبارات»: who is not named is told by the body he is in.
     private static (Entity Entity, int End)? Inside(Scene scene, Institution institution, int t)
     {
-        if (
-            institution is not { Kind: "other", Alone: Alone.Generic }
-            || !institution.Id.StartsWith("unnamed-source", StringComparison.Ordinal)
-        )
+        if (institution is not { Kind: "other" or "person", Alone: Alone.Generic or Alone.Never })
             return null;
         var at = scene.Text.FoldedOf(Math.Min(t, scene.Length - 1)) is "مسؤول" or "مسوول" or "امني" ? t + 1 : t;
         var within = scene.Is(at, NamingWord.At) ? scene.After(at, NamingWord.At) : at;
@@ -199,12 +240,25 @@ internal static class InstitutionReader
             || !scene.IsWord(within)
             || !ActorReader.Read(scene, within, whose)
             || whose is not [{ Entity: { Class: EntityClass.Actor, Kind: not ("person" or "media") } body } draft, ..]
+            // «أطراف في اليمن»: a land is no body
+            || (body.Kind == "state" && IsLand(scene, within))
         )
             return null;
         return (
             Belonging(institution, scene.Theatre.Abbreviations.GetValueOrDefault(body.Id ?? "", body.Name), body),
             draft.End
         );
+    }
+
+    private static bool IsLand(Scene scene, int t)
+    {
+        foreach (var atom in scene.At(t))
+            if (
+                atom.Item.Kind == NameKind.Entity
+                && scene.Theatre.Entities[atom.Item.Index].Kind is "country" or "capital"
+            )
+                return true;
+        return false;
     }
 
     private static (Entity Entity, int End)? Owner(Scene scene, Institution institution, int t)
@@ -237,7 +291,13 @@ internal static class InstitutionReader
                 return (OfCountry(scene, institution, country), atom.End);
             }
             // «المنظمة الحوثيين»: behind an article stands no genitive.
-            if (owner.Class != EntityClass.Actor || institution.Alone == Alone.Generic || (definite && !joined))
+            if (owner.Class != EntityClass.Actor || (definite && !joined))
+                continue;
+            // «مصادر الشرعية», «محققو الأمم المتحدة»
+            if (
+                institution.Alone == Alone.Generic
+                && (joined || institution.Kind != "other" || owner.Kind is "person" or "media")
+            )
                 continue;
             // «قوات في الشرطة الاتحادية» are the police.
             // «آليات للميليشيات» are theirs, and no army.
@@ -251,8 +311,11 @@ internal static class InstitutionReader
             if (institution.Members is not null && Commanded(scene, owner) is { } group)
                 return (group, atom.End);
             if (owner.Kind == "person" && !joined && (institution.Alone == Alone.Never || institution.Kind == "state"))
-                return (Belonging(institution, LastName(owner.Name), owner), atom.End);
-            if (owner.Kind is "state" or "government_body" or "armed_group")
+                return (Belonging(institution, PersonNames.LastOf(owner.Name), owner), atom.End);
+            if (
+                owner.Kind is "state" or "government_body" or "armed_group"
+                || (institution.Kind == "other" && owner.Kind is "igo" or "coalition" or "ngo")
+            )
                 return (
                     Belonging(
                         institution,
@@ -280,77 +343,6 @@ internal static class InstitutionReader
         return null;
     }
 
-    private static int Relative(Scene scene, Institution institution, int end) =>
-        institution.Members is { } members && AllegianceAt(scene, end, members, out _, out var after, []) ? after : end;
-
-    private static bool AllegianceAt(
-        Scene scene,
-        int t,
-        string members,
-        out Entity entity,
-        out int end,
-        List<Draft> patrons
-    )
-    {
-        entity = null!;
-        end = t;
-        if (!scene.Has(t, NameKind.Allegiance, out var atom))
-            return false;
-        var allegiance = scene.Theatre.Allegiances[atom.Item.Index];
-        end = atom.End;
-        var whose = new List<Draft>();
-        string name;
-        if (ActorReader.Read(scene, scene.SkipOpen(end), whose))
-        {
-            var other = whose[0].Entity;
-            end = whose[0].End;
-            var foreign =
-                other.Class == EntityClass.Place || (other.Kind == "state" && other.Country != scene.Focus?.Code);
-            var english = scene.Theatre.Abbreviations.GetValueOrDefault(other.Id ?? "", other.Name);
-            if (
-                other.Country is { } code
-                && code == scene.Focus?.Code
-                && other is { Kind: "state", Id: { } government }
-                && !scene.Theatre.Abbreviations.ContainsKey(government)
-            )
-                english = "government";
-            name = foreign ? allegiance.OfState : allegiance.Name;
-            name = name.Replace("{X}", english, StringComparison.Ordinal);
-            if (foreign || other.Kind != "state")
-                patrons.AddRange(whose);
-        }
-        else if (Ranked(scene, end) is { } patron)
-        {
-            end = patron.End;
-            name = allegiance.Name.Replace("{X}", LastName(patron.Entity.Name), StringComparison.Ordinal);
-            patrons.Add(patron);
-        }
-        else
-            name = allegiance.Name.Replace("{X}", "government", StringComparison.Ordinal);
-        entity = new Entity
-        {
-            Class = EntityClass.Actor,
-            Name = name.Replace("{Members}", members, StringComparison.Ordinal),
-            NameAr = scene.Words(t - 1, end),
-            Kind = "armed_group",
-            Country = scene.Focus?.Code,
-        };
-        return true;
-    }
-
-    // «القوات التابعة للشيخ …»
-    private static Draft? Ranked(Scene scene, int t) =>
-        scene.Has(t, NameKind.Title, out var rank)
-        && scene.Theatre.Titles[rank.Item.Index].Of == TitleOf.Nothing
-        && PersonNames.Read(scene, rank.End) is { } name
-            ? new Draft(t, name.End, rank.Clitics.Outside, name.Known ?? PersonNames.Unknown(scene, name))
-            {
-                NameFirst = name.First,
-                NameEnd = name.End,
-                Preposition = rank.Clitics.Preposition,
-            }
-            : null;
-
     private static bool IsPartOfName(Scene scene, Atom head, int end)
     {
         for (var t = head.First + 1; t < head.End; t++)
@@ -368,6 +360,4 @@ internal static class InstitutionReader
         template
             .Replace("{Adj}", english, StringComparison.Ordinal)
             .Replace("{Country}", country ?? english, StringComparison.Ordinal);
-
-    private static string LastName(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

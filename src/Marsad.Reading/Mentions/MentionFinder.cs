@@ -61,14 +61,14 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
         if (draft.Entity.Class != EntityClass.Actor)
             return null;
         for (var t = draft.First + 1; t < draft.End - 1; t++)
-            if (scene.Text.FoldedOf(t) is "في")
+            if (scene.Text.FoldedOf(t) is "في" or "لدي")
                 foreach (var atom in scene.At(t + 1))
                     if (
                         atom.End == draft.End
                         && atom.Item is { Kind: NameKind.Entity, Weak: false }
                         && scene.Theatre.Entities[atom.Item.Index] is { Class: EntityClass.Place } place
                         // «النظام في دمشق»: whose government it is
-                        && !(place.Kind == "capital" && draft.Entity.Kind is "state" or "government_body")
+                        && !(place.Kind == "capital" && draft.Entity.Kind == "state")
                     )
                         return Draft.Of(atom, atom.End, place);
         return null;

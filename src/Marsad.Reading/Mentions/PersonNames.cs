@@ -196,4 +196,7 @@ internal static class PersonNames
         }
         return row[b.Length];
     }
+
+    /// <summary>The last word of a name.</summary>
+    public static string LastOf(string name) => name[(name.LastIndexOf(' ') + 1)..];
 }

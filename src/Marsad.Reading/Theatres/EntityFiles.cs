@@ -11,6 +11,7 @@ internal static class EntityFiles
         "state",
         "government_body",
         "armed_group",
+        "people",
         "coalition",
         "igo",
         "ngo",
