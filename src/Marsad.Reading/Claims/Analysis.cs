@@ -88,6 +88,7 @@ internal sealed class Analysis : IDisposable
         for (var i = 0; i < text.Tokens.Length; i++)
             analysis.LookUp(i);
         JoinedNouns.Settle(analysis);
+        OwnNames.Settle(analysis);
         Sources.Mark(analysis);
         analysis.Held = HeldGrounds.Take(analysis);
         return analysis;
@@ -160,18 +161,6 @@ internal sealed class Analysis : IDisposable
     public bool IsCount(int token) => Text.Tokens[token].Kind == TokenKind.Number || IsOf("count", token);
 
     /// <summary>Whether a token belongs to the name of an actor.</summary>
-    /// <summary>«مسلحين في سوريا»: the place inside the name of somebody that its «في» stands before; null when there is none.</summary>
-    /// <param name="token">The token of «في».</param>
-    public Entity? PlaceInside(int token)
-    {
-        if (Words[token].Mention is not (>= 0 and var outer) || Text.FoldedOf(token) is not "في")
-            return null;
-        for (var m = outer + 1; m < Mentions.Length && Mentions[m].FirstToken <= token + 1; m++)
-            if (Mentions[m] is { Entity.Class: EntityClass.Place } inner && inner.FirstToken == token + 1)
-                return inner.Entity;
-        return null;
-    }
-
     public bool IsActor(int token) => MentionAt(token) is { Entity.Class: EntityClass.Actor };
 
     private void MarkMentions()
@@ -243,6 +232,9 @@ internal sealed class Analysis : IDisposable
     {
         // «ما لا يقل عن 14»: the words of an amount deny nothing
         if (i < _amountEnd)
+            return;
+        // «سي إن بي سي» says «that» to nobody
+        if (word.Mention >= 0 && Mentions[word.Mention] is { Entity.Kind: "media" } medium && medium.FirstToken < i)
             return;
         if (known.HasPhrases)
             FindPhrases(i, known, ref word);

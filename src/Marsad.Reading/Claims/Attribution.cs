@@ -42,13 +42,17 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         }
         if (subject is null)
             return Heading(clause, verb, sense, around, ref contentStart)
-                ?? (IsAnotherKind(verb + 1, clause.End) ? Unresolved(clause, verb, sense) : null)
+                ?? (
+                    IsAnotherKind(verb + 1, clause.End)
+                        ? Unresolved(clause, ref verb, sense, outer, ref contentStart)
+                        : null
+                )
                 ?? (
                     acting is null
                         ? Carried(sense, around, clause, verb)
                         : Voice.Outlet.Then(acting with { Inferred = true }, sense.Class, sense.Rule)
                 )
-                ?? Unresolved(clause, verb, sense);
+                ?? Unresolved(clause, ref verb, sense, outer, ref contentStart);
         // «ونقلت الوكالة عن الممثلية …. وأوضحت الممثلية …»: who goes on speaks through the same relay
         if (
             (sense.Carry || subject.Inferred)
@@ -187,7 +191,10 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
     {
         const int Reach = 3;
         for (var i = from; i < Math.Min(from + Reach, end); i++)
-            if (analysis.Words[i] is { Shape: WordShape.VerbalNoun, HasPronoun: true, Reporting: not null })
+            if (
+                analysis.Words[i] is { Shape: WordShape.VerbalNoun, Reporting: not null } act
+                && (act.HasPronoun || analysis.Text.FoldedOf(i) is "القول")
+            )
                 return i;
         return -1;
     }
@@ -260,7 +267,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         && !(kind is "ngo" or "igo" && analysis.Words[token].Refers is "ngo" or "igo");
 
     /// <summary>«أوضحت القناة أن …» where no channel was named: somebody speaks, by the word that is all there is of him.</summary>
-    private Voice? Unresolved(Clause clause, int verb, ReportingSense sense) =>
+    private Voice? Unresolved(Clause clause, ref int verb, ReportingSense sense, Voice outer, ref int contentStart) =>
         (sense.Makes is null || sense.Class == "deny")
         && verb + 1 < clause.End
         && (
@@ -279,7 +286,14 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         && parties.PointsBack(verb + 1)
         && analysis.Words[verb + 1] is { Refers: not "pair" }
         && subjects.Describe(verb + 1, clause.End) is { } described
-            ? Voice.Outlet.Then(described, sense.Class, sense.Rule)
+            ? Relayed(
+                clause,
+                ref verb,
+                sense,
+                outer,
+                Voice.Outlet.Then(described, sense.Class, sense.Rule),
+                ref contentStart
+            )
             : null;
 
     /// <summary>Whether a preposition of its own introduces what a verb passes on.</summary>
@@ -311,6 +325,21 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         {
             ref readonly var word = ref analysis.Words[i];
             var relay = sense.Relay && Grammar.Introduces(sense, analysis.Text.FoldedOf(i));
+            if (sense.Relay && IsOfHim(i) && memory.LastVoice?.Speaker is { Kind: not "media" } he)
+            {
+                contentStart = i + 1;
+                Past(contentStart, clause.End, ref verb, ref sense, ref contentStart);
+                return voice.Then(
+                    he with
+                    {
+                        FirstToken = i,
+                        EndToken = i + 1,
+                        Inferred = true,
+                    },
+                    sense.Class,
+                    sense.Rule
+                );
+            }
             if (!relay && word.Connective is not (Connective.Mouth or Connective.Relay))
                 continue;
             var from = relay ? i + 1 : word.PhraseEnd;
@@ -319,18 +348,27 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             contentStart = origin.EndToken;
             var speaker = subjects.Named(origin, clause);
             var rule = relay ? sense.Rule : "connective:" + analysis.Text.RawOf(i).ToString();
-            if (relay && ActOf(speaker.EndToken, clause.End) is >= 0 and var act)
-            {
-                verb = act;
-                contentStart = act + 1;
-                sense = analysis.Words[act].Reporting!;
-            }
+            if (relay)
+                Past(speaker.EndToken, clause.End, ref verb, ref sense, ref contentStart);
             return word.Connective == Connective.Mouth
                 ? outer.Then(speaker, sense.Class, rule)
                 : voice.Then(speaker, sense.Class, rule);
         }
         return voice;
     }
+
+    /// <summary>«نقلت … عن الوزير قوله إن …»: what is passed on is told by his own act of saying, where one stands there.</summary>
+    private void Past(int from, int end, ref int verb, ref ReportingSense sense, ref int contentStart)
+    {
+        if (ActOf(from, end) is not (>= 0 and var act))
+            return;
+        verb = act;
+        contentStart = act + 1;
+        sense = analysis.Words[act].Reporting!;
+    }
+
+    /// <summary>«نقلت الوكالة عنه قوله …»</summary>
+    private bool IsOfHim(int token) => analysis.Text.FoldedOf(token) is "عنه" or "عنها" or "عنهم" or "عنهما";
 
     /// <summary>Whose words a relay passes on: who is named near, or who is only described, «عن رئيس مركز المراقبة …، قوله إن».</summary>
     private Party? Origin(int from, Clause clause, bool relay)

@@ -320,10 +320,22 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
                 else
                     process ??= mention.Entity;
         for (var i = clause.Start; process is null && i < clause.End; i++)
-            if (analysis.PlaceInside(i) is { } inside)
+            if (PlaceInside(i) is { } inside)
                 return inside;
         // asked to take part in it, or backed, it is what is spoken of
         return type is "REQUEST" or "SUPPORT" or "STATEMENT" ? process : null;
+    }
+
+    /// <summary>«مسلحين في سوريا»: the place inside the name of somebody that its «في» stands before; null when there is none.</summary>
+    /// <param name="token">The token of «في».</param>
+    private Entity? PlaceInside(int token)
+    {
+        if (analysis.Words[token].Mention is not (>= 0 and var outer) || analysis.Text.FoldedOf(token) is not "في")
+            return null;
+        for (var m = outer + 1; m < analysis.Mentions.Length && analysis.Mentions[m].FirstToken <= token + 1; m++)
+            if (analysis.Mentions[m] is { Entity.Class: EntityClass.Place } inner && inner.FirstToken == token + 1)
+                return inner.Entity;
+        return null;
     }
 
     /// <summary>A place wide enough for a truce to hold in: not the airport or front that one of its terms or breaches named.</summary>

@@ -23,6 +23,7 @@ internal sealed class ClaimFinder
     private readonly Encounters _encounters;
     private readonly Posts _posts;
     private readonly Subjects _subjects;
+    private readonly OthersDeeds _others;
     private readonly DraftBook _book;
     private readonly WordClasses _sport;
     private TextRange _dateline;
@@ -67,6 +68,7 @@ internal sealed class ClaimFinder
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
         _posts = new Posts(analysis);
+        _others = new OthersDeeds(analysis, parties);
         _encounters = new Encounters(analysis, roles, parties, _book);
     }
 
@@ -150,7 +152,7 @@ internal sealed class ClaimFinder
             )
                 voice = Voice.Outlet;
             // «طالبت فرنسا بوقف القصف وقتل ثلاثة مدنيين …»: what another did is not what is asked
-            if (voice.Reporting == "demand" && IsAnothersDeed(clause, voice))
+            if (voice.Reporting == "demand" && _others.IsOfAnother(clause, voice))
                 voice = Voice.Outlet;
             // «وذلك رداً على …», «يذكر أن …»: the outlet's own again
             if (_analysis.Words[clause.Start] is { Says: "outlet", Quoted: false })
@@ -262,15 +264,6 @@ internal sealed class ClaimFinder
         }
         Remember(end);
     }
-
-    /// <summary>A past verb joined to a demand, with another subject right behind it.</summary>
-    private bool IsAnothersDeed(Clause clause, Voice voice) =>
-        clause is { Opening: Opening.Main, Predicate: >= 0 and var verb }
-        && verb == clause.Start
-        && verb + 1 < clause.End
-        && _analysis.Words[verb]
-            is { Shape: WordShape.Past, HasAnd: true, Quoted: false, Reporting: null or { Addressee: false } }
-        && (_analysis.IsCount(verb + 1) || (_parties.At(verb + 1) is { } other && !other.SameAs(voice.Speaker)));
 
     /// <summary>Who acts in the outlet's words before a verb or participle of saying joined to them.</summary>
     private Party? Acting(Clause clause, int verb, Voice around) =>

@@ -25,6 +25,13 @@ internal static class Descriptions
             return Spelt(analysis, first, end);
         if (next < end && analysis.Words[next].HasAnd && Phrase(analysis, ref next, end) is { } other)
             words = $"{words} and {other}";
+        // «المرصد العراقي للحريات الصحفية»
+        else if (
+            next < end
+            && analysis.Words[next].Has(Proclitics.Li)
+            && Phrase(analysis, ref next, end) is { } purpose
+        )
+            words = $"{words} for {purpose}";
         // «الناطق باسم التجمع»
         else if (next + 1 < end && analysis.Text.FoldedOf(next) is "باسم")
             words = $"{words} for {Spelt(analysis, next + 1, end)}";

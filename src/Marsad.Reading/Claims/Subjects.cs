@@ -198,7 +198,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
 
     /// <summary>Somebody whose description begins here, by the name behind it where one stands there.</summary>
     public Party? DescribeOrName(int token, Clause clause) =>
-        Describe(token, clause.End) is { } described ? OrNamed(described, clause, ref token) : null;
+        names.At(token, clause.End)
+        ?? (Describe(token, clause.End) is { } described ? OrNamed(described, clause, ref token) : null);
 
     private bool IsThatWithPronoun(int token) =>
         analysis.Text.FoldedOf(token).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما" or "انهن";

@@ -24,6 +24,7 @@ internal sealed class Unnamed(Analysis analysis)
             && (!analysis.IsPreposition(end) || analysis.Text.FoldedOf(end) is "باسم")
             && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
             && !IsComplete(end)
+            && !analysis.IsPrepositionOfPronoun(end)
             && !analysis.IsOf("adverb", end)
             // «رئيس الهيئة الوطنية العليا خالد البطش»: his name
             && !(
