@@ -57,15 +57,6 @@ internal sealed class Asides(Analysis analysis)
             && analysis.Words[verb].Reporting is { TakesObject: true, Class: "announce" or "claim" or "deny" }
         )
             return ResumesAnnounced(verb, at + 1, Math.Min(end, at + Reach));
-        // «اعترفت اللجنة التي شكلتها الحكومة باستهداف …»
-        if (
-            relative
-            && analysis.Words[verb].Reporting is { TakesBi: true, Addressee: false }
-            && at + 1 < end
-            && analysis.Words[at + 1].HasPronoun
-            && DeedBetween(verb + 1, at) < 0
-        )
-            return DeedBetween(at + 1, Math.Min(end, at + Reach)) is > 0 and var admitted ? admitted : null;
         if (
             relative
             && !analysis.IsPunctuation(at - 1, "،,-–")

@@ -18,15 +18,6 @@ internal sealed class OthersDeeds(Analysis analysis, Parties parties)
                         analysis.IsCount(verb + 1)
                         || (parties.At(verb + 1) is { } other && !other.SameAs(voice.Speaker))
                     )
-                : analysis.Text.FoldedOf(clause.Start).TrimStart('و') is "لكن" && !AsksWholeSentences(clause.Start)
+                : analysis.Text.FoldedOf(clause.Start).TrimStart('و') is "لكن"
         );
-
-    /// <summary>«طالب بأن …، لكن …»: whether what is asked before is a sentence, or quoted, and may go on.</summary>
-    private bool AsksWholeSentences(int until)
-    {
-        for (var i = until - 1; i >= 0 && !analysis.IsPunctuation(i, ".؟!"); i--)
-            if (analysis.Words[i] is { Quoted: true } or { Connective: Connective.That })
-                return true;
-        return false;
-    }
 }

@@ -39,16 +39,27 @@ internal sealed class Stances(
     {
         var other = casts.Other(said, said.OwnSide);
         if (Menaces(said, other))
+        {
+            // «قال إن موسكو سترد»: who is to answer is menaced by nobody
+            var answers =
+                said.Finite >= 0
+                && analysis.IsOf("reprisal", said.Finite)
+                && casts.Topic(said.Content) is { } topic
+                && topic.SameAs(other)
+                    ? topic
+                    : null;
+            var doer = said.OwnSide ?? answers;
             said.Becomes(
                 "THREATEN",
                 null,
                 "pledged",
                 said.Cast with
                 {
-                    Actor = said.OwnSide ?? (said.Cast.Actor?.SameAs(other) == false ? said.Cast.Actor : said.Speaker),
-                    Target = other,
+                    Actor = doer ?? (said.Cast.Actor?.SameAs(other) == false ? said.Cast.Actor : said.Speaker),
+                    Target = answers is null ? other : null,
                 }
             );
+        }
         else if (said is { Type: "STATEMENT", Sense.Makes: null } && tone.Refuses(said.Start, said.End))
             said.Becomes("REJECT", null, "ongoing", said.Cast with { Actor = said.Speaker, Target = other });
         else if (Blames(said, other))

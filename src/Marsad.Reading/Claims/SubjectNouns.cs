@@ -95,7 +95,15 @@ internal sealed class SubjectNouns(Analysis analysis)
         analysis.IsOf("times over", i)
         || analysis.IsOf("mute", i)
         || analysis.IsOf("security", i)
-        || (analysis.Words[i] is { Noun.IsInnocent: false } && !analysis.Words[i].Has(Proclitics.Article));
+        || (
+            analysis.Words[i] is { Noun.IsInnocent: false }
+            && !analysis.Words[i].Has(Proclitics.Article)
+            && !IsKnownCommittee(i)
+        );
+
+    /// <summary>«لجنة التحقيق»: a committee that is known already, and no inquiry that somebody opens.</summary>
+    private bool IsKnownCommittee(int i) =>
+        i + 1 < analysis.Words.Length && analysis.IsOf("committee", i) && analysis.Words[i + 1].Has(Proclitics.Article);
 
     /// <summary>«مؤشراً», «صيادين»: an indefinite in another case than a subject's.</summary>
     private bool IsOblique(int i) =>

@@ -43,6 +43,12 @@ internal static class InstitutionReader
             }
             foreach (var (adjective, stop) in adjectives)
                 into.Add(Draft.Of(atom, stop, Of(scene, institution, adjective)));
+            // «المسلحون الحوثيون المدعومون من إيران»: known by their own name already
+            if (
+                institution.Members is { } alike
+                && AllegianceReader.Read(scene, t, into[^1].End, alike, []) is var (_, beyond)
+            )
+                into[^1].End = beyond;
             if (into is [var mission] && Abroad(scene, institution, mission) is var (embassy, past))
                 (mission.Entity, mission.End) = (embassy, past);
             return true;

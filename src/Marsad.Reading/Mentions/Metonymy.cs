@@ -60,6 +60,14 @@ internal static class Metonymy
             return false;
         if (scene.Is(before, NamingWord.Address))
             return true;
+        // «طالب الأكراد دمشق بـ…»
+        if (
+            last is { Entity.Class: EntityClass.Actor }
+            && last.End == t
+            && last.Preposition == '\0'
+            && scene.Is(last.First - 1, NamingWord.Address)
+        )
+            return true;
         if (scene.Closes(before, NamingWord.ActorWord))
             // «أن سوريا تبحث …»
             return !ofTheatre
