@@ -89,6 +89,7 @@ internal sealed class Analysis : IDisposable
             analysis.LookUp(i);
         JoinedNouns.Settle(analysis);
         OwnNames.Settle(analysis);
+        Clefts.Settle(analysis);
         Sources.Mark(analysis);
         analysis.Held = HeldGrounds.Take(analysis);
         return analysis;
@@ -304,7 +305,8 @@ internal sealed class Analysis : IDisposable
             }
         // «بيانا نفى فيه …»: a verb, whatever noun is written like it
         var before =
-            _before != Neighbour.Noun ? _before
+            _before == Neighbour.Preposition && Clefts.IsWho(Text, i - 1) ? Neighbour.VerbParticle
+            : _before != Neighbour.Noun ? _before
             : i + 1 < Text.Tokens.Length && Text.FoldedOf(i + 1) is "فيه" or "فيها" ? Neighbour.VerbParticle
             : NounBefore(i);
         var (named, quoted) = (word.Mention >= 0, word.Quoted || _spoken);

@@ -62,7 +62,7 @@ internal sealed class LeadingWords(Analysis analysis)
         return Any(Math.Max(0, i - Longest));
     }
 
-    /// <summary>«بدعم من …», «وبإسناد جوي من …», «بالتعاون مع …»: who only helps.</summary>
+    /// <summary>«بدعم من …», «وبإسناد جوي من …», «بالتعاون مع …», «إلى جانب …»: who only helps.</summary>
     public bool Helper(int i)
     {
         const int Longest = 4;
@@ -73,6 +73,8 @@ internal sealed class LeadingWords(Analysis analysis)
                 || analysis.Words[at] is { Finite: true } or { Mention: >= 0 }
             )
                 return false;
+            if (analysis.IsOf("besideword", at))
+                return analysis.Text.FoldedOf(at - 1) is "الي";
             if (analysis.Words[at].Has(Proclitics.Bi))
                 return analysis.IsOf("help", at);
         }

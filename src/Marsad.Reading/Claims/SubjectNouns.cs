@@ -8,8 +8,38 @@ namespace Marsad.Reading.Claims;
 /// <summary>Tells by a noun behind a verb of saying whether somebody of no known name may be meant by it.</summary>
 internal sealed class SubjectNouns(Analysis analysis)
 {
+    private readonly WordClasses _papers = analysis.Lexicon.Classes.Named([
+        "proposal",
+        "writing",
+        "law",
+        "statementword",
+    ]);
+
     /// <summary>Whether a noun may be who speaks: in the case of a subject, and no happening.</summary>
     public bool MaySpeak(int i) => !IsOblique(i) && !IsHappening(i);
+
+    /// <summary>
+    /// «مشروع القرار الذي يدين …», «البيان الذي اتهم …»: the paper whose words a relative clause passes on; -1 where another is described.
+    /// </summary>
+    public int PaperBefore(Clause clause, int verb)
+    {
+        const int Longest = 5;
+        if (clause.Opening != Opening.Relative || verb != clause.Start + 1)
+            return -1;
+        var paper = -1;
+        for (var i = clause.Start - 1; i >= Math.Max(0, clause.Start - Longest); i--)
+            if (
+                analysis.Text.Tokens[i].Kind != TokenKind.Word
+                || analysis.Words[i] is { Finite: true } or { Connective: not Connective.None }
+                || analysis.IsPreposition(i)
+            )
+                break;
+            else if (analysis.IsOf(_papers, i))
+                paper = i;
+            else if (paper >= 0 || analysis.Words[i].Mention >= 0)
+                break;
+        return paper;
+    }
 
     /// <summary>Whether a word is a noun with which somebody can be described.</summary>
     public bool IsNoun(int i) =>

@@ -28,6 +28,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     public Party? Of(Clause clause, int verb, ReportingSense sense, out int contentStart)
     {
         contentStart = verb + 1;
+        if (!analysis.Words[verb].HasPronoun && _nouns.PaperBefore(clause, verb) is >= 0 and var paper)
+            return At(_unnamed.Described(paper, clause.Start, out _, "document"), verb + 1, out contentStart);
         if (!analysis.Words[verb].HasPronoun && parties.Antecedent(clause) is { } antecedent)
             return antecedent;
         // «نؤكد …», «سنواصل …»: who speaks of himself
@@ -203,6 +205,12 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
 
     private bool IsThatWithPronoun(int token) =>
         analysis.Text.FoldedOf(token).TrimStart("وب") is "انه" or "انها" or "انهم" or "انهما" or "انهن";
+
+    private static Party At(Party party, int content, out int contentStart)
+    {
+        contentStart = content;
+        return party;
+    }
 
     private static Party At(Party party, out int contentStart)
     {

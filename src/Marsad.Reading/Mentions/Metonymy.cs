@@ -98,10 +98,13 @@ internal static class Metonymy
         if (IsVerb(scene, before) || scene.Closes(before, NamingWord.Speech))
             return true;
         if (StartsClause(scene, t))
-            return IsVerb(scene, draft.End) || !ofTheatre;
+            return IsVerb(scene, draft.End) || IsHerself(scene, draft.End) || !ofTheatre;
         // The second part of a construct («موقف فرنسا»، «سيادة سورية»): a state, unless it is the land the text is about.
         return !ofTheatre;
     }
+
+    // «إسرائيل هي التي بدأت»
+    private static bool IsHerself(Scene scene, int t) => scene.IsWord(t) && scene.Text.FoldedOf(t) is "هي";
 
     private static bool IsTheatre(Scene scene) =>
         scene.Focus is { } focus && scene.Theatre.FocusCodes.Contains(focus.Code);
