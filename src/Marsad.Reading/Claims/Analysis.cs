@@ -369,7 +369,8 @@ internal sealed class Analysis : IDisposable
 
     /// <summary>«بعد أن», «منذ أن»: behind them أن has a verb and no noun.</summary>
     private bool CallsForVerb(int that) =>
-        that > 0 && Text.FoldedOf(that - 1) is "بعد" or "قبل" or "منذ" or "دون" && !Words[that].HasPronoun;
+        Grammar.IsThatOfHim(Text.FoldedOf(that))
+        || that > 0 && Text.FoldedOf(that - 1) is "بعد" or "قبل" or "منذ" or "دون" && !Words[that].HasPronoun;
 
     /// <summary>Which noun stands before a token, where one does.</summary>
     private Neighbour NounBefore(int i)

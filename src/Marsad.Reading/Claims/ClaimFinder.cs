@@ -201,7 +201,13 @@ internal sealed class ClaimFinder
                 var around =
                     clause.Opening == Opening.Participle && leading.Speaker is { Kind: "person" } ? leading : voice;
                 if (
-                    _attribution.Open(clause, ref verb, around, Acting(clause, verb, around), out var contentStart) is
+                    _attribution.Open(
+                        clause,
+                        ref verb,
+                        around,
+                        _book.Accused(clause, verb) ?? Acting(clause, verb, around),
+                        out var contentStart
+                    ) is
                     { } opened
                 )
                 {

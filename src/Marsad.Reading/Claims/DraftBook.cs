@@ -39,6 +39,16 @@ internal sealed class DraftBook(
         return around >= 0 ? _drafts[around] : InSentence;
     }
 
+    /// <summary>«اتهم الجيش الحوثيين بخرق الهدنة، غير أنهم نفوا …»: who denies it is he who was accused; null where nobody was.</summary>
+    public Party? Accused(Clause clause, int verb) =>
+        analysis.Words[verb].Reporting is { Class: "deny" }
+        && analysis.Words[clause.Start].Connective == Connective.Main
+        && InSentence is { Voice.Reporting: "accuse" } charge
+            ? charge.Type == "ACCUSE"
+                ? charge.Cast.Target
+                : charge.Cast.Actor
+            : null;
+
     /// <summary>
     /// «التقى الرئيس وفداً، وشدد على …», «وصل الوزير إلى …، مؤكداً أن …»: who acts in the outlet's words of the same sentence, before a verb or
     /// participle of saying that names nobody.

@@ -146,6 +146,10 @@ internal static class Grammar
         || word.EndsWith("هم") && Bound.Find(word[..^2])
         || word.EndsWith("هما") && Bound.Find(word[..^3]);
 
+    /// <summary>«إنه», «بأنها», «وأنهم»: «that» with the pronoun of who does what follows.</summary>
+    public static bool IsThatOfHim(ReadOnlySpan<char> word) =>
+        word.TrimStart("وبف") is "انه" or "انها" or "انهم" or "انهما" or "انهن";
+
     /// <summary>«أما»: what follows is set at the head; «إما» gives a choice. Letters as they came: folded they are the same.</summary>
     public static bool OpensTopic(ReadOnlySpan<char> raw) => raw is "أما" or "أمّا" or "اما" or "وأما" or "وأمّا";
 

@@ -19,7 +19,8 @@ internal static class AdjectiveReader
                 t > 0
                 && Nisba.IsSoundPlural(scene.Text.FoldedOf(next))
                 && (
-                    scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه']
+                    scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه'] or [_, _, .., 'ا', 'ت']
+                    || scene.Is(t - 1, NamingWord.OneBody)
                     || (office >= 0 && IsOfOne(scene.Text.FoldedOf(office)))
                 )
             )

@@ -90,6 +90,9 @@ internal enum NamingWord
     /// <summary>A kind of body before its name: هيئة، جهاز، حركة.</summary>
     BodyHead,
 
+    /// <summary>A body that a noun in the singular means, which no sound plural describes: الجيش، الوفد.</summary>
+    OneBody,
+
     /// <summary>دعا، اتهم and their like, whose object is spoken to or of: a state and never a land.</summary>
     Address,
 }
