@@ -1,4 +1,5 @@
 using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
@@ -12,8 +13,11 @@ internal sealed class Addressees(Analysis analysis, Parties parties, Sides sides
     /// <param name="voice">Who speaks.</param>
     public Party? Of(int verb, Clause clause, Voice voice)
     {
-        // «اتهمها بفرض عقوبات على بلاده»: the pronoun is
-        if (analysis.Words[verb] is not { HasPronoun: false, Reporting.Addressee: true })
+        // «اتهمها بفرض عقوبات على بلاده»: the pronoun is, but in «اتهامه لإيران» it is he who accuses
+        if (
+            analysis.Words[verb] is not { Reporting.Addressee: true } said
+            || said is { HasPronoun: true, Shape: not WordShape.VerbalNoun }
+        )
             return null;
         for (var i = analysis.PastAside(verb + 1); i < clause.End; i = analysis.PastAside(i + 1))
             if ((parties.At(i) ?? (i < Told(verb, clause) ? sides.StateAt(i) : null)) is { } party)

@@ -61,6 +61,9 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             && IsLast(subject)
         )
             return last.As(sense.Class, sense.Rule);
+        // «جدّد المبعوث دعوته …», «كرّر الوزير اتهامه …»: it is what he says again
+        if (analysis.IsOf("renews", verb))
+            Past(contentStart, clause.End, ref verb, ref sense, ref contentStart);
         var voice = Through(outer, subject, clause.End, sense is { Addressee: true, Class: "say" })
             .Then(subject, sense.Class, sense.Rule);
         return Relayed(clause, ref verb, sense, outer, voice, ref contentStart);
@@ -122,43 +125,6 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             return null;
         var voice = Through(Voice.Outlet, subject, clause.End, told: false).Then(subject, sense.Class, sense.Rule);
         return Relayed(clause, ref verb, sense, Voice.Outlet, voice, ref contentStart);
-    }
-
-    /// <summary>
-    /// «إعلان البنتاغون مقتل …», «اتهام الحوثيين التحالف بقصف …»: a noun of saying with its speaker, and what he says.
-    /// </summary>
-    /// <param name="from">First token to look at.</param>
-    /// <param name="end">One past the last.</param>
-    /// <param name="around">The voice in whose words it stands.</param>
-    public (Voice Voice, int Noun, int ContentStart)? Nominal(int from, int end, Voice around)
-    {
-        for (var i = from; i + 2 < end; i++)
-        {
-            if (
-                analysis.Words[i]
-                    is not {
-                        Shape: WordShape.VerbalNoun,
-                        HasPronoun: false,
-                        Mention: < 0,
-                        Reporting: { Class: "announce" or "deny" or "confirm" or "accuse" } sense,
-                    }
-                || (i > 0 && analysis.Text.FoldedOf(i - 1) is "دون" or "عدم" or "بدون")
-                || parties.At(i + 1) is not { } speaker
-                || speaker.EndToken >= end
-            )
-                continue;
-            var content = speaker.EndToken;
-            // «اتهام الحوثيين باستخدامه …» accuses them
-            var said =
-                sense.Class == "accuse"
-                    ? parties.At(content) is not null
-                    : analysis.Words[content]
-                        is { Shape: WordShape.VerbalNoun, Events.Count: > 0 }
-                            or { Noun: not null };
-            if (said)
-                return (around.Then(speaker, sense.Class, sense.Rule), i, content);
-        }
-        return null;
     }
 
     /// <summary>Who speaks in a sentence that his name and a colon open: «مصدر طبي للجزيرة: …».</summary>

@@ -24,6 +24,7 @@ internal sealed class ClaimFinder
     private readonly Posts _posts;
     private readonly Subjects _subjects;
     private readonly OthersDeeds _others;
+    private readonly NounsOfSaying _nouns;
     private readonly DraftBook _book;
     private readonly WordClasses _sport;
     private TextRange _dateline;
@@ -69,6 +70,7 @@ internal sealed class ClaimFinder
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
         _posts = new Posts(analysis);
         _others = new OthersDeeds(analysis, parties);
+        _nouns = new NounsOfSaying(analysis, parties);
         _encounters = new Encounters(analysis, roles, parties, _book);
     }
 
@@ -183,11 +185,7 @@ internal sealed class ClaimFinder
                 continue;
             }
             var verb = _speech.VerbOf(clause);
-            if (
-                Nominal(clause, verb, voice)
-                && verb < 0
-                && _analysis.Words[Math.Max(clause.Predicate, 0)].Events.Count == 0
-            )
+            if (Nominal(clause, verb, voice))
                 continue;
             if (_speech.IsUnsaid(clause))
             {
@@ -314,13 +312,14 @@ internal sealed class ClaimFinder
     }
 
     /// <summary>«بعد إعلان الجيش استعادة …»: what a noun of saying passes on.</summary>
+    /// <summary>Draws what a noun of saying passes on; whether the clause tells nothing beside it.</summary>
     private bool Nominal(Clause clause, int verb, Voice voice)
     {
         var end = verb < 0 ? clause.End : verb;
-        if (_attribution.Nominal(clause.Start, end, voice) is not { } nominal)
+        if (_nouns.Find(clause.Start, end, voice) is not { } said)
             return false;
-        _said.Draw(clause with { Start = nominal.Noun, End = end }, nominal.Noun, nominal.ContentStart, nominal.Voice);
-        return true;
+        _said.Draw(clause with { Start = said.Noun, End = end }, said.Noun, said.ContentStart, said.Voice);
+        return verb < 0 && (said.IsWhole || _analysis.Words[Math.Max(clause.Predicate, 0)].Events.Count == 0);
     }
 
     /// <summary>A clause that passes words on; returns how many clauses after it are part of it.</summary>
