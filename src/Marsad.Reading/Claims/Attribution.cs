@@ -21,8 +21,14 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
     {
         var sense = analysis.Words[verb].Reporting!;
         contentStart = verb + 1;
+        // «نفت حماس التي تتهمها إسرائيل …»: what is said of the speaker is none of his words
+        var ofSpeaker = clause.Opening == Opening.Relative && around.Speaker?.EndToken == clause.Start;
         var outer =
-            clause.Opening is Opening.That or Opening.Relative || analysis.Words[verb].Quoted ? around : Voice.Outlet;
+            clause.Opening == Opening.That
+            || (clause.Opening == Opening.Relative && !ofSpeaker)
+            || analysis.Words[verb].Quoted
+                ? around
+                : Voice.Outlet;
         if (clause.Opening == Opening.Participle)
             return acting is null
                 ? Participle(sense, around, verb)

@@ -338,13 +338,15 @@ internal sealed class Roles(
             )
         )
             told.Actor = party;
-        // «دعم القاهرة للأطراف»: who is named before whom it is for gives it
+        // «دعم القاهرة للأطراف», «تهديد الحوثيين بقصف الرياض»: who is named before whom it is for gives it, and before what he would do menaces
         else if (
-            happening.Type == "SUPPORT"
-            && i == happening.Token + 1
+            i == happening.Token + 1
             && told.Actor is null
             && party.EndToken < clause.End
-            && analysis.Words[party.EndToken].Has(Proclitics.Li)
+            && (
+                happening.Type == "SUPPORT" && analysis.Words[party.EndToken].Has(Proclitics.Li)
+                || happening.Type == "THREATEN" && analysis.Words[party.EndToken].Has(Proclitics.Bi)
+            )
         )
             told.Actor = party;
         else
