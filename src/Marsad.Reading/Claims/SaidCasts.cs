@@ -50,6 +50,9 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides)
     private void FindDoer(Said said)
     {
         var (sense, happening, cast, speaker) = (said.Sense, said.Happening!, said.Cast, said.Speaker);
+        // «أعلنت الشرطة هوية منفذي الهجوم»: others than she did it
+        if (said.Nominal && IsByPerpetrators(happening.Token))
+            return;
         if (_own.IsFirstPerson(said.Predicate))
             said.Cast = cast with { Actor = said.Type == "CONSULT" ? speaker : sides.Of(speaker) };
         else if (_own.IsHis(sense, happening, said.Verb, said.Start, said.Nominal, speaker))
@@ -60,6 +63,9 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides)
         else if (said.Nominal && sides.TellsOfOwn(sense, happening, speaker))
             said.Cast = cast with { Actor = sides.Of(speaker) };
     }
+
+    private bool IsByPerpetrators(int deed) =>
+        analysis.IsOf("perpetrators", deed) || (deed > 0 && analysis.IsOf("perpetrators", deed - 1));
 
     /// <summary>A deed of the speaker's side, told as if nobody did it, or as if whoever is hit did.</summary>
     private void TakeForOwn(Said said, Happening happening)
