@@ -19,7 +19,7 @@ namespace Marsad.Reading;
 public sealed class LexicalReader : IReader
 {
     /// <summary>Raised by hand when the code finds something else in the same report with the same files.</summary>
-    private const string Code = "11";
+    private const string Code = "12";
 
     private readonly CompiledLexicon _lexicon;
     private readonly MentionFinder _mentions;

@@ -319,7 +319,12 @@ internal sealed class ClaimFinder
         if (_nouns.Find(clause.Start, end, voice) is not { } said)
             return false;
         _said.Draw(clause with { Start = said.Noun, End = end }, said.Noun, said.ContentStart, said.Voice);
-        return verb < 0 && (said.IsWhole || _analysis.Words[Math.Max(clause.Predicate, 0)].Events.Count == 0);
+        return verb < 0
+            && (
+                said.IsWhole
+                || clause.Predicate >= said.Noun
+                || _analysis.Words[Math.Max(clause.Predicate, 0)].Events.Count == 0
+            );
     }
 
     /// <summary>A clause that passes words on; returns how many clauses after it are part of it.</summary>

@@ -25,6 +25,8 @@ internal sealed class Unnamed(Analysis analysis)
             && (!analysis.Words[end].Has(Proclitics.Bi) || analysis.Text.FoldedOf(end) is "باسم")
             && !IsComplete(end)
             && !analysis.IsPrepositionOfPronoun(end)
+            // «نفى الوزير ما يشاع»
+            && analysis.Text.FoldedOf(end) is not ("ما" or "من" or "ان" or "لا")
             && !analysis.IsOf("adverb", end)
             // «رئيس الهيئة الوطنية العليا خالد البطش»: his name
             && !(

@@ -218,6 +218,10 @@ internal static class EntityReader
             return PlaceWords.HasArticle(scene, atom.First) || !scene.IsWord(atom.End);
         if (scene.Closes(atom.First - 1, NamingWord.PlaceWord) || scene.Has(atom.First - 1, NameKind.PlaceKind, out _))
             return true;
+        // «قصف دوما», «قصف الجيش دوما» in a text about its land
+        var attacked = last is { Entity.Class: EntityClass.Actor } && last.End == atom.First ? last.First : atom.First;
+        if (entity.Country == scene.Focus?.Code && scene.Closes(attacked - 1, NamingWord.AttackVerb))
+            return true;
         var joined =
             (atom.Clitics.And && last?.End == atom.First)
             || (scene.IsComma(atom.First - 1) && last?.End == atom.First - 1);
