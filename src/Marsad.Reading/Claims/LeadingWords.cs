@@ -38,6 +38,16 @@ internal sealed class LeadingWords(Analysis analysis)
             || before is "بيد" or "بايدي" or "بنيران" or "برصاص" or "بواسطه";
     }
 
+    /// <summary>«استعادة المدينة بعد سقوطها بيد …»: who did what is told right before him, by a noun with a pronoun.</summary>
+    public bool IsOfAnotherDeed(int deed, int agent)
+    {
+        const int Near = 3;
+        for (var i = agent - 1; i > Math.Max(deed, agent - 1 - Near); i--)
+            if (analysis.Words[i] is { IsEventNoun: true, HasPronoun: true })
+                return true;
+        return false;
+    }
+
     /// <summary>«بين عناصر …، وآخرين ينتمون إلى …», «وبين …»: the other of two.</summary>
     public bool Other(int i) =>
         analysis.Text.Tokens[i].Kind == TokenKind.Word

@@ -279,6 +279,8 @@ internal sealed class Roles(
     {
         var verbal = verb == happening.Token;
         var sense = happening.Sense;
+        if (_leads.Agent(i) && _leads.IsOfAnotherDeed(happening.Token, i))
+            return;
         if (_leads.Agent(i))
         {
             // «قُصفت القوات من قبل …»: a passive is written like an active; its subject is who suffers
