@@ -33,6 +33,9 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             cast = cast with { Target = null };
         if (type != "PROTEST")
             cast = Named(cast, type);
+        // «بحث الوزيران تبادل الأسرى», «اتفاق يقضي بإطلاق أسرى»: it is about them
+        if (type is "AGREE" or "CONSULT" or "COOPERATE" or "TRUCE")
+            cast = cast with { Actor = NoDetainee(cast.Actor), Target = NoDetainee(cast.Target) };
         // a truce is kept or broken, and nobody in particular suffers it
         if (type == "TRUCE")
             cast = cast with { Target = null };
@@ -155,6 +158,9 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
                     : cast.Actor,
             Target = cast.Target is { Kind: "public" } && type != "CASUALTIES" ? null : cast.Target,
         };
+
+    private Party? NoDetainee(Party? party) =>
+        party is { Kind: "people" } && analysis.IsOf("detainees", party.FirstToken) ? null : party;
 
     /// <summary>
     /// «ورفضته القوى الرئيسية», «عاد النازحون»: a definite noun after a verb whose object is a pronoun, or that takes none, is its

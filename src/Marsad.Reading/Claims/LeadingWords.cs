@@ -25,6 +25,9 @@ internal sealed class LeadingWords(Analysis analysis)
     /// <summary>«من قبل …», «من طرف …», «على يد …», «بنيران …»</summary>
     public bool Agent(int i)
     {
+        // «قذائف مصدرها قوات …»
+        if (i > 0 && analysis.Text.FoldedOf(i - 1) is "مصدرها" or "مصدره")
+            return true;
         // «من طرف، والقوات … من طرف آخر»
         if (i < 2 || analysis.Words[i].HasAnd)
             return false;

@@ -118,9 +118,12 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             is {
                 Finite: true,
                 Passive: false,
-                Reporting: { Excludes: false, Class: "say" or "announce" or "confirm" or "claim" or "deny" } sense
+                Reporting:
+                { Excludes: false, Class: "say" or "announce" or "confirm" or "claim" or "deny" or "report" } sense
             }
         && IsNegated(clause.Predicate)
+        // «لم يسجل المراقبون أي خرق»: who only records and saw none says that there was none
+        && (sense.Class != "report" || sense.TakesThat)
         && (sense.With.IsEmpty || typing.Stands(sense.With, clause.Predicate, clause.End))
         && (!sense.SpeechOnly || WordsFollow(clause));
 

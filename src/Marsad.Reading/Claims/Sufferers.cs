@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
@@ -29,6 +30,18 @@ internal sealed class Sufferers(Analysis analysis)
         )
             return true;
         var from = Math.Max(verb + 1, subject.FirstToken > verb ? subject.EndToken : 0);
+        // «قواته قتلت فلاناً»: a force told of before its verb is not killed as one
+        if (
+            subject is { Kind: "armed_group" or "coalition" }
+            && subject.EndToken == verb
+            && analysis.Words[verb] is { GenderOfOne: Gender.Feminine }
+            && from < clause.End
+            && analysis.Text.Tokens[from].Kind == TokenKind.Word
+            && analysis.Words[from] is { Timed: false, Cue: null }
+            && !analysis.IsPreposition(from)
+            && !analysis.Words[from].Has(Proclitics.Bi | Proclitics.Li)
+        )
+            return false;
         for (var i = from; i < clause.End; i++)
         {
             // «قتلت القوات أحد المهاجمين», but «قتل فلان، أحد قادة …»

@@ -19,12 +19,42 @@ internal static class SpeakerReader
     /// <summary>The person who begins at a token.</summary>
     public static bool Read(Scene scene, int t, List<Draft> into)
     {
-        if (!MayBegin(scene, t) || PersonNames.UnknownAt(scene, t) is not { } name)
+        // «رفض نعيم قاسم تسليم …»: who is known by a name has no longer one
+        if (
+            !MayBegin(scene, t)
+            || PersonNames.KnownAt(scene, t) is not null
+            || PersonNames.UnknownAt(scene, t) is not { } name
+        )
             return false;
         into.Add(
             new Draft(t, name.End, 0, PersonNames.Unknown(scene, name)) { NameFirst = name.First, NameEnd = name.End }
         );
         return true;
+    }
+
+    /// <summary>
+    /// Whether words say that somebody speaks: «رسالة إلى الأمين العام لجامعة الدول العربية»: an office without a name stands for its organisation
+    /// unless it does.
+    /// </summary>
+    /// <param name="scene">The text.</param>
+    /// <param name="first">First token of the office.</param>
+    /// <param name="end">One past its last.</param>
+    public static bool IsSpeaking(Scene scene, int first, int end) =>
+        scene.Is(first - 1, NamingWord.Speech)
+        || scene.Is(first - 2, NamingWord.Speech)
+        || scene.Is(end, NamingWord.Speech)
+        || IsCited(scene, first);
+
+    // «نقلت الوكالة عن قيادي في …»
+    private static bool IsCited(Scene scene, int first)
+    {
+        const int reach = 6;
+        if (!scene.IsWord(first - 1) || scene.Text.FoldedOf(first - 1) is not "عن")
+            return false;
+        for (var t = first - 2; t >= first - 2 - reach && scene.IsWord(t); t--)
+            if (scene.Is(t, NamingWord.Relay))
+                return true;
+        return false;
     }
 
     private static bool Speaks(Scene scene, int t)

@@ -217,7 +217,7 @@ internal static class TitleReader
         else if (
             title.Of == TitleOf.Organisation
             && title.Id is not ("spokesman" or "military-spokesman")
-            && !Speaks(scene, first, at)
+            && !SpeakerReader.IsSpeaking(scene, first, at)
         )
         {
             into.AddRange(body);
@@ -264,12 +264,6 @@ internal static class TitleReader
     private static bool IsToldBy(Title title, Owner owner) =>
         title.Name.Length > 0
         && (owner.IsSome || (title.Of == TitleOf.Mission && !title.Name.Contains('{', StringComparison.Ordinal)));
-
-    // «رسالة إلى الأمين العام لجامعة الدول العربية»: an office without a name stands for its organisation unless it speaks.
-    private static bool Speaks(Scene scene, int first, int end) =>
-        scene.Is(first - 1, NamingWord.Speech)
-        || scene.Is(first - 2, NamingWord.Speech)
-        || scene.Is(end, NamingWord.Speech);
 
     private static Entity? Holder(Scene scene, string? title, string? of, PersonName name)
     {

@@ -93,6 +93,9 @@ internal enum NamingWord
     /// <summary>A body that a noun in the singular means, which no sound plural describes: الجيش، الوفد.</summary>
     OneBody,
 
+    /// <summary>A verb that passes on what another says, who follows it behind «عن»: نقل، نقلاً.</summary>
+    Relay,
+
     /// <summary>دعا، اتهم and their like, whose object is spoken to or of: a state and never a land.</summary>
     Address,
 }
