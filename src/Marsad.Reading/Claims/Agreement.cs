@@ -25,6 +25,10 @@ internal sealed class Agreement(Analysis analysis)
             || analysis.MentionAt(noun) is { Entity.Kind: "person" or "state" }
         )
             return false;
+        // «أعلنت الدعم السريع», for «قوات الدعم السريع»
+        var shortOfForces =
+            analysis.MentionAt(noun) is { Entity.NameAr: { } whole }
+            && whole.StartsWith("قوات ", StringComparison.Ordinal);
         // «تدخل» is hers in the present, and his in the past of another verb
         var hers = told is { Shape: WordShape.Past, GenderOfOne: Gender.Feminine };
         var (known, oblique, masculine) = (false, true, true);
@@ -38,7 +42,7 @@ internal sealed class Agreement(Analysis analysis)
         }
         // «الحوثيين»: of whom one is «حوثي», whether the word is known or not
         return known
-            ? oblique || (masculine && hers)
+            ? oblique || (masculine && hers && !shortOfForces)
             : analysis.Words[noun].Has(Proclitics.Article) && analysis.Text.FoldedOf(noun) is [.., 'ي', 'ي', 'ن'];
     }
 }

@@ -319,6 +319,10 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
                 && mention.FirstToken == i
                 // «السفير الألماني لدى ليبيا»: where somebody serves
                 && !(i > 0 && analysis.Text.FoldedOf(i - 1) is "لدي")
+                // «صاروخ أطلق من اليمن»: where it came from
+                && !(
+                    type == "ASSAULT" && i > 1 && analysis.Text.FoldedOf(i - 1) is "من" && analysis.Words[i - 2].Finite
+                )
             )
                 // «عملية جنيف» is a process: who meets in it meets there, who agrees in its frame agrees on no place
                 if (type == "CONSULT" || i == 0 || !analysis.Lexicon.IsOf("process", analysis.Stem(i - 1)))

@@ -9,6 +9,9 @@ internal sealed class LeadingWords(Analysis analysis)
     /// <summary>Whether a preposition, or a phrase that serves as one («في يد»), stands before a token.</summary>
     public bool Is(ReadOnlySpan<char> preposition, int i)
     {
+        // «على ثلاثة إرهابيين»
+        if (i > 0 && analysis.IsCount(i - 1) && analysis.Words[i - 1].Mention < 0)
+            i--;
         if (preposition is "ب" or "ل")
             return analysis.Words[i].Has(preposition is "ب" ? Proclitics.Bi : Proclitics.Li);
         for (var at = i - 1; ; at--)

@@ -44,6 +44,9 @@ internal sealed class Sufferers(Analysis analysis)
             return false;
         for (var i = from; i < clause.End; i++)
         {
+            // «قتل 5 فلسطينيين بينهم طفلان»: those among them were killed with them
+            if (i == from && subject.Kind == "people" && analysis.IsOf("among", i))
+                return true;
             // «قتلت القوات أحد المهاجمين», but «قتل فلان، أحد قادة …»
             if (subject.Kind != "person" && analysis.Text.FoldedOf(i) is "احد" or "احدي" && i == from)
                 return false;

@@ -110,7 +110,13 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
         for (var i = head + 1; i <= Math.Min(head + reach, end - 1); i++)
             if (analysis.IsOf("two people", i))
                 return true;
-            else if (analysis.Words[i].HasAnd || analysis.Words[i].Finite || analysis.IsPunctuation(i, "،,"))
+            else if (
+                analysis.Words[i].HasAnd
+                || analysis.Words[i].Finite
+                || analysis.IsPunctuation(i, "،,")
+                // «قتل 5 فلسطينيين بينهم طفلان»
+                || analysis.IsOf("among", i)
+            )
                 return false;
         return false;
     }

@@ -92,11 +92,10 @@ internal sealed class Unnamed(Analysis analysis)
         if (at > clause.Start && _nouns.IsPartOf(at))
             at += 2;
         if (
-            at == clause.Start
+            (at == clause.Start && (clause.Opening == Opening.Relative || !CallsUpon(verb, clause.End)))
             || at >= verb
             || verb - at > Longest
-            || clause.End >= analysis.Words.Length
-            || analysis.Words[clause.End].Connective != Connective.That
+            || !(PassesOnSentence(clause) || CallsUpon(verb, clause.End))
             || !_nouns.IsNoun(at)
             || !_nouns.MaySpeak(at)
             || !IsDefinite(at, verb)
@@ -107,6 +106,13 @@ internal sealed class Unnamed(Analysis analysis)
                 return null;
         return Described(at, verb, out _);
     }
+
+    private bool PassesOnSentence(Clause clause) =>
+        clause.End < analysis.Words.Length && analysis.Words[clause.End].Connective == Connective.That;
+
+    /// <summary>«لكن حكومة الإقليم حملت الفصائل المسؤولية»: a verb whose object, whom it blames or calls upon, stands right behind it.</summary>
+    private bool CallsUpon(int verb, int end) =>
+        verb + 1 < end && analysis.Words[verb].Reporting is { Addressee: true } && analysis.IsActor(verb + 1);
 
     /// <summary>Whether a word of a range has the article.</summary>
     public bool IsDefinite(int from, int end)
