@@ -22,7 +22,9 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         var sense = analysis.Words[verb].Reporting!;
         contentStart = verb + 1;
         // «نفت حماس التي تتهمها إسرائيل …»: what is said of the speaker is none of his words
-        var ofSpeaker = clause.Opening == Opening.Relative && around.Speaker?.EndToken == clause.Start;
+        var ofSpeaker =
+            clause.Opening == Opening.Relative
+            && (around.Speaker?.EndToken == clause.Start || (sense.Class == "deny" && IsComment(clause.Start)));
         var outer =
             clause.Opening == Opening.That
             || (clause.Opening == Opening.Relative && !ofSpeaker)
@@ -328,6 +330,10 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         }
         return voice;
     }
+
+    /// <summary>«…، وهو ما ينفيه الحزب», «…، الأمر الذي تنفيه دمشق»: what others hold of all that stands before, which the outlet tells.</summary>
+    private bool IsComment(int relative) =>
+        analysis.Text.FoldedOf(relative) is "ما" || (relative > 0 && analysis.Text.FoldedOf(relative - 1) is "الامر");
 
     /// <summary>«نقلت … عن الوزير قوله إن …»: what is passed on is told by his own act of saying, where one stands there.</summary>
     private void Past(int from, int end, ref int verb, ref ReportingSense sense, ref int contentStart)

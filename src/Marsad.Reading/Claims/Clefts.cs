@@ -10,7 +10,14 @@ internal static class Clefts
     public static void Settle(Analysis analysis)
     {
         for (var i = 1; i + 1 < analysis.Words.Length; i++)
+            // «…، وهو ما ينفيه الحزب»: what stands before is denied
             if (
+                analysis.Text.FoldedOf(i) is "ما"
+                && analysis.Text.FoldedOf(i - 1) is "وهو"
+                && analysis.Words[i + 1] is { Finite: true, HasPronoun: true, Reporting.Class: "deny" }
+            )
+                analysis.Words[i].Connective = Connective.Relative;
+            else if (
                 analysis.Words[i].Connective == Connective.Relative
                 && analysis.Words[i + 1] is { Finite: true, HasPronoun: false }
                 && IsPronoun(analysis.Text, i - 1)

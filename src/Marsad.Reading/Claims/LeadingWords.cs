@@ -40,7 +40,7 @@ internal sealed class LeadingWords(Analysis analysis)
         if (i > 2 && first is "من" && analysis.IsOf("allied", i - 3))
             return false;
         return (before is "قبل" or "طرف" or "جانب" && first is "من")
-            || (before is "يد" or "ايدي" && first is "علي" or "في")
+            || (before is "يد" or "ايدي" or "قبضه" && first is "علي" or "في")
             || before is "بيد" or "بايدي" or "بنيران" or "برصاص" or "بواسطه";
     }
 

@@ -53,7 +53,10 @@ internal static class SpeechAct
                 return (
                     happening is { Type: "TRUCE" or "RETREAT" or "AID" or "CONCEDE" }
                     // «تعهدت بالانتقام»
-                    || (sense.Class == "promise" && happening is { Type: "SUPPORT" or "CONTROL" or "THREATEN" })
+                    || (
+                        sense.Class == "promise"
+                        && happening is { Type: "SUPPORT" or "CONTROL" or "THREATEN" or "ASSAULT" }
+                    )
                         ? happening.Type
                         : sense.Makes!,
                     null,

@@ -128,7 +128,11 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         && (!sense.SpeechOnly || WordsFollow(clause));
 
     /// <summary>«لم تعلن أي جهة …»: nobody says anything.</summary>
-    public bool IsNegated(int verb) => verb > 0 && Grammar.Negates(analysis.Text.FoldedOf(verb - 1));
+    public bool IsNegated(int verb) =>
+        verb > 0
+        && Grammar.Negates(analysis.Text.FoldedOf(verb - 1))
+        // «وهو ما ينفيه»
+        && analysis.Words[verb - 1].Connective != Connective.Relative;
 
     /// <summary>«أعلن الكرملين أن …، كما اتفقا على …»: under another's voice agreeing is a deed, not a speech.</summary>
     public bool IsDeed(Clause clause, int verb, Voice voice) =>
