@@ -370,7 +370,18 @@ internal sealed class DraftBook(
     {
         while (first < end && analysis.IsPunctuation(first, "،,؛.:-–\"“”»…"))
             first++;
-        while (end > first && analysis.IsPunctuation(end - 1, "،,؛.:-–\"“”«»…؟!"))
+        while (
+            end > first
+            && (
+                analysis.IsPunctuation(end - 1, "،,؛.:-–\"“”«»…؟!")
+                // «…، وهو» before «ما ينفيه», «…، الأمر» before «الذي تنفيه»: the words of the next clause
+                || (
+                    end < analysis.Words.Length
+                    && analysis.Words[end].Connective == Connective.Relative
+                    && analysis.Text.FoldedOf(end - 1) is "وهو" or "الامر"
+                )
+            )
+        )
             end--;
         return (first, end);
     }
