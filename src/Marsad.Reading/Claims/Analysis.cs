@@ -60,9 +60,7 @@ internal sealed class Analysis : IDisposable
     /// <summary>«12 شخصاً، بينهم 5 أطفال، …»: the next token to look at, past those who are only counted among others.</summary>
     public int PastAmong(int token, int end)
     {
-        if (Words[token].HasPronoun || !IsOf("among", token) || Text.FoldedOf(token)[^1] is not ('م' or 'ن' or 'ا'))
-            return token;
-        if (Text.FoldedOf(token) is "بين" or "ضمن")
+        if (!IsOf("among", token) || Words[token].HasPronoun || Text.FoldedOf(token) is "بين" or "ضمن")
             return token;
         while (token + 1 < end && !IsPunctuation(token, "،,") && !Words[token].Finite)
             token++;
@@ -235,7 +233,7 @@ internal sealed class Analysis : IDisposable
         if (i < _amountEnd)
             return;
         // «سي إن بي سي» says «that» to nobody
-        if (word.Mention >= 0 && Mentions[word.Mention] is { Entity.Kind: "media" } medium && medium.FirstToken < i)
+        if (MentionAt(i) is { Entity.Kind: "media" } medium && medium.FirstToken < i)
             return;
         if (known.HasPhrases)
             FindPhrases(i, known, ref word);
@@ -367,9 +365,12 @@ internal sealed class Analysis : IDisposable
         && !noun.Is(GrammarRoles.Preposition)
         && !Text.FoldedOf(i - 1).StartsWith("ال");
 
-    /// <summary>«بعد أن», «منذ أن»: behind them أن has a verb and no noun.</summary>
+    /// <summary>«بعد أن», «منذ أن», «إنه نفى»: behind them stands a verb; but «إنه جرى …» is nobody's deed.</summary>
     private bool CallsForVerb(int that) =>
-        Grammar.IsThatOfHim(Text.FoldedOf(that))
+        (
+            Grammar.IsThatOfHim(Text.FoldedOf(that))
+            && !_lexicon.IsOf("performed", Text.FoldedOf(Math.Min(that + 1, Text.Tokens.Length - 1)))
+        )
         || that > 0 && Text.FoldedOf(that - 1) is "بعد" or "قبل" or "منذ" or "دون" && !Words[that].HasPronoun;
 
     /// <summary>Which noun stands before a token, where one does.</summary>

@@ -65,7 +65,7 @@ internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parti
     /// <summary>«دعا مراراً حكومة بغداد إلى …»: a body whose name begins with a feminine noun.</summary>
     private bool IsFeminineBody(Party subject) =>
         subject.Kind is "government_body" or "state" or "armed_group" or "igo" or "ngo" or "coalition"
-        && analysis.Text.RawOf(subject.FirstToken) is [_, _, .., 'ة'];
+        && analysis.Text.RawOf(subject.FirstToken) is [_, _, .., 'ة'] or [_, _, _, .., 'ا', 'ت'];
 
     private bool IsFeminineState(Party subject, int verb) =>
         subject.Kind == "state"

@@ -24,6 +24,7 @@ internal sealed class ClaimFinder
     private readonly Posts _posts;
     private readonly Subjects _subjects;
     private readonly OthersDeeds _others;
+    private readonly LeadingSubjects _leading;
     private readonly NounsOfSaying _nouns;
     private readonly DraftBook _book;
     private readonly WordClasses _sport;
@@ -70,6 +71,7 @@ internal sealed class ClaimFinder
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
         _posts = new Posts(analysis);
         _others = new OthersDeeds(analysis, parties);
+        _leading = new LeadingSubjects(analysis, parties, _book);
         _nouns = new NounsOfSaying(analysis, parties);
         _encounters = new Encounters(analysis, roles, parties, _book);
     }
@@ -203,7 +205,7 @@ internal sealed class ClaimFinder
                         clause,
                         ref verb,
                         around,
-                        _book.Accused(clause, verb) ?? Acting(clause, verb, around),
+                        _book.Accused(clause, verb) ?? _leading.Acting(clause, clauses[0], verb, around),
                         out var contentStart
                     ) is
                     { } opened
@@ -268,16 +270,6 @@ internal sealed class ClaimFinder
         }
         Remember(end);
     }
-
-    /// <summary>Who acts in the outlet's words before a verb or participle of saying joined to them.</summary>
-    private Party? Acting(Clause clause, int verb, Voice around) =>
-        around.Speaker is null or { Kind: "media" or "other" }
-        && (
-            clause.Opening == Opening.Participle
-            || (clause.Opening == Opening.Main && verb == clause.Start && _analysis.Words[verb].HasAnd)
-        )
-            ? _book.ActingBefore(verb)
-            : null;
 
     /// <summary>
     /// How many clauses from one on only show what the clause behind them tells: «أظهر التسجيل …», «قال شهود إنهم رأوا …»; 0 when

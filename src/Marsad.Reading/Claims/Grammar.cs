@@ -150,6 +150,10 @@ internal static class Grammar
     public static bool IsThatOfHim(ReadOnlySpan<char> word) =>
         word.TrimStart("وبف") is "انه" or "انها" or "انهم" or "انهما" or "انهن";
 
+    /// <summary>«لكنه», «ولكنها»: «but» with the pronoun of who does what follows.</summary>
+    public static bool IsButOfHim(ReadOnlySpan<char> word) =>
+        word.TrimStart("و") is "لكنه" or "لكنها" or "لكنهم" or "لكنهما";
+
     /// <summary>«أما»: what follows is set at the head; «إما» gives a choice. Letters as they came: folded they are the same.</summary>
     public static bool OpensTopic(ReadOnlySpan<char> raw) => raw is "أما" or "أمّا" or "اما" or "وأما" or "وأمّا";
 

@@ -17,6 +17,14 @@ internal sealed class Participles(Analysis analysis)
         // «استعاد الحوثيون، مساء أمس، مدينة تعز»: a town is not «condemning»
         if (analysis.Words[i].Mention >= 0)
             return false;
+        // «أوقف رجلاً متهماً بالتجسس»: accused, and not accusing
+        if (
+            analysis.Words[i].Reporting is { Class: "accuse", Addressee: true }
+            && i + 1 < end
+            && analysis.Words[i + 1].Has(Proclitics.Bi)
+            && analysis.Words[i + 1].Mention < 0
+        )
+            return false;
         var stem = analysis.Stem(i);
         if (!stem.EndsWith("ا") && !stem.EndsWith("ين") && !stem.EndsWith("ه"))
             return false;

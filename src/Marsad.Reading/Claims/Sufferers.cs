@@ -44,6 +44,12 @@ internal sealed class Sufferers(Analysis analysis)
             return false;
         for (var i = from; i < clause.End; i++)
         {
+            // «قتل الجيش، وفق الوزارة، خمسة …»: a source between commas
+            if (i == from && analysis.IsPunctuation(i, "،,") && PastSource(i, clause.End) is var past && past > i)
+            {
+                i = past - 1;
+                continue;
+            }
             // «قتل 5 فلسطينيين بينهم طفلان»: those among them were killed with them
             if (i == from && subject.Kind == "people" && analysis.IsOf("among", i))
                 return true;
@@ -82,6 +88,17 @@ internal sealed class Sufferers(Analysis analysis)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>One past «، وفق …،»; the comma itself where no source follows it.</summary>
+    private int PastSource(int comma, int end)
+    {
+        if (comma + 1 >= end || analysis.Words[comma + 1].Connective != Connective.According)
+            return comma;
+        for (var i = comma + 2; i < end; i++)
+            if (analysis.IsPunctuation(i, "،,"))
+                return i + 1;
+        return comma;
     }
 
     /// <summary>«عشرة من …», «ما لا يقل عن …», «أكثر من …», «نحو عشرين …», but not «الجنود الثلاثة», «عشرة آخرون» or «نحو الساعة …».</summary>

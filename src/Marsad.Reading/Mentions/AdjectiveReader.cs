@@ -19,7 +19,12 @@ internal static class AdjectiveReader
                 t > 0
                 && Nisba.IsSoundPlural(scene.Text.FoldedOf(next))
                 && (
-                    scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه'] or [_, _, .., 'ا', 'ت']
+                    scene.Text.FoldedOf(t - 1) is [_, _, .., 'ه']
+                    // «القوات الحوثيين», but «مسؤولي مخابرات بريطانيين»
+                    || (
+                        scene.Text.FoldedOf(t - 1) is [_, _, .., 'ا', 'ت']
+                        && !(t > 1 && scene.IsWord(t - 2) && scene.Text.FoldedOf(t - 2) is [_, _, _, .., 'ي' or 'و'])
+                    )
                     || scene.Is(t - 1, NamingWord.OneBody)
                     || (office >= 0 && IsOfOne(scene.Text.FoldedOf(office)))
                 )
