@@ -25,6 +25,10 @@ internal sealed class Statuses(Analysis analysis)
         }
         if (IsOnlySaidOf(start, at, end))
             return "happened";
+        if (IsOffered(at, end))
+            return "hypothetical";
+        if (tells && IsExcepted(at, end))
+            return "happened";
         if (Cued(start, at, end) is { } cue && (tells || cue.Effect != "lacking"))
         {
             rules.Add(cue.Rule);
@@ -93,6 +97,21 @@ internal sealed class Statuses(Analysis analysis)
     {
         for (var i = at + 1; i < Math.Min(end, at + 3 * Reach); i++)
             if (analysis.Words[i].Timed && analysis.IsOf("to come", i))
+                return true;
+        return false;
+    }
+
+    /// <summary>«ينص المقترح على انسحاب …», «تضمنت المبادرة وقف …»: what is offered is not there.</summary>
+    private bool IsOffered(int at, int end) =>
+        at >= 0 && at + 1 < end && analysis.IsOf("provides", at) && analysis.IsOf("offered", at + 1);
+
+    /// <summary>«لم تسمح سوى بإدخال …», «لم يدخل إلا …»: so much did happen.</summary>
+    private bool IsExcepted(int at, int end)
+    {
+        if (at <= 0 || !Grammar.Negates(analysis.Text.FoldedOf(at - 1)))
+            return false;
+        for (var i = at + 1; i < Math.Min(end, at + 1 + Reach); i++)
+            if (analysis.IsOf("except", i) && analysis.Words[i].Connective == Connective.None)
                 return true;
         return false;
     }
