@@ -57,16 +57,6 @@ internal sealed class Analysis : IDisposable
     /// <summary>The next token to look at: past the aside that begins there, if one does.</summary>
     public int PastAside(int token) => Asides.GetValueOrDefault(token, token);
 
-    /// <summary>«12 شخصاً، بينهم 5 أطفال، …»: the next token to look at, past those who are only counted among others.</summary>
-    public int PastAmong(int token, int end)
-    {
-        if (!IsOf("among", token) || Words[token].HasPronoun || Text.FoldedOf(token) is "بين" or "ضمن")
-            return token;
-        while (token + 1 < end && !IsPunctuation(token, "،,") && !Words[token].Finite)
-            token++;
-        return token;
-    }
-
     public CompiledLexicon Lexicon => _lexicon;
 
     public static Analysis Of(

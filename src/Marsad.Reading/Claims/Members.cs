@@ -123,6 +123,20 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         return null;
     }
 
+    /// <summary>«12 شخصاً، بينهم 5 أطفال، …»: the next token to look at, past those who are only counted among others.</summary>
+    public int PastAmong(int token, int end)
+    {
+        if (
+            !analysis.IsOf("among", token)
+            || analysis.Words[token].HasPronoun
+            || analysis.Text.FoldedOf(token) is "بين" or "ضمن"
+        )
+            return token;
+        while (token + 1 < end && !analysis.IsPunctuation(token, "،,") && !analysis.Words[token].Finite)
+            token++;
+        return token;
+    }
+
     private bool IsBreak(int token) =>
         analysis.Text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.LineBreak
         && !analysis.IsPunctuation(token, "-–");

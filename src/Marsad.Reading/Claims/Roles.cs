@@ -50,7 +50,7 @@ internal sealed class Roles(
         told.Place = whereabouts.OfPronoun(clause, from);
         for (var i = from + 1; i < clause.End; i++)
         {
-            i = members.PastDescription(analysis.PastAmong(analysis.PastAside(i), clause.End), from, clause.End);
+            i = members.PastDescription(members.PastAmong(analysis.PastAside(i), clause.End), from, clause.End);
             if (told.Halved && _leads.Other(i))
                 (told.Halved, told.Other) = (false, true);
             if (whereabouts.OfFrame(sense, i) is { } place)
@@ -163,7 +163,7 @@ internal sealed class Roles(
             );
         for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken; i++)
         {
-            i = analysis.PastAmong(i, clause.End);
+            i = members.PastAmong(i, clause.End);
             if (_shapes.IsObliged(verb, i))
             {
                 subject = members.At(i + 1);
