@@ -25,7 +25,8 @@ internal sealed class Addressees(Analysis analysis, Parties parties, Sides sides
                 // «حذّر مسؤول … في الأمم المتحدة، فلان، من …»: whom the speaker's own title names is not spoken to
                 if (
                     !party.SameAs(voice.Speaker)
-                    && (voice.Speaker!.FirstToken < party.FirstToken || voice.Speaker.FirstToken < verb)
+                    && (party.FirstToken >= voice.Speaker!.EndToken || party.FirstToken < voice.Speaker.FirstToken)
+                    && (voice.Speaker.FirstToken < party.FirstToken || voice.Speaker.FirstToken < verb)
                 )
                     return party.First;
                 i = party.EndToken - 1;

@@ -15,6 +15,7 @@ internal sealed class Analysis : IDisposable
     private readonly CompiledLexicon _lexicon;
     private readonly WordMemory _memory;
     private int _connectiveEnd;
+    private int _mainEnd;
     private int _amountEnd;
     private Neighbour _before = Neighbour.Start;
 
@@ -26,6 +27,9 @@ internal sealed class Analysis : IDisposable
 
     /// <summary>Whether a colon stands before in the sentence: what follows may be said in the first person without quotation marks.</summary>
     private bool _spoken;
+
+    /// <summary>Whether «أما» set at the head what a verb behind «فـ» is still to be told of.</summary>
+    private bool _topic;
 
     private Analysis(ArabicText text, CompiledLexicon lexicon, IReadOnlyList<Mention> mentions)
     {
@@ -67,8 +71,8 @@ internal sealed class Analysis : IDisposable
     )
     {
         var analysis = new Analysis(text, lexicon, mentions);
-        analysis.MarkMentions();
-        analysis.MarkTimes(times);
+        Marks.Mentions(analysis);
+        Marks.Times(analysis, times);
         foreach (var (start, end) in Quotations.Of(text))
             for (var t = start; t < end; t++)
                 analysis.Words[t].Quoted = true;
@@ -152,34 +156,6 @@ internal sealed class Analysis : IDisposable
     /// <summary>Whether a token belongs to the name of an actor.</summary>
     public bool IsActor(int token) => MentionAt(token) is { Entity.Class: EntityClass.Actor };
 
-    private void MarkMentions()
-    {
-        foreach (ref var word in Words.AsSpan())
-            word.Mention = -1;
-        for (var m = 0; m < Mentions.Length; m++)
-        {
-            // an agreement's words tell of it («نظام وقف الأعمال القتالية»): they are no name to pass over
-            if (Mentions[m].Entity.Class == EntityClass.Agreement)
-                continue;
-            for (var t = Mentions[m].FirstToken; t < Mentions[m].EndToken && t < Words.Length; t++)
-                if (Words[t].Mention < 0 || SharesHead(Mentions[Words[t].Mention], Mentions[m]))
-                    Words[t].Mention = m;
-        }
-    }
-
-    /// <summary>«ريفي حمص الشرقي والشمالي»: of two places with one head the first named is the nearer.</summary>
-    private static bool SharesHead(Mention longer, Mention shorter) =>
-        longer.FirstToken == shorter.FirstToken
-        && longer.Entity.Class == EntityClass.Place
-        && shorter.Entity.Class == EntityClass.Place;
-
-    private void MarkTimes(IReadOnlyList<TimeExpression> times)
-    {
-        foreach (var time in times)
-            for (var t = time.FirstToken; t < time.EndToken && t < Words.Length; t++)
-                Words[t].Timed = true;
-    }
-
     private void LookUp(int i)
     {
         ref var word = ref Words[i];
@@ -212,9 +188,12 @@ internal sealed class Analysis : IDisposable
         if (token.Kind is TokenKind.Punctuation or TokenKind.LineBreak || word.Connective != Connective.None)
             _verbStands = false;
         if (token.Kind == TokenKind.LineBreak)
-            _spoken = false;
+            _spoken = _topic = false;
         else if (token.Kind == TokenKind.Punctuation)
+        {
             _spoken = Text.Raw[token.Start] is ':' || (_spoken && Text.Raw[token.Start] is not '.');
+            _topic &= Text.Raw[token.Start] is not '.';
+        }
     }
 
     private void Settle(int i, WordReadings known, ref Word word)
@@ -238,7 +217,7 @@ internal sealed class Analysis : IDisposable
         if (word.Mention >= 0 && Mentions[word.Mention].FirstToken < i)
             return;
         if (word.Connective != Connective.None)
-            _connectiveEnd = word.PhraseEnd;
+            (_connectiveEnd, _mainEnd) = (word.PhraseEnd, word.Connective == Connective.Main ? word.PhraseEnd : 0);
         if (known.IsGrammar && Grammar.IsJoined(Text.FoldedOf(i)))
             word.Front |= Proclitics.Wa;
         if (i < _connectiveEnd || known.IsGrammar)
@@ -247,6 +226,7 @@ internal sealed class Analysis : IDisposable
         if (word.Mention >= 0)
             word.Front = NameFronts.Of(Text, Text.Tokens[i], Mentions[word.Mention], word.Front);
         _verbStands |= word.Finite;
+        _topic = !word.Finite && (_topic || (_before == Neighbour.Start && Grammar.OpensTopic(Text.RawOf(i))));
         if (word.Finite)
             _reports = word.Reporting is { TakesObject: true };
         if (word.PhraseEnd > i + 1 && word.Noun is not null && word.Cue is null && word.Connective == Connective.None)
@@ -294,6 +274,8 @@ internal sealed class Analysis : IDisposable
         // «بيانا نفى فيه …»: a verb, whatever noun is written like it
         var before =
             _before == Neighbour.Preposition && Clefts.IsWho(Text, i - 1) ? Neighbour.VerbParticle
+            // «أما الوزير فرأى …»
+            : _topic && _before == Neighbour.Noun && Text.FoldedOf(i)[0] == 'ف' ? Neighbour.Start
             : _before != Neighbour.Noun ? _before
             : i + 1 < Text.Tokens.Length && Text.FoldedOf(i + 1) is "فيه" or "فيها" ? Neighbour.VerbParticle
             : NounBefore(i);
@@ -335,6 +317,8 @@ internal sealed class Analysis : IDisposable
         {
             Connective.That => Neighbour.That,
             Connective.Main or Connective.Relative => Neighbour.Start,
+            // «إلى ذلك بحث …»: behind the last word of such a phrase
+            _ when i == _mainEnd - 1 => Neighbour.Start,
             // «في بيان مشترك أعلن …», «وفي القاهرة أعلن …»: an adjective or a name, after which a verb may come
             _ when word.Shape == WordShape.Participle && (word.Mention >= 0 || IsAdjective(i)) => Neighbour.Noun,
             _ when word.Finite || word.Shape == WordShape.Participle => word is { Reporting: null, Events.Count: 0 }

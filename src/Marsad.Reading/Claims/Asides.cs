@@ -38,6 +38,36 @@ internal sealed class Asides(Analysis analysis)
     }
 
     /// <summary>
+    /// «ونبيه بري، من جهته، رأى …», «أحد السكان، طلب عدم ذكر اسمه، قال …»: the verb of saying behind a remark between commas on who
+    /// stands at the head; null where no such remark begins.
+    /// </summary>
+    /// <param name="from">First token of the clause.</param>
+    /// <param name="at">The token at which the remark may begin.</param>
+    /// <param name="end">One past the sentence.</param>
+    public int? PastRemark(int from, int at, int end)
+    {
+        const int Longest = 8;
+        ref readonly var word = ref analysis.Words[at];
+        if (
+            at < from + 2
+            || word.HasAnd
+            || !analysis.IsPunctuation(at - 1, "،,")
+            || word is not ({ Connective: Connective.Main } or { Noun.IsInnocent: true })
+        )
+            return null;
+        var comma = word.PhraseEnd;
+        while (comma < Math.Min(end, word.PhraseEnd + Longest) && !analysis.IsPunctuation(comma, "،,"))
+            comma++;
+        return
+            comma + 1 < end
+            && analysis.IsPunctuation(comma, "،,")
+            && analysis.Words[comma + 1] is { Finite: true, HasAnd: false, Reporting: not null }
+            && (word.Connective != Connective.Main || comma == word.PhraseEnd)
+            ? comma + 1
+            : null;
+    }
+
+    /// <summary>
     /// «قامت القوات التي تقاتل هناك بقصف …», «قامت طائرات، يرجح أنها روسية، بقصف …»: where a clause goes on after words that only
     /// describe who does it; null when what is done is told before them, or not at all.
     /// </summary>

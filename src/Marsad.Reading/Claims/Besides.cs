@@ -15,16 +15,20 @@ internal sealed class Besides(Analysis analysis)
         var lasts = analysis.IsOf("lasting", at - 1);
         while (at < end && analysis.IsOf("lasting", at))
             (lasts, at) = (true, at + 1);
+        // «رغم سريان اتفاق لوقف إطلاق النار»
+        if (lasts && at + 1 < end && analysis.IsOf("accord", at) && IsTruce(analysis.Words[at + 1]))
+            at++;
         return at < end && IsFighting(analysis.Words[at], lasts || !analysis.IsOf("despite", token)) ? at : -1;
     }
 
-    /// <summary>Whether a noun tells of fighting or of a breach; where it only grants that («رغم …»), of a breach.</summary>
-    private static bool IsFighting(in Word word, bool fights) =>
-        word is { IsEventNoun: true, HasPronoun: false, Mention: < 0 }
-        && (word.Noun?.Type ?? word.Events[0].Type) switch
-        {
-            "ASSAULT" => fights,
-            "TRUCE" => (word.Noun is { } noun ? noun.Subtype : word.Events[0].Subtype) == "breach",
-            _ => false,
-        };
+    /// <summary>Whether a noun tells of fighting, a truce or a breach; where nothing says that it lasts («رغم …»), of a breach.</summary>
+    private static bool IsFighting(in Word word, bool lasts) =>
+        IsTruce(word)
+            ? lasts || (word.Noun is { } noun ? noun.Subtype : word.Events[0].Subtype) == "breach"
+            : lasts && TypeOf(word) == "ASSAULT";
+
+    private static bool IsTruce(in Word word) => TypeOf(word) == "TRUCE";
+
+    private static string? TypeOf(in Word word) =>
+        word is { IsEventNoun: true, HasPronoun: false, Mention: < 0 } ? word.Noun?.Type ?? word.Events[0].Type : null;
 }

@@ -19,6 +19,16 @@ internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parti
             || clause.Opening != Opening.Main
             // «…، فيما دعا رئيس الوزراء إلى …»: another sets in
             || (clause.Predicate > clause.Start && analysis.Words[clause.Start].Connective == Connective.Main)
+            // «نفت العصائب …، وتوعد قيس الخزعلي …»
+            || memory.IsOfOther(around.Speaker, analysis.Words[clause.Predicate].GenderOfOne)
+            // «وتوعد الخزعلي العابثين بـ…»: whom he threatens is named behind him
+            || (
+                subject is { Kind: "person", EndToken: var next }
+                && next < clause.End
+                && analysis.Words[next] is { Mention: < 0, Finite: false } others
+                && others.Has(Proclitics.Article)
+                && analysis.Text.FoldedOf(next) is [_, _, _, .., 'ي', 'ن']
+            )
         )
             return false;
         for (var i = subject.EndToken; i < clause.End; i++)
@@ -64,7 +74,7 @@ internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parti
 
     /// <summary>«دعا مراراً حكومة بغداد إلى …»: a body whose name begins with a feminine noun.</summary>
     private bool IsFeminineBody(Party subject) =>
-        subject.Kind is "government_body" or "state" or "armed_group" or "igo" or "ngo" or "coalition"
+        subject is { Kind: not ("person" or "people" or "public" or "media"), Who: [{ Id: not null }] }
         && analysis.Text.RawOf(subject.FirstToken) is [_, _, .., 'ة'] or [_, _, _, .., 'ا', 'ت'];
 
     private bool IsFeminineState(Party subject, int verb) =>

@@ -23,7 +23,7 @@ internal sealed class ClaimFinder
     private readonly Encounters _encounters;
     private readonly Posts _posts;
     private readonly Subjects _subjects;
-    private readonly OthersDeeds _others;
+    private readonly BackToOutlet _outlet;
     private readonly LeadingSubjects _leading;
     private readonly NounsOfSaying _nouns;
     private readonly DraftBook _book;
@@ -70,7 +70,7 @@ internal sealed class ClaimFinder
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _book);
         _posts = new Posts(analysis);
-        _others = new OthersDeeds(analysis, parties);
+        _outlet = new BackToOutlet(analysis, parties);
         _leading = new LeadingSubjects(analysis, parties, _book);
         _nouns = new NounsOfSaying(analysis, parties);
         _encounters = new Encounters(analysis, roles, parties, _book);
@@ -145,21 +145,7 @@ internal sealed class ClaimFinder
             Remember(clause.Start);
             if (_attribution.Issued(clause) is { } paper)
                 _memory.Issued(paper, _book.DateIn(clause));
-            // «ما كاد … يعلن … حتى تمكّن …»: what comes of it is told by the outlet
-            if (clause.Opening == Opening.Main && _analysis.Words[clause.Start].Cue is { Effect: "purpose" })
-                voice = Voice.Outlet;
-            // «قال: "ندين …"، فيما فرضت الشرطة …»: the quotation is over
-            if (
-                clause is { Opening: Opening.Main, Start: > 2 and var from }
-                && _analysis.Words[from] is { Connective: Connective.Main, Quoted: false }
-                && (_analysis.Words[from - 2].Quoted || _analysis.Words[from - 3].Quoted)
-            )
-                voice = Voice.Outlet;
-            // «طالبت فرنسا بوقف القصف وقتل ثلاثة مدنيين …»: what another did is not what is asked
-            if (voice.Reporting == "demand" && _others.IsOfAnother(clause, voice))
-                voice = Voice.Outlet;
-            // «وذلك رداً على …», «يذكر أن …»: the outlet's own again
-            if (_analysis.Words[clause.Start] is { Says: "outlet", Quoted: false })
+            if (_outlet.Returns(clauses, c, voice))
                 voice = Voice.Outlet;
             Documents(clause, voice.Speaker is null ? _memory.LastVoice ?? voice : voice);
             if (clause.Opening == Opening.According)

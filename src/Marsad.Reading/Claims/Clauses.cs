@@ -78,6 +78,13 @@ internal sealed class Clauses
     {
         for (var i = start; i < _end; i++)
         {
+            // «ونبيه بري، من جهته، رأى …»
+            if (_predicate < 0 && _asides.PastRemark(_from, i, _end) is { } subjectGoesOn)
+            {
+                _analysis.Asides[i] = subjectGoesOn;
+                i = subjectGoesOn - 1;
+                continue;
+            }
             if (
                 _predicate < 0
                 && _analysis.Words[i].Connective == Connective.Relative
@@ -138,12 +145,20 @@ internal sealed class Clauses
         if (until > _from)
             _clauses.Add(new Clause(_from, until, _opening, _predicate));
         _from = until;
-        _predicate = -1;
-        if (_inside is not (var start, > 0 and var end))
-            return;
+        if (_inside is (var start, > 0 and var end))
+        {
+            var opening =
+                _analysis.Words[start].Connective == Connective.According ? Opening.According : Opening.Relative;
+            var inside = new Clause(start, end, opening, _asides.FirstVerb(start, end));
+            // «فلان، الذي استقبل …، قال إن …»: what is said of him is told before what he says, and is none of it
+            var saying =
+                (opening, _opening) == (Opening.Relative, Opening.Main)
+                && _predicate >= end
+                && _analysis.Words[_predicate].Reporting is not null;
+            _clauses.Insert(_clauses.Count - (saying ? 1 : 0), inside);
+        }
         _inside = default;
-        var opening = _analysis.Words[start].Connective == Connective.According ? Opening.According : Opening.Relative;
-        _clauses.Add(new Clause(start, end, opening, _asides.FirstVerb(start, end)));
+        _predicate = -1;
     }
 
     /// <summary>
@@ -269,7 +284,11 @@ internal sealed class Clauses
         // «تصريح للرئيس تعهد فيه …»: what is said in it is said by whose it is
         if (word is { Finite: true, HasAnd: false, Reporting: not null } && _predicate >= 0 && SaidIn(i))
             return Opening.Relative;
-        if (word.Finite && _predicate >= 0 && (word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و" || IsAfterBreak(i)))
+        if (
+            word.Finite
+            && _predicate >= 0
+            && (word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و" || (IsAfterBreak(i) && !ClosesName(i - 1)))
+        )
             return Opening.Main;
         // «قال إن الاتفاق خطوة مهمة، ودعا إلى …»: what was said stands without a verb
         if (word is { Finite: true, HasAnd: true } && _opening == Opening.That && IsAfterBreak(i) && i - _from > 2)
@@ -305,6 +324,13 @@ internal sealed class Clauses
     }
 
     private bool IsAfterBreak(int i) => _analysis.IsPunctuation(i - 1, Breaks);
+
+    /// <summary>«لـ«الأخبار» تلقي …»: a mark that ends a name in quotation marks parts nothing.</summary>
+    private bool ClosesName(int mark) =>
+        mark > 0
+        && _analysis.IsPunctuation(mark, "»\"”")
+        && _analysis.Text.Tokens[mark].Start == _analysis.Text.Tokens[mark - 1].End
+        && _analysis.Words[mark - 1] is { Quoted: false, Mention: >= 0 };
 
     /// <summary>«تعهّد بـ…، و…», «ينص الاتفاق على …، و…»: each thing pledged is one item.</summary>
     private bool IsPledge(int predicate) =>

@@ -35,6 +35,15 @@ internal static class Descriptions
         // «الناطق باسم التجمع»
         else if (next + 1 < end && analysis.Text.FoldedOf(next) is "باسم")
             words = $"{words} for {Spelt(analysis, next + 1, end)}";
+        // «قيادة شرطة البصرة»
+        else if (
+            next < end
+            && analysis.MentionAt(next) is { Entity.Class: Theatres.EntityClass.Place } place
+            && place.FirstToken == next
+            && !analysis.Words[next - 1].Has(Proclitics.Article)
+            && !analysis.Words[next].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
+        )
+            return $"{place.Entity.Name} {words}";
         else if (next < end && IsName(analysis, next))
             words = $"{words} {Spelt(analysis, next, end)}";
         return char.ToUpperInvariant(words[0]) + words[1..];

@@ -184,6 +184,13 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
     /// <summary>«غارة إسرائيلية», «الغارات الروسية», «خرق إسرائيلي»: whose the attack or breach is, of a toll whose its cause.</summary>
     public Party? ByNationality(Happening happening, Clause clause, int at)
     {
+        // «تحت السيطرة التركية»
+        if (happening.Type == "CONTROL")
+            return Enumerable
+                .Range(at, Math.Max(0, clause.End - at))
+                .Where(i => analysis.IsOf("control", i))
+                .Select(i => members.ByAdjective(i, clause.End))
+                .FirstOrDefault();
         if (happening.Type is not ("ASSAULT" or "CASUALTIES" or "TRUCE"))
             return null;
         // «(أن) غارة إسرائيلية استهدفت …»: the strike nearest before its verb

@@ -93,13 +93,20 @@ internal sealed class DraftBook(
             if (analysis.Held[_held].Start >= start)
                 Hold(analysis.Held[_held]);
         for (var d = _drafts.Count - 2; d >= _firstOfSentence; d--)
-            if (JoinedTolls.One(_drafts[d], _drafts[d + 1]) is { } toll)
+            if (JoinedTolls.One(_drafts[d], _drafts[d + 1], IsOfOthers(_drafts[d + 1])) is { } toll)
             {
                 _drafts[d] = toll;
                 _drafts.RemoveAt(d + 1);
             }
         _firstOfSentence = _drafts.Count;
     }
+
+    /// <summary>«وأصيب آخرون»: others than those told of before, in a verb that says how they fared.</summary>
+    private bool IsOfOthers(ClaimDraft draft) =>
+        draft.EventToken is >= 0 and var verb
+        && verb + 1 < draft.EndToken
+        && analysis.IsOf("injured", verb)
+        && analysis.IsOf("other people", verb + 1);
 
     /// <summary>Adds a claim.</summary>
     /// <param name="clause">The words that carry it.</param>

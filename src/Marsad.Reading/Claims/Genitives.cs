@@ -29,7 +29,9 @@ internal sealed class Genitives(Analysis analysis, Members members)
         return sense.ObjectRole switch
         {
             // «احتجاز الحوثيين ثمانية من …»
-            Role.Target => members.At(at) is null ? analysis.IsCount(at) : !analysis.Words[at].Has(Proclitics.Wa),
+            Role.Target => members.At(at) is null
+                ? analysis.IsCount(at) || (sense.Type == "REJECT" && IsDeedOrPlan(at))
+                : !analysis.Words[at].Has(Proclitics.Wa),
             // «استعادة الجيش السيطرة على …», «تحرير القوات مدينة …»
             Role.Place => !analysis.Words[at].HasAnd
                 && (
@@ -39,4 +41,30 @@ internal sealed class Genitives(Analysis analysis, Members members)
             _ => false,
         };
     }
+
+    /// <summary>«دعم القاهرة للأطراف», «استهداف الجيش لحي …»: behind who does it, with «لـ», whom or what he does it to.</summary>
+    public bool ActsFor(Happening happening, Party party) =>
+        analysis.Words[party.EndToken].Has(Proclitics.Li)
+        && (
+            happening.Type == "SUPPORT"
+            || (
+                happening
+                    is {
+                        Type: "ASSAULT" or "COERCE" or "CONTROL" or "CASUALTIES",
+                        Sense.ObjectRole: Role.Target or Role.Place
+                    }
+                && party.Kind is "armed_group" or "state" or "coalition"
+                && (analysis.MentionAt(party.EndToken) is not null || analysis.IsOf("site", party.EndToken))
+            )
+        );
+
+    /// <summary>«رفض موسكو الضربات», «رفض حماس المقترح»: what somebody does not want stands right behind him.</summary>
+    private bool IsDeedOrPlan(int at) =>
+        analysis.Words[at]
+            is { Mention: < 0, Timed: false, Finite: false, HasAnd: false, Connective: Connective.None } word
+        && (
+            word is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false }
+            || analysis.IsOf("proposal", at)
+            || analysis.IsOf("accord", at)
+        );
 }

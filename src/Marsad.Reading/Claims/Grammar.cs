@@ -162,7 +162,8 @@ internal static class Grammar
         word is "لم" or "ولم" or "فلم" or "لن" or "ولن" or "فلن" or "لا" or "ولا" or "ما" or "وما";
 
     /// <summary>Whether أن after the word only completes it.</summary>
-    public static bool IsModal(ReadOnlySpan<char> word) => Modals.Find(word);
+    public static bool IsModal(ReadOnlySpan<char> word) =>
+        Modals.Find(word) || (word.Length > 3 && word[0] is 'و' or 'ف' && Modals.Find(word[1..]));
 
     /// <summary>Whether a preposition introduces what a reporting verb passes on.</summary>
     public static bool Introduces(ReportingSense sense, ReadOnlySpan<char> preposition)
@@ -179,6 +180,9 @@ internal static class Grammar
     public static bool IsPreposition(ReadOnlySpan<char> word) =>
         Prepositions.Find(word) || (word.Length > 2 && word[0] == 'و' && Prepositions.Find(word[1..]));
 
+    /// <summary>«بعض القوى», «جميع الأطراف»: a noun that says how many of those named behind it.</summary>
+    public static bool IsPartOf(ReadOnlySpan<char> word) => word is "بعض" or "كل" or "جميع" or "كافه";
+
     /// <summary>«سيكون», «يظل»: verbs of being or staying something.</summary>
     public static bool IsBeing(ReadOnlySpan<char> word) => Being.Find(word);
 
@@ -194,9 +198,13 @@ internal static class Grammar
     /// <summary>«كما», «على (ما)»: whether a verb of saying after the word may only name who says what stands around it.</summary>
     public static bool MayNameSource(ReadOnlySpan<char> word) => word is "كما" or "علي";
 
-    /// <summary>Whether a word is one of these and no form of a verb or noun: «وعلى» is not "and rose".</summary>
+    /// <summary>Whether a word is one of these and no form of a verb or noun: «وعلى» is not "and rose", «أحد السكان» no "sharpened".</summary>
     public static bool IsKnown(ReadOnlySpan<char> word) =>
-        Prepositions.Find(word) || VerbParticles.Find(word) || IsJoined(word) || IsThere(word);
+        Prepositions.Find(word)
+        || VerbParticles.Find(word)
+        || IsJoined(word)
+        || IsThere(word)
+        || word is "احد" or "احدي";
 
     /// <summary>«هناك …»: a noun stands behind it; no «هنّأ» with a pronoun.</summary>
     public static bool IsThere(ReadOnlySpan<char> word) => word is "هناك" or "وهناك" or "هنالك" or "وهنالك";

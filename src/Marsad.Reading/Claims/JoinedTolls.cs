@@ -18,11 +18,16 @@ internal static class JoinedTolls
             };
 
     /// <summary>«قُتل ستة وأصيب عشرة في …»: dead and injured of one sentence that fell together are one toll; else null.</summary>
-    public static ClaimDraft? One(ClaimDraft killed, ClaimDraft injured)
+    /// <param name="killed">The claim that counts the dead.</param>
+    /// <param name="injured">The claim behind it.</param>
+    /// <param name="others">Whether that one tells only of others who were hurt.</param>
+    public static ClaimDraft? One(ClaimDraft killed, ClaimDraft injured, bool others)
     {
         if (
             killed is not { Type: "CASUALTIES", Casualties: { Killed: not null, Injured: null } }
-            || injured is not { Type: "CASUALTIES", Casualties: { Killed: null, Injured: not null } }
+            || injured is not { Type: "CASUALTIES", Casualties: null or { Killed: null, Injured: not null } }
+            // «قُتل ستة وأصيب آخرون في …»: others, of whom nobody says how many
+            || (injured.Casualties is null && !(others && IsThere(killed.Cast, injured.Cast)))
             || injured.FirstToken - killed.EndToken > 1
             || killed.Status != injured.Status
             || killed.Voice.Links.Count != injured.Voice.Links.Count
@@ -35,6 +40,7 @@ internal static class JoinedTolls
         {
             EndToken = injured.EndToken,
             Casualties = Both(killed.Casualties, injured.Casualties),
+            Date = killed.Date ?? injured.Date,
             Cast = killed.Cast with
             {
                 Actor = killed.Cast.Actor ?? injured.Cast.Actor,
@@ -44,6 +50,9 @@ internal static class JoinedTolls
             },
         };
     }
+
+    private static bool IsThere(Cast one, Cast other) =>
+        one.Place is null || one.PlaceCarried || other.Place is null || other.PlaceCarried || one.Place == other.Place;
 
     private static bool Differ(Party? one, Party? other) => one is not null && other is not null && !one.SameAs(other);
 }

@@ -110,7 +110,12 @@ internal sealed class LeadingWords(Analysis analysis)
         // «بمقتل نحو 400 من …», «قتل أكثر من خمسين من …», «ما لا يقل عن ثلاثين من …»
         if (i > 0 && analysis.IsCount(i) && IsOfAmount(i - 1))
             return false;
-        return word.Has(Proclitics.Bi | Proclitics.Li) || (i > 0 && analysis.IsPreposition(i - 1));
+        if (word.Has(Proclitics.Bi | Proclitics.Li))
+            return true;
+        // «رفضت بعض القوى …»
+        return i > 0
+            && analysis.IsPreposition(i - 1)
+            && !(i > 1 && Grammar.IsPartOf(analysis.Text.FoldedOf(i - 1)) && !analysis.IsPreposition(i - 2));
     }
 
     private bool IsOfAmount(int preposition)

@@ -121,6 +121,14 @@ internal sealed class Memory
         return voice;
     }
 
+    /// <summary>Whether a verb of some gender cannot have for its subject one who spoke with another.</summary>
+    public bool IsOfOther(Party? speaker, Gender? gender) =>
+        gender is not null
+        && speaker is not null
+        && _genders.TryGetValue(speaker.Name, out var his)
+        && his != Gender.Common
+        && his != gender;
+
     /// <summary>Keeps who spoke.</summary>
     /// <param name="voice">Who, and through whom.</param>
     /// <param name="date">When; null when it is not said.</param>

@@ -1,3 +1,4 @@
+using Marsad.Arabic;
 using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 
@@ -112,9 +113,22 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
             _ => true,
         };
 
-    /// <summary>«سننسحب», «قررنا»</summary>
-    public bool IsFirstPerson(int predicate) =>
-        predicate >= 0 && analysis.Words[predicate] is { Finite: true, Features.Person: Person.First };
+    /// <summary>«سننسحب», «قررنا», «نحن ملتزمون»</summary>
+    /// <param name="predicate">What is told of.</param>
+    /// <param name="start">First token of what is said.</param>
+    public bool IsFirstPerson(int predicate, int start)
+    {
+        if (start >= analysis.Words.Length)
+            return false;
+        while (start + 1 < analysis.Words.Length && analysis.Text.Tokens[start].Kind == TokenKind.Punctuation)
+            start++;
+        return predicate >= 0 && analysis.Words[predicate] is { Finite: true, Features.Person: Person.First }
+            || (
+                analysis.Text.Tokens[start].Kind == TokenKind.Word
+                && analysis.Text.FoldedOf(start).TrimStart("وف") is "نحن" or "اننا"
+            )
+            || (start > 0 && analysis.Text.FoldedOf(start - 1).TrimStart("وب") is "اننا");
+    }
 
     /// <summary>
     /// «قال التحالف إنه قصف الحوثيين»: the verb right behind «إنه» has the speaker for its subject, and whoever is named after it is hit.

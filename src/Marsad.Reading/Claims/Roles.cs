@@ -171,7 +171,7 @@ internal sealed class Roles(
             }
             if (
                 analysis.IsPunctuation(i, "،,")
-                || analysis.IsPreposition(i)
+                || (analysis.IsPreposition(i) && !Grammar.IsPartOf(analysis.Text.FoldedOf(i)))
                 // «تظاهر المئات للمطالبة بإطلاق …»: what it is for
                 || (analysis.Words[i].Shape == WordShape.VerbalNoun && analysis.Words[i].Has(Proclitics.Li))
                 // «استهدف طيران سيارة تقل مسؤولاً في …», «سيّرت الوحدات دوريات تدعمها تركيا»
@@ -346,7 +346,7 @@ internal sealed class Roles(
             && told.Actor is null
             && party.EndToken < clause.End
             && (
-                happening.Type == "SUPPORT" && analysis.Words[party.EndToken].Has(Proclitics.Li)
+                _genitives.ActsFor(happening, party)
                 || happening.Type == "THREATEN" && analysis.Words[party.EndToken].Has(Proclitics.Bi)
             )
         )

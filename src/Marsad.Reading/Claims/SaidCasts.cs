@@ -4,7 +4,7 @@ using Marsad.Reading.Lexicon;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Who does it and whom it is done to, where somebody says something: he himself, his side, or who is named in what he says.</summary>
-internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides)
+internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides, DraftBook book)
 {
     private readonly OwnDeeds _own = new(analysis, sides);
 
@@ -40,6 +40,11 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides)
                 said.Addressee
                 ?? (
                     type == "AGREE" ? Against(said.Happening, cast) ?? With(said)
+                    // «أدان الهجوم التركي على …»: he blames who did it
+                    : type == "ACCUSE"
+                    && said is { Nominal: true, Happening.Type: "ASSAULT" or "COERCE" or "CASUALTIES" }
+                        ? cast.Actor is { } doer && !doer.SameAs(said.Speaker) ? doer
+                            : cast.Target ?? Other(said)
                     : sense.Makes is null || (sense.Addressee && analysis.Words[said.Verb].HasPronoun) ? null
                     : cast.Target ?? Other(said, type == "THREATEN" ? ownSide : null)
                 ),
@@ -53,8 +58,10 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides)
         // «أعلنت الشرطة هوية منفذي الهجوم»: others than she did it
         if (said.Nominal && IsByPerpetrators(happening.Token))
             return;
-        if (_own.IsFirstPerson(said.Predicate))
+        if (_own.IsFirstPerson(said.Predicate, said.Start))
             said.Cast = cast with { Actor = said.Type == "CONSULT" ? speaker : sides.Of(speaker) };
+        else if (HostileTopic(said, happening) is { } topic)
+            said.Cast = cast with { Actor = topic };
         else if (_own.IsHis(sense, happening, said.Verb, said.Start, said.Nominal, speaker))
             said.Cast = cast with { Actor = sense.Class == "deny" ? sides.Of(speaker) : speaker };
         // «أكد أن … الحزب يهدد أمن البلاد»: whoever says of another that he does harm blames him
@@ -63,6 +70,28 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides)
         else if (said.Nominal && sides.TellsOfOwn(sense, happening, speaker))
             said.Cast = cast with { Actor = sides.Of(speaker) };
     }
+
+    /// <summary>
+    /// «قال الناطق إن الاحتلال يعطل الاتفاق، مبيناً أنه قتل …»: the pronoun of a hostile deed goes on from who did harm before in his sentence,
+    /// where it agrees with the verb of that; null where it may mean the speaker.
+    /// </summary>
+    private Party? HostileTopic(Said said, Happening happening) =>
+        said is { Nominal: false, Clause: { Opening: Opening.Participle, Start: var start } }
+        && happening.Type is "ASSAULT" or "CASUALTIES" or "COERCE" or "CONTROL" or "TRUCE"
+        && Grammar.IsThatOfHim(analysis.Text.FoldedOf(said.Start - 1))
+        && book.InSentence
+            is { Cast.Actor: { } topic, EventToken: >= 0 and var before, Type: not ("STATEMENT" or "AGREE") } harm
+        && before < start
+        && harm.Voice.Speaker?.SameAs(said.Speaker) == true
+        && !topic.SameAs(said.Speaker)
+        && !topic.SameAs(sides.Of(said.Speaker))
+        && analysis.Words[before].GenderOfOne is { } gender
+        && (gender == Marsad.Arabic.Morphology.Gender.Feminine) == analysis.Text.FoldedOf(said.Start - 1).EndsWith("ها")
+            ? topic with
+            {
+                Inferred = true,
+            }
+            : null;
 
     private bool IsByPerpetrators(int deed) =>
         analysis.IsOf("perpetrators", deed) || (deed > 0 && analysis.IsOf("perpetrators", deed - 1));

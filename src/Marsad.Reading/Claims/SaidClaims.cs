@@ -46,7 +46,7 @@ internal sealed class SaidClaims
         _settings = new Settings(analysis);
         _addressees = new Addressees(analysis, parties, sides);
         _judgements = new Judgements(analysis, tone);
-        _casts = new SaidCasts(analysis, parties, sides);
+        _casts = new SaidCasts(analysis, parties, sides, book);
         _stances = new Stances(analysis, tone, statuses, sides, _wants, _casts);
     }
 

@@ -162,6 +162,11 @@ internal sealed class SenseWords(Analysis analysis)
             if (IsOf(classes, i))
                 return Governed + at - i;
         }
+        // «ومنذ سريان الاتفاق، خرقته إسرائيل»: what was broken stands before, and a pronoun for it on the verb
+        if (sense.Type == "TRUCE" && analysis.Words[at] is { Finite: true, HasPronoun: true })
+            for (var i = at - 1; i >= Math.Max(0, at - After) && !analysis.IsPunctuation(i, "."); i--)
+                if (IsOf(classes, i))
+                    return Governed + After;
         return !sense.GenitiveIsObject && Topic(at) is >= 0 and var topic && IsOf(classes, topic)
             ? Governed + Fronted
             : -1;
@@ -210,7 +215,7 @@ internal sealed class SenseWords(Analysis analysis)
     {
         ref readonly var word = ref analysis.Words[i];
         // «طائرات تحالف دعم الشرعية»: a word inside a name says nothing of its own
-        if (word.Classes is { } own && own.All.Meets(classes) && !IsInsideName(i))
+        if (word.Classes is { } own && own.All.Meets(classes) && !IsInsideName(i) && !IsInsideForce(i))
             return true;
         var table = analysis.Lexicon.Classes;
         return (word.Has(Proclitics.Bi) && classes.Meets(table.Bi))
@@ -225,6 +230,13 @@ internal sealed class SenseWords(Analysis analysis)
 
     private bool IsInsideName(int i) =>
         analysis.MentionAt(i) is { Entity.Class: EntityClass.Actor } mention && mention.FirstToken < i;
+
+    /// <summary>«قوات التحالف»: a word in a phrase that tells nothing, whose first word is a force.</summary>
+    private bool IsInsideForce(int i) =>
+        i > 0
+        && analysis.Words[i - 1] is { Noun.IsInnocent: true, PhraseEnd: var end }
+        && end > i
+        && analysis.IsOf("force", i - 1);
 
     private WordClasses NameClasses(Entity named, int i)
     {

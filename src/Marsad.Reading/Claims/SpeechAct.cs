@@ -93,16 +93,18 @@ internal static class SpeechAct
         // «أكدا عزمهما إلحاق الهزيمة بـ…»: resolved to, not done; a truce, a withdrawal or aid stay what they are
         if (status == "pledged" && happening.Type is not ("TRUCE" or "RETREAT" or "AID" or "CONSULT" or "SUPPORT"))
             return ("AGREE", null, false);
-        if (status == "denied" && happening.Subtype == "keep")
-            status = "happened";
+        // «قال إن إسرائيل لم تلتزم بالهدنة»: whoever did not keep it broke it
+        var subtype = happening.Subtype;
+        if (status == "denied" && subtype == "keep")
+            (status, subtype) = ("happened", "breach");
         if (
             status == "planned"
             && happening.Type != "CONSULT"
             && (cast.Actor?.SameAs(speaker) ?? speaker.Kind is not ("media" or "witness" or "other"))
         )
             status = "pledged";
-        if (happening.Sense?.StatusAs(finite: happening.Verbal) is { } own)
+        if (status != "denied" && happening.Sense?.StatusAs(finite: happening.Verbal) is { } own)
             status = own;
-        return (happening.Type, happening.Subtype, true);
+        return (happening.Type, subtype, true);
     }
 }

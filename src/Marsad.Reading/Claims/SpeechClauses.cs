@@ -18,6 +18,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         if (clause.Predicate < 0)
             return -1;
         ref readonly var word = ref analysis.Words[clause.Predicate];
+        if (word is { Reporting: null, Finite: true, Passive: false } && BySaying(clause) is >= 0 and var saying)
+            return saying;
         if (
             word.Reporting is not { } sense
             || !(word.Finite || clause.Opening == Opening.Participle)
@@ -50,6 +52,23 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         if (!sense.SpeechOnly && (sense.TakesObject || Introduced(clause, sense)))
             return clause.Predicate;
         return WordsFollow(clause) ? clause.Predicate : -1;
+    }
+
+    /// <summary>«اكتفى الوزير بالقول إن …», «ختم فلان بالتأكيد أن …»: the noun by which a verb that says nothing itself passes words on; -1 without one.</summary>
+    private int BySaying(Clause clause)
+    {
+        var last = clause.End - 1;
+        return
+            last > clause.Predicate
+            && !IsNegated(clause.Predicate)
+            && analysis.Words[clause.End - 1]
+                is { Shape: WordShape.VerbalNoun, Mention: < 0, Reporting.TakesThat: true } noun
+            && noun.Has(Proclitics.Bi)
+            && noun.Has(Proclitics.Article)
+            && clause.End < analysis.Words.Length
+            && analysis.Words[clause.End] is { Connective: Connective.That, HasAnd: false }
+            ? last
+            : -1;
     }
 
     /// <summary>«قال إن المسيرة تؤكد وحدة المدينة»: what stands before the verb says nothing.</summary>

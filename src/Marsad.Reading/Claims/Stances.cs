@@ -1,4 +1,5 @@
 using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
 
 namespace Marsad.Reading.Claims;
 
@@ -61,7 +62,20 @@ internal sealed class Stances(
             );
         }
         else if (said is { Type: "STATEMENT", Sense.Makes: null } && tone.Refuses(said.Start, said.End))
-            said.Becomes("REJECT", null, "ongoing", said.Cast with { Actor = said.Speaker, Target = other });
+        {
+            // «قال إن إسرائيل لن تقبل بـ…»
+            var unwilling = said.Nominal ? null : casts.Topic(said.Content);
+            said.Becomes(
+                "REJECT",
+                null,
+                "ongoing",
+                said.Cast with
+                {
+                    Actor = unwilling ?? said.Speaker,
+                    Target = other?.SameAs(unwilling) == true ? null : other,
+                }
+            );
+        }
         else if (Blames(said, other))
             said.Becomes("ACCUSE", "allege", "happened", said.Cast with { Actor = said.Speaker, Target = other });
     }
@@ -97,7 +111,7 @@ internal sealed class Stances(
     /// <summary>What is wanted of somebody, or is his to do, is asked for.</summary>
     private void Ask(Said said)
     {
-        if (IsWanted(said) || (said.Due && said.Sense.Makes is null or "STATEMENT"))
+        if (IsWanted(said) || IsOrder(said) || (said.Due && said.Sense.Makes is null or "STATEMENT"))
             said.Becomes(
                 "REQUEST",
                 null,
@@ -110,6 +124,20 @@ internal sealed class Stances(
                 }
             );
     }
+
+    /// <summary>«قال: "أطلقوا سراح الرهائن"»: a verb to several that a quotation begins with, and that is written like a past, tells them what to do.</summary>
+    private bool IsOrder(Said said) =>
+        said is { Finite: > 0 and var verb, Start: var start, Sense.Makes: null }
+        && said.Type is "RETREAT" or "TRUCE" or "AID" or "CONCEDE" or "AGREE" or "CONSULT"
+        && verb - start <= 1
+        && analysis.IsPunctuation(verb - 1, "\"“«:")
+        && analysis.Text.FoldedOf(verb).EndsWith("وا")
+        && analysis.Words[verb]
+            is { Shape: WordShape.Past, HasAnd: false, Features: { Number: Number.Plural, Person: Person.Third } }
+        && analysis
+            .Lexicon.Forms.Lookup(analysis.Stem(verb))
+            .ToArray()
+            .Any(static form => form.Features.Aspect == Aspect.Imperative);
 
     /// <summary>«قال إن الوقت حان كي …», «أعرب عن أمله في أن يخوض الجانبان …»: what is said asks for something.</summary>
     private bool IsWanted(Said said) =>

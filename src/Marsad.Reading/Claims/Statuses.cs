@@ -47,6 +47,9 @@ internal sealed class Statuses(Analysis analysis)
         // «غادر قبل أن يعقد اجتماعاً»: it came after
         if (word.Shape == WordShape.Present && at > 1 && analysis.Text.FoldedOf(at - 2) is "قبل" or "وقبل")
             return "happened";
+        // «سبق أن تعرّض …»
+        if (at > 1 && analysis.Text.FoldedOf(at - 2).EndsWith("سبق"))
+            return "happened";
         // «صور تظهر قصف …»: what is seen took place
         if (word.Shape == WordShape.Present && analysis.IsOf("shows", at))
             return "happened";

@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
 
@@ -43,6 +44,8 @@ internal sealed class SubjectShapes(Analysis analysis)
         && sense is { SubjectRole: Role.Actor, ObjectRole: Role.Target }
         && analysis.Words[verb] is { HasPronoun: false, Passive: false }
         && !(verb + 1 < clause.End && analysis.IsPrepositionOfPronoun(verb + 1))
+        // «الحي الذي رفض الجيش الانسحاب منه»: no place does anything
+        && analysis.MentionAt(clause.Start - 1) is not { Entity: { Class: EntityClass.Place, Metonym: null } }
         // «الذي رفضت السلطات طلبه»: a verb of another gender has another subject
         && !(
             analysis.Words[verb].GenderOfOne is { } gender

@@ -300,6 +300,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                     found = party;
                 i = party.EndToken - 1;
             }
+            else if (found is not null)
+                // «فلان، الذي استقبل فلاناً، قال …»
+                i = Math.Max(i, analysis.PastAside(i) - 1);
         return found ?? _unnamed.BeforeVerb(clause, verb);
     }
 
@@ -347,8 +350,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
 
     /// <summary>«زوجة الرئيس محمد مرسي», «محامي صدام حسين»: who is somebody's is not he.</summary>
     private bool IsOfPerson(int noun, int at, Party party) =>
-        party.Kind == "person"
-        && at == noun + 1
+        (party.Kind == "person" || analysis.IsOf("kin", noun))
+        // «والد أحد الأسرى»
+        && (at == noun + 1 || (at == noun + 2 && analysis.Text.FoldedOf(noun + 1) is "احد" or "احدي"))
         && !analysis.Words[noun].Has(Proclitics.Article)
         && !analysis.Lexicon.Forms.Lookup(analysis.Stem(noun)).IsEmpty;
 

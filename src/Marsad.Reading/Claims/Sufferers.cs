@@ -14,6 +14,8 @@ internal sealed class Sufferers(Analysis analysis)
     /// </summary>
     public bool IsKilled(int verb, Party subject, Clause clause)
     {
+        if (IsTakenOrHindered(verb, subject, clause))
+            return true;
         if (analysis.Words[verb].Events is not [{ Type: "CASUALTIES", ObjectRole: Role.Target }, ..])
             return false;
         // «أعدمت إيران ثلاثة رجال»: a state is not put to death; «قتل قيادي لبناني»: one of its people is
@@ -88,6 +90,29 @@ internal sealed class Sufferers(Analysis analysis)
                 return false;
         }
         return true;
+    }
+
+    /// <summary>
+    /// «اختُطفت الباحثة في بغداد», «مُنعت الطواقم من الوصول …»: whoever has nobody behind him whom he takes was taken; whoever stands right
+    /// before «من» and what is not to be done is hindered, by whomever.
+    /// </summary>
+    private bool IsTakenOrHindered(int verb, Party subject, Clause clause)
+    {
+        var next = Math.Max(verb + 1, subject.EndToken);
+        if (analysis.Words[verb].Events is not [{ ObjectRole: Role.Target } sense, ..] || next + 1 >= clause.End)
+            return false;
+        return sense.Type == "ASSAULT"
+            ? sense.Subtype is "Abduction/forced disappearance"
+                && subject is { Kind: "person", FirstToken: var first }
+                && (first == verb + 1 || subject.EndToken == verb)
+                && (
+                    analysis.IsPreposition(next)
+                    || analysis.Words[next].Has(Proclitics.Bi)
+                    || analysis.Words[next].Timed
+                )
+            : sense is { Type: "COERCE", Subtype: "withhold" }
+                && analysis.Text.FoldedOf(next) is "من"
+                && analysis.Words[next + 1] is { Shape: WordShape.VerbalNoun, Mention: < 0 };
     }
 
     /// <summary>One past «، وفق …،»; the comma itself where no source follows it.</summary>

@@ -101,6 +101,8 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
             cast = cast with { Actor = voice.Speaker };
         if (IsMadeBySpeaker(clause, verb, happening, cast, voice))
             cast = cast with { Actor = voice.Speaker! with { Inferred = true } };
+        if (cast.Actor is null && GoesOnDoing(clause, verb))
+            cast = cast with { Actor = book.InSentence!.Cast.Actor! with { Inferred = true } };
         if (IsPassing(clause, happening, cast))
         {
             // «قيود … عقب هجمات باريس»: a strike of another day tells not where this was
@@ -294,6 +296,16 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         && !speaker.SameAs(partner)
         && verb >= 0
         && analysis.Words[verb] is { Finite: true, Passive: false, GenderOfOne: Gender.Masculine };
+
+    /// <summary>«قصف المسلحون القاعدة قبل أن ينسحبوا …»: who did the one did the other, where nobody is named behind the second verb.</summary>
+    private bool GoesOnDoing(Clause clause, int verb) =>
+        clause.Opening == Opening.Time
+        && verb == clause.Start + 2
+        && analysis.Words[verb] is { Finite: true, Passive: false } then
+        && book.InSentence is { Status: "happened", Cast.Actor: not null, EventToken: >= 0 and var first }
+        && analysis.Words[first] is { Finite: true, Passive: false } deed
+        && deed.GenderOfOne == then.GenderOfOne
+        && deed.Features.Number == then.Features.Number;
 
     /// <summary>
     /// An event told only to date another counts when somebody is named in it, or the ground that was taken, and is no agreement.

@@ -221,6 +221,9 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
     /// <summary>«14 مدنياً، بينهم طفلان، قتلوا»: where the words end that say who was among them; the head when none do.</summary>
     private int BeforeAside(int head)
     {
+        // «40 مواطناً على الأقل استشهدوا»
+        if (head > 1 && analysis.Text.FoldedOf(head - 1) is "الاقل" && analysis.Text.FoldedOf(head - 2) is "علي")
+            return head - 2;
         for (var i = head - 1; i > Math.Max(0, head - DeathReach); i--)
             if (analysis.IsOf("among", i))
                 return analysis.IsPunctuation(i - 1, "،,") ? i - 1 : i;

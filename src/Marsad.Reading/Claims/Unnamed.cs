@@ -91,21 +91,41 @@ internal sealed class Unnamed(Analysis analysis)
         // «لكن عدداً من سكان البلدة قالوا …»
         if (at > clause.Start && _nouns.IsPartOf(at))
             at += 2;
+        var stop = at;
+        while (stop < verb && analysis.PastAside(stop) == stop)
+            stop++;
         if (
-            (at == clause.Start && (clause.Opening == Opening.Relative || !CallsUpon(verb, clause.End)))
+            at == clause.Start
+                && (clause.Opening == Opening.Relative || !(CallsUpon(verb, clause.End) || IsSomebody(at)))
             || at >= verb
-            || verb - at > Longest
-            || !(PassesOnSentence(clause) || CallsUpon(verb, clause.End))
+            || stop - at > Longest
+            || !(PassesOnSentence(clause) || PassesOnDeed(verb, clause.End) || CallsUpon(verb, clause.End))
             || !_nouns.IsNoun(at)
             || !_nouns.MaySpeak(at)
-            || !IsDefinite(at, verb)
+            || !IsDefinite(at, stop)
         )
             return null;
-        for (var i = at; i < verb; i++)
-            if (analysis.Words[i] is { Finite: true } || analysis.IsPunctuation(i, "،,"))
+        for (var i = at; i < stop; i++)
+            if (
+                analysis.Words[i] is { Finite: true }
+                || (analysis.IsPunctuation(i, "،,") && (i + 1 < stop || stop == verb))
+            )
                 return null;
-        return Described(at, verb, out _);
+        return Described(at, stop, out _);
     }
+
+    /// <summary>«أحد سكان القرية قال …», «أسر المخطوفين طالبت …»: a noun that means people who may speak, at the head of a sentence.</summary>
+    private bool IsSomebody(int noun) =>
+        analysis.Text.FoldedOf(noun) is "احد" or "احدي"
+        || analysis.IsOf("kin", noun)
+        || analysis.IsOf("public voice", noun)
+        || analysis.IsOf("officials", noun);
+
+    /// <summary>«لكن قيادة الشرطة نفت إطلاق النار …»: what is said is a deed, told by its noun right behind the verb.</summary>
+    private bool PassesOnDeed(int verb, int end) =>
+        verb + 1 < end
+        && analysis.Words[verb].Reporting is { TakesObject: true }
+        && analysis.Words[verb + 1] is { IsEventNoun: true, Mention: < 0 };
 
     private bool PassesOnSentence(Clause clause) =>
         clause.End < analysis.Words.Length && analysis.Words[clause.End].Connective == Connective.That;

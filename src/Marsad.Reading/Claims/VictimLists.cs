@@ -52,7 +52,15 @@ internal sealed class VictimLists(Analysis analysis, NumberExpression[] numbers)
             }
             else if (t == at && IsLight(t))
                 at++;
-            else if (analysis.Words[t].Finite || analysis.IsPreposition(t))
+            // «مقتل قيادي مع أربعة من مرافقيه»
+            else if (at >= 0 && list.Own && analysis.Text.FoldedOf(t) is "مع" && t + 1 < end && Item(t + 1, end, false) is { } with)
+            {
+                list.Take(with.Group, with.Count);
+                list.Add(with.Count, first: false);
+                t = with.End - 1;
+            }
+            // «مقتل عنصر من الأمن ومدني»
+            else if (analysis.Words[t].Finite || (analysis.IsPreposition(t) && analysis.Text.FoldedOf(t) is not "من"))
                 at = -1;
         }
         killed = dead.Total(killed);

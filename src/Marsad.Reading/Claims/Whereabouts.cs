@@ -34,6 +34,7 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
             sense is null
             || analysis.MentionAt(i) is not { Entity.Class: EntityClass.Place } mention
             || mention.FirstToken != i
+            || (sense.Type == "ASSAULT" && IsStation(i))
         )
             return null;
         if (sense.ObjectRole == Role.Place || sense.SubjectRole == Role.Place)
@@ -62,7 +63,11 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
     /// <param name="bare">Whether it needs no preposition: «قصف مخيم …» tells where by its object.</param>
     public Entity? At(int i, string type, bool bare)
     {
-        if (analysis.MentionAt(i) is not { Entity.Class: EntityClass.Place } mention || mention.FirstToken != i)
+        if (
+            analysis.MentionAt(i) is not { Entity.Class: EntityClass.Place } mention
+            || mention.FirstToken != i
+            || (type == "ASSAULT" && IsStation(i))
+        )
             return null;
         if (analysis.Words[i].Has(Proclitics.Bi))
             return mention.Entity;
@@ -80,6 +85,13 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
                     return IsOrigin(preposition, type) ? null : mention.Entity;
         return bare && !analysis.IsPreposition(i - 1) ? mention.Entity : null;
     }
+
+    /// <summary>«القوات المتمركزة في موقع …»: where those are who strike, and not what they strike.</summary>
+    private bool IsStation(int i) =>
+        i > 1
+        && analysis.IsOf("stationed", i - 2)
+        && analysis.Words[i - 2].Has(Proclitics.Article)
+        && analysis.IsPreposition(i - 1);
 
     /// <summary>The first place that a stretch of words says something was at; null when it names none so.</summary>
     public Entity? In(Clause clause, string type)

@@ -72,7 +72,7 @@ internal static class Metonymy
             // «أن سوريا تبحث …»
             return !ofTheatre
                 || draft.Entity.Kind == "capital"
-                || (scene.Is(before, NamingWord.Stop) && IsVerb(scene, draft.End));
+                || (scene.Is(before, NamingWord.Stop) && Acts(scene, draft.End));
         if (scene.Mark(t - 1) == '(' && last is not null && last.End == t - 1)
             return false;
         // «هجمات باريس», but «هجمات إسرائيل»
@@ -98,10 +98,15 @@ internal static class Metonymy
         if (IsVerb(scene, before) || scene.Closes(before, NamingWord.Speech))
             return true;
         if (StartsClause(scene, t))
-            return IsVerb(scene, draft.End) || IsHerself(scene, draft.End) || !ofTheatre;
+            return Acts(scene, draft.End) || IsHerself(scene, draft.End) || !ofTheatre;
         // The second part of a construct («موقف فرنسا»، «سيادة سورية»): a state, unless it is the land the text is about.
         return !ofTheatre;
     }
+
+    // «تقبل», «لن تقبل»
+    private static bool Acts(Scene scene, int t) =>
+        IsVerb(scene, t)
+        || (scene.IsWord(t) && scene.Text.FoldedOf(t) is "لن" or "لم" or "لا" or "قد" or "سوف" && IsVerb(scene, t + 1));
 
     // «إسرائيل هي التي بدأت»
     private static bool IsHerself(Scene scene, int t) => scene.IsWord(t) && scene.Text.FoldedOf(t) is "هي";
