@@ -10,6 +10,20 @@ namespace Marsad.Reading.Claims;
 /// </summary>
 internal sealed class Agreement(Analysis analysis)
 {
+    /// <summary>«اعتبر ميزانية الدولة …»: a singular in «ة» right behind a past verb that is masculine is what it is said of.</summary>
+    /// <param name="verb">A finite verb.</param>
+    /// <param name="noun">The noun behind it.</param>
+    public bool IsFeminineOf(int verb, int noun) =>
+        analysis.Words[verb] is { Shape: WordShape.Past, HasPronoun: false, GenderOfOne: Gender.Masculine }
+        && analysis.Words[noun]
+            is {
+                Mention: < 0,
+                Refers: null,
+                Timed: false,
+                Features: { Number: Number.Singular, Gender: Gender.Feminine }
+            }
+        && analysis.Text.RawOf(noun) is [_, _, .., 'ة'];
+
     /// <summary>
     /// «… وقصفت الحوثيين», «… وهاجمت الجيش»: a plural in -ين is no subject, nor is one masculine of a verb in the feminine, right
     /// behind it. False where the word tells neither.

@@ -194,6 +194,12 @@ internal sealed class Asides(Analysis analysis)
             ? relative + 3
             : null;
 
+    /// <summary>«بيان، واطلعت عليه …،», «…، وحصلت … على نسخة منه،»: a remark on who has the paper that is quoted.</summary>
+    public bool IsObtained(int i) =>
+        analysis.IsPunctuation(i - 1, "،,")
+        && analysis.Words[i] is { Finite: true, HasAnd: true }
+        && analysis.IsOf("obtains", i);
+
     /// <summary>The last token of a relative clause set between commas: «البيان الذي صدر عن الطرفين، أن …».</summary>
     public int AfterRelative(int i, int end)
     {

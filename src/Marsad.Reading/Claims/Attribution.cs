@@ -10,6 +10,7 @@ namespace Marsad.Reading.Claims;
 internal sealed class Attribution(Analysis analysis, Memory memory, Parties parties, Subjects subjects)
 {
     private readonly CalledUpon _calledUpon = new(analysis, memory, parties);
+    private readonly Papers _papers = new(analysis, parties);
 
     /// <summary>The voice that a reporting clause opens; null when nobody is found and nobody can be carried over.</summary>
     /// <param name="clause">The clause.</param>
@@ -108,7 +109,7 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             if (
                 word.Refers == "document"
                 && analysis.Text.FoldedOf(i) is not "مذكره"
-                && subjects.Issuer(i, clause.End) is { } issuer
+                && _papers.Issuer(i, clause.End) is { } issuer
             )
                 return Voice.Outlet.Then(subjects.Named(issuer, clause), reporting, rule);
             // «وبحسب المصادر، …» where none was told of before

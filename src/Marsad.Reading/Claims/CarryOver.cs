@@ -221,7 +221,7 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         && cast.Target?.SameAs(actor) != true
         && voice.Links.Count == before.Voice.Links.Count
         // «ودعت الحكومة إلى … وذكّرت بأنه قتل 40 صحفياً»: who only spoke before killed nobody
-        && !(told.Type is "ASSAULT" or "CASUALTIES" && DraftBook.IsSpoken(before.Type) && !IsArmed(actor));
+        && !(told.Type is "ASSAULT" or "CASUALTIES" && Days.IsSpoken(before.Type) && !IsArmed(actor));
 
     /// <summary>«عزلت القوات المدينة إثر سيطرتها على …»: what somebody took, or left, before he did what is told.</summary>
     private bool IsOwnMove(Told told, Clause clause, ClaimDraft before) =>

@@ -27,6 +27,7 @@ internal sealed class ClaimFinder
     private readonly LeadingSubjects _leading;
     private readonly NounsOfSaying _nouns;
     private readonly DraftBook _book;
+    private readonly Days _days;
     private readonly WordClasses _sport;
     private TextRange _dateline;
     private int _mention;
@@ -54,9 +55,10 @@ internal sealed class ClaimFinder
         var doers = new Doers(analysis, typing, parties, members);
         var whereabouts = new Whereabouts(analysis, _memory);
         var roles = new Roles(analysis, parties, members, doers, whereabouts, _memory, layers.HasFlag(Layers.Frames));
+        _days = new Days(analysis, times, _memory);
         _book = new DraftBook(
             analysis,
-            times,
+            _days,
             new Tolls(analysis, numbers),
             layers.HasFlag(Layers.CarryOver)
                 ? new CarryOver(analysis, new EarlierDeeds(analysis, _memory), _memory, theatre)
@@ -68,12 +70,12 @@ internal sealed class ClaimFinder
         _attribution = new Attribution(analysis, _memory, parties, _subjects);
         _speech = new SpeechClauses(analysis, typing);
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
-        _told = new ToldClaims(analysis, typing, statuses, roles, _book);
+        _told = new ToldClaims(analysis, typing, statuses, roles, _book, _days);
         _posts = new Posts(analysis);
         _outlet = new BackToOutlet(analysis, parties);
         _leading = new LeadingSubjects(analysis, parties, _book);
         _nouns = new NounsOfSaying(analysis, parties);
-        _encounters = new Encounters(analysis, roles, parties, _book);
+        _encounters = new Encounters(analysis, roles, parties, _book, _days);
     }
 
     /// <summary>The claims of a text, in its order.</summary>
@@ -144,7 +146,7 @@ internal sealed class ClaimFinder
             var clause = clauses[c];
             Remember(clause.Start);
             if (_attribution.Issued(clause) is { } paper)
-                _memory.Issued(paper, _book.DateIn(clause));
+                _memory.Issued(paper, _days.In(clause));
             if (_outlet.Returns(clauses, c, voice))
                 voice = Voice.Outlet;
             Documents(clause, voice.Speaker is null ? _memory.LastVoice ?? voice : voice);
@@ -339,7 +341,7 @@ internal sealed class ClaimFinder
         Remember(clause.End);
         Documents(clause, voice);
         var told = _analysis.Words[verb] is { Finite: true, GenderOfOne: var gender } ? gender : null;
-        _memory.Spoke(voice, _book.DateOfSpeech(clause, contentStart), told);
+        _memory.Spoke(voice, _days.OfSpeech(clause, contentStart), told);
     }
 
     /// <summary>A statement issued in a clause speaks with the voice of those who issued it.</summary>
@@ -349,7 +351,7 @@ internal sealed class ClaimFinder
             return;
         for (var i = clause.Start; i < clause.End; i++)
             if (_analysis.Words[i].Refers == "document" && !_analysis.Words[i].Has(Proclitics.Article))
-                _memory.Issued(voice, _book.DateIn(clause));
+                _memory.Issued(voice, _days.In(clause));
     }
 
     private void Remember(int until)

@@ -193,6 +193,11 @@ internal sealed class Clauses
                 i = _asides.AfterRelative(i, _end);
                 continue;
             }
+            if (_asides.IsObtained(i))
+            {
+                i = _asides.AfterRelative(i, _end);
+                continue;
+            }
             if (word.Connective == Connective.Main || (word.Finite && word.HasAnd) || GoesOn(i) || BeginsAnew(i))
                 return verb;
             // «في تصريحات أدلى بها …»: a verb right after an indefinite noun describes it

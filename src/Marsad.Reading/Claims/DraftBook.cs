@@ -8,7 +8,7 @@ namespace Marsad.Reading.Claims;
 /// <summary>The claims drawn so far, and what completes a new one from its surroundings.</summary>
 internal sealed class DraftBook(
     Analysis analysis,
-    TimeExpression[] times,
+    Days days,
     Tolls tolls,
     CarryOver? carryOver,
     Whereabouts whereabouts,
@@ -22,6 +22,14 @@ internal sealed class DraftBook(
 
     /// <summary>The claim before, when it stands in the same sentence.</summary>
     public ClaimDraft? InSentence => _drafts.Count > _firstOfSentence ? _drafts[^1] : null;
+
+    /// <summary>Keeps that somebody speaks by what he is told to do; the voice itself.</summary>
+    public Voice Heard(Voice voice)
+    {
+        if (voice.Speaker is not null)
+            memory.Spoke(voice, null);
+        return voice;
+    }
 
     /// <summary>Whether a claim of the sentence is told by the word at a token.</summary>
     public bool TellsAt(int token)
@@ -122,7 +130,7 @@ internal sealed class DraftBook(
         var quoted = 0;
         for (var i = contentStart; i < end; i++)
             quoted += analysis.Words[i] is { Quoted: true, Unmarked: false } ? 1 : 0;
-        var date = DateOf(told.Type, clause, contentStart, voice);
+        var date = days.Of(told.Type, clause, contentStart, voice);
         var cast =
             carryOver?.Complete(told.Cast, told, clause with { Start = contentStart }, voice, _drafts) ?? told.Cast;
         // «أفادت سانا بأن …», «قال شهود إنهم رأوا …»: who only tells of a deed did not do it
@@ -190,7 +198,7 @@ internal sealed class DraftBook(
             return;
         }
         var voice = InSentence?.Voice ?? memory.Speaking ?? Voice.Outlet;
-        var since = DateIn(new Clause(held.Start, held.End, Opening.Relative, -1));
+        var since = days.In(new Clause(held.Start, held.End, Opening.Relative, -1));
         _drafts.Add(
             new ClaimDraft(
                 held.Start,
@@ -321,57 +329,6 @@ internal sealed class DraftBook(
             };
         }
     }
-
-    /// <summary>The first calendar expression of a clause that has a value.</summary>
-    public TimeExpression? DateIn(Clause clause)
-    {
-        for (var t = 0; t < times.Length && times[t].FirstToken < clause.End; t++)
-            if (
-                times[t].FirstToken >= clause.Start
-                && !IsOfHolding(times[t], clause)
-                && times[t] is { Value: not null, IsLength: false, Kind: TimeKind.Date or TimeKind.Period }
-            )
-                return times[t];
-        return null;
-    }
-
-    /// <summary>Whether it tells since when somebody holds the ground, in words that the clause only holds.</summary>
-    private bool IsOfHolding(TimeExpression time, Clause clause)
-    {
-        foreach (var held in analysis.Held)
-            if (held.Start > clause.Start && held.Start <= time.FirstToken && time.FirstToken < held.End)
-                return true;
-        return false;
-    }
-
-    /// <summary>The day on which something was said: given with who says it, not in what is said.</summary>
-    public TimeExpression? DateOfSpeech(Clause clause, int contentStart)
-    {
-        while (contentStart < clause.End && analysis.Words[contentStart].Timed)
-            contentStart++;
-        return DateIn(clause with { End = contentStart });
-    }
-
-    /// <summary>
-    /// The day of what is told: of a deed the day given with it, not the one on which it was announced; of words the day on
-    /// which they were said.
-    /// </summary>
-    private TimeExpression? DateOf(string type, Clause clause, int contentStart, Voice voice)
-    {
-        if (IsSpoken(type))
-            return DateIn(clause) ?? DateOfDocument(voice);
-        while (contentStart < clause.End && contentStart > clause.Start && analysis.Words[contentStart].Timed)
-            contentStart++;
-        return DateIn(clause with { Start = contentStart });
-    }
-
-    /// <summary>Whether saying it is doing it.</summary>
-    public static bool IsSpoken(string type) =>
-        type is "STATEMENT" or "AGREE" or "REQUEST" or "SUPPORT" or "REJECT" or "ACCUSE" or "THREATEN";
-
-    /// <summary>What a statement itself does, it does on its day.</summary>
-    private TimeExpression? DateOfDocument(Voice voice) =>
-        voice.Speaker?.SameAs(memory.Document?.Speaker) == true ? memory.DocumentDate : memory.SpokenOn(voice.Speaker);
 
     private (int First, int End) Trim(int first, int end)
     {

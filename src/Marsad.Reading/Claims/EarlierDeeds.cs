@@ -37,6 +37,9 @@ internal sealed class EarlierDeeds(Analysis analysis, Memory memory)
         if (told.Happening is { Verbal: false, Token: >= 0 and var noun } && IsBlow(noun))
             return true;
         var verb = told.Happening is { Verbal: true, Token: var at } ? at : clause.Predicate;
+        // «وأدت هذه الهجمات إلى …»
+        if (verb >= 0 && verb + 1 < clause.End && analysis.Text.FoldedOf(verb + 1) is "هذه" or "هذا" or "تلك")
+            verb++;
         for (var i = clause.Start; i < clause.End; i++)
             if (IsBlow(i) && (i == verb + 1 || i < verb || (told.Type == "CASUALTIES" && IsCause(i))))
                 return true;

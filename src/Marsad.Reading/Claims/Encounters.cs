@@ -8,7 +8,7 @@ namespace Marsad.Reading.Claims;
 /// «شدّد الوزير خلال لقائه نظيره في … على …»: a meeting told only as the occasion of something else, of which the sentence says with
 /// whom, where or when it was.
 /// </summary>
-internal sealed class Encounters(Analysis analysis, Roles roles, Parties parties, DraftBook book)
+internal sealed class Encounters(Analysis analysis, Roles roles, Parties parties, DraftBook book, Days days)
 {
     /// <summary>How many words after its noun still say with whom, where and when.</summary>
     private const int Reach = 16;
@@ -41,7 +41,7 @@ internal sealed class Encounters(Analysis analysis, Roles roles, Parties parties
                 (host, guest) = (host with { Who = [host.Who[0]] }, host with { Who = [host.Who[1]] });
             if (guest?.SameAs(host) == true)
                 guest = null;
-            if (guest is null && cast is { Place: null } or { PlaceCarried: true } && book.DateIn(part) is null)
+            if (guest is null && cast is { Place: null } or { PlaceCarried: true } && days.In(part) is null)
                 continue;
             book.Add(
                 part,

@@ -153,7 +153,9 @@ internal sealed class FormReading
             Neighbour.NounAfterReport => Shape == WordShape.VerbalNoun ? 6 : 4,
             _ => IsNoun(before) ? 4 : 3,
         };
-        return fit + (nominal ? 3 : 0) + (Shape == WordShape.VerbalNoun || _verb is null ? 1 : 0);
+        // no «كبير» is like a well
+        var led = nominal && (Way.Proclitics & Proclitics.Ka) == 0;
+        return fit + (led ? 3 : 0) + (Shape == WordShape.VerbalNoun || _verb is null ? 1 : 0);
     }
 
     private int FitOfFinite(Neighbour before)

@@ -91,6 +91,9 @@ internal sealed class LeadingWords(Analysis analysis)
                 return false;
             if (analysis.IsOf("besideword", at))
                 return analysis.Text.FoldedOf(at - 1) is "الي";
+            // «تحت حماية الجيش», «وسط حراسة من الشرطة»
+            if (analysis.IsOf("guard", at))
+                return analysis.Words[at].Has(Proclitics.Bi) || analysis.IsPreposition(at - 1);
             if (analysis.Words[at].Has(Proclitics.Bi))
                 return analysis.IsOf("help", at);
         }

@@ -74,25 +74,28 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
         IsAllegiance(token) && party.EndToken == (analysis.Words[token].Has(Proclitics.Li) ? token - 1 : token - 2);
 
     /// <summary>«مواقع الجيش», «حاجز للتنظيم»: whether a name says whose ground or means a noun before it are.</summary>
-    public bool IsOwnerOfSite(int token) =>
-        token > 0
-        && (analysis.Words[token].Has(Proclitics.Li) || !analysis.IsPreposition(token - 1))
-        // «منزل أحد القياديين»
-        && (
-            analysis.IsOf("site", token - 1)
+    public bool IsOwnerOfSite(int token)
+    {
+        // «مواقع "قسد"»
+        var before = token - 1;
+        while (before > 0 && analysis.IsPunctuation(before, "\"“«"))
+            before--;
+        if (before < 0 || (!analysis.Words[token].Has(Proclitics.Li) && analysis.IsPreposition(before)))
+            return false;
+        // «منزل أحد القياديين», «نقطة تفتيش للجيش»
+        return analysis.IsOf("site", before)
             || (
-                token > 1
+                before > 0
                 && (
-                    analysis.Text.FoldedOf(token - 1) is "احد"
-                    // «نقطة تفتيش للجيش»
+                    analysis.Text.FoldedOf(before) is "احد"
                     || (
                         analysis.Words[token].Has(Proclitics.Li)
-                        && analysis.Words[token - 1] is { Mention: < 0, Finite: false }
+                        && analysis.Words[before] is { Mention: < 0, Finite: false }
                     )
                 )
-                && analysis.IsOf("site", token - 2)
-            )
-        );
+                && analysis.IsOf("site", before - 1)
+            );
+    }
 
     /// <summary>Whose an adjective right after a noun says it is: «غارة إسرائيلية», «خرق إسرائيلي»; null when none does.</summary>
     public Party? ByAdjective(int noun, int end)

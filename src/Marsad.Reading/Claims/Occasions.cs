@@ -63,7 +63,7 @@ internal static class Occasions
             ? Pair(host, guest)
         : null;
 
-    private static bool IsSpoken(string type) => type == "CONSULT" || DraftBook.IsSpoken(type);
+    private static bool IsSpoken(string type) => type == "CONSULT" || Days.IsSpoken(type);
 
     private static (string, string)? Pair(Entity one, Entity other)
     {

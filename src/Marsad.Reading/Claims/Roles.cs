@@ -145,7 +145,7 @@ internal sealed class Roles(
         const int Reach = 8;
         ref readonly var word = ref analysis.Words[verb];
         var subject = word.HasPronoun ? null : parties.Antecedent(clause);
-        for (var i = clause.Start; i < verb && subject is null; i++)
+        for (var i = _shapes.PastTime(clause, verb); i < verb && subject is null; i++)
         {
             i = i > clause.Start ? analysis.PastAside(i) : i;
             if (members.At(i) is { } before && !_leads.Any(i))

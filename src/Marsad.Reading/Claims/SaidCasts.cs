@@ -58,7 +58,10 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides,
         // «أعلنت الشرطة هوية منفذي الهجوم»: others than she did it
         if (said.Nominal && IsByPerpetrators(happening.Token))
             return;
-        if (_own.IsFirstPerson(said.Predicate, said.Start))
+        if (
+            _own.IsFirstPerson(said.Predicate, said.Start)
+            && (said.Type != "CASUALTIES" || happening.Sense?.SubjectRole == Role.Actor)
+        )
             said.Cast = cast with { Actor = said.Type == "CONSULT" ? speaker : sides.Of(speaker) };
         else if (HostileTopic(said, happening) is { } topic)
             said.Cast = cast with { Actor = topic };

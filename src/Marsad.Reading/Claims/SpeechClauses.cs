@@ -215,7 +215,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
         for (var i = clause.Predicate + 1; i < Math.Min(clause.End + 1, analysis.Words.Length); i++)
         {
             ref readonly var word = ref analysis.Words[i];
-            names += word.Mention >= 0 ? 1 : 0;
+            names += word.Mention >= 0 || word.Timed || analysis.Text.Tokens[i].Kind == TokenKind.Punctuation ? 1 : 0;
             // «تجمع الجنود كان يجلس على …»: the preposition is another verb's
             if (!sense.Addressee && word.Finite && !word.Quoted)
                 break;

@@ -52,7 +52,7 @@ internal sealed class SubjectNouns(Analysis analysis)
             analysis.Words[i] is { Shape: WordShape.Participle, Reporting: not null }
             && analysis.Text.FoldedOf(i)[^1] is 'ا'
         )
-        && analysis.Text.FoldedOf(i) is not ("اي" or "هذا" or "هذه" or "ذلك" or "تلك" or "هولاء")
+        && analysis.Text.FoldedOf(i) is not ("الا" or "اي" or "هذا" or "هذه" or "ذلك" or "تلك" or "هولاء")
         // «وأضاف أعلم أنها …»
         && !IsOfSelf(i)
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
@@ -119,6 +119,9 @@ internal sealed class SubjectNouns(Analysis analysis)
                 return true;
         return false;
     }
+
+    /// <summary>«اعتبر موقف الحكومة أضعف»: a thing that says nothing, whosever it is.</summary>
+    public bool IsMute(int i) => analysis.IsOf("mute", i) && !analysis.Words[i].Has(Proclitics.Article);
 
     /// <summary>«وقف الحرب», «مرات عديدة»: nobody who could speak.</summary>
     private bool IsHappening(int i) =>

@@ -31,6 +31,20 @@ internal sealed class SubjectShapes(Analysis analysis)
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
         && analysis.Text.FoldedOf(i) is [not 'ا', not 'ل', _, .., 'و', 'ن'];
 
+    /// <summary>
+    /// «وقبل تولي ترامب الرئاسة استعادت القوات …»: where the words begin that may hold a clause's subject, behind a phrase that only says
+    /// when; the verb itself where nothing parts them.
+    /// </summary>
+    public int PastTime(Clause clause, int verb)
+    {
+        if (clause.Opening != Opening.Main || analysis.Words[clause.Start].Cue is not { Effect: "time" or "after" })
+            return clause.Start;
+        for (var i = verb - 1; i > clause.Start; i--)
+            if (analysis.IsPunctuation(i, "،,"))
+                return i + 1;
+        return verb;
+    }
+
     public bool IsPronoun(int token) =>
         token >= 0
         && analysis.Words[token].Connective == Connective.That

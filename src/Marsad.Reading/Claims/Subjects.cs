@@ -19,6 +19,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     private readonly SubjectNouns _nouns = new(analysis);
     private readonly Unnamed _unnamed = new(analysis);
     private readonly RoleNames _roleNames = new(analysis, names);
+    private readonly Papers _papers = new(analysis, parties);
 
     /// <summary>The subject of a reporting verb; null when the verb has none of its own.</summary>
     /// <param name="clause">The clause.</param>
@@ -74,19 +75,25 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             // «جاء في نص البيان …»: the one told of before
             if (folded is "نص" && analysis.Words[i].Refers == "document")
                 return null;
-            // «التقرير الصادر عن منظمة … أن …»
-            if (noun < 0 && analysis.Words[i].Refers == "document" && IsIssued(i) && Issuer(i + 1, stop) is { } author)
+            // «التقرير الصادر عن منظمة … أن …», «الأرقام التي أوردتها …», «بيان أصدره …»
+            if (noun < 0 && _papers.Is(i) && _papers.IssuedBy(i, stop) is { } author)
                 return Named(At(author, out contentStart), clause);
+            // «آخر الأرقام الصادرة عن …»
+            if (noun < 0 && folded is "اخر" or "احدث" && i + 1 < stop && _papers.Is(i + 1))
+                continue;
             // «وقالت الدول الثلاث في بيان …»: who speaks is named already
             var introduced = analysis.Words[i].Refers == "document" && !analysis.Words[i].Has(Proclitics.Article);
             if (introduced && noun >= 0)
                 break;
             if (introduced)
-                return (Issuer(i, stop) ?? Document(i, clause.End)) is { } issuer
+                return (_papers.Issuer(i, stop) ?? _papers.Named(i, clause.End)) is { } issuer
                     ? Named(At(issuer, out contentStart), clause)
                     : null;
             if ((noun < 0 || _nouns.IsTitle(noun, i)) && names.At(i, stop) is { } unknown)
                 return At(unknown, out contentStart);
+            // «وأكدت استعدادها لمواجهة الحوثيين»: what is said stands right behind the verb
+            if (i == verb + 1 && !sentence && sense.TakesObject && IsHers(i))
+                break;
             if (parties.At(i) is { } party)
             {
                 // «… وأدانت الحوثيين»
@@ -115,11 +122,17 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 if (noun < 0)
                     i = SkipPhrase(i, stop);
             }
+            else if (noun < 0 && i == verb + 1 && (_agreement.IsFeminineOf(verb, i) || _nouns.IsMute(i)))
+                break;
             else if (noun < 0 && _nouns.IsNoun(i))
             {
                 if (!sentence && IsContent(i, sense))
                     break;
-                if (_nouns.MaySpeak(i))
+                // «وأوضحت الحملة الأوروبية أن …»
+                if (
+                    _nouns.MaySpeak(i)
+                    || (sentence && !sense.Judges && i == verb + 1 && analysis.Words[i].Has(Proclitics.Article))
+                )
                     noun = i;
             }
         }
@@ -180,6 +193,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 && names.AfterRole(i, clause.End) is { } name
             )
                 return At(name, out contentStart);
+            // «رئيس الحكومة المكلف من البرلمان فتحي باشاغا»
+            if (i > described.EndToken && analysis.IsPreposition(described.EndToken) && KnownPerson(i) is { } known)
+                return At(known, out contentStart);
             if (!analysis.IsPunctuation(i, "،,"))
                 continue;
             var person =
@@ -191,6 +207,14 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         }
         return described;
     }
+
+    private Party? KnownPerson(int i) =>
+        analysis.MentionAt(i) is { Entity: { Kind: "person", Id: not null } person } name
+        && name.FirstToken == i
+        && !analysis.IsPreposition(i - 1)
+        && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
+            ? new Party([person], i, name.EndToken)
+            : null;
 
     /// <summary>A name after the role that it fills is the one who speaks.</summary>
     public Party Named(Party party, Clause clause) => _roleNames.Named(party, clause.End);
@@ -216,51 +240,6 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     {
         contentStart = party.EndToken;
         return party;
-    }
-
-    /// <summary>«بيان للجيش», «بيان صادر عن الوزارة», «تقرير الأمم المتحدة»: who speaks by a document.</summary>
-    public Party? Issuer(int document, int stop)
-    {
-        const int Near = 8;
-        for (var i = document + 1; i < Math.Min(stop, document + Near); i++)
-        {
-            if (parties.At(i) is { } party)
-                return ShortNameOf(party, stop) ?? party;
-            if (
-                analysis.Text.Tokens[i].Kind != TokenKind.Word
-                || analysis.Words[i].Connective != Connective.None
-                || (analysis.IsPreposition(i) && analysis.Text.FoldedOf(i) is not ("عن" or "من"))
-            )
-                return null;
-        }
-        return null;
-    }
-
-    /// <summary>«البيان الصادر عن …», «بيان صدر عن …»: behind a document, that somebody issued it.</summary>
-    private bool IsIssued(int document) =>
-        document + 2 < analysis.Words.Length
-        && analysis.Text.FoldedOf(document + 1) is "الصادر" or "الصادره" or "صادر" or "صادره" or "صدر"
-        && analysis.Text.FoldedOf(document + 2) is "عن" or "من";
-
-    /// <summary>«مكتب بعثة الأمم المتحدة ببغداد «يونامي»»: the name in quotation marks right after a longer one is whose it is.</summary>
-    private Party? ShortNameOf(Party party, int stop)
-    {
-        const int Near = 4;
-        for (var i = party.EndToken; i < Math.Min(stop, party.EndToken + Near); i++)
-            if (analysis.Words[i].Quoted && parties.At(i) is { } named)
-                return named;
-            else if (analysis.Words[i].Connective != Connective.None)
-                return null;
-        return null;
-    }
-
-    /// <summary>«بيان مشترك»: a statement speaks by what it is called; «بيان» alone, or one «صادر عن» nobody known, by nothing.</summary>
-    private Party? Document(int document, int end)
-    {
-        if (document + 3 < end && IsIssued(document))
-            return _unnamed.Described(document + 3, end, out _);
-        var described = _unnamed.Described(document, end, out _, "document");
-        return described.EndToken - document > 1 ? described : null;
     }
 
     /// <summary>«وبخصوص», «وعن»: what follows is only spoken of.</summary>
@@ -290,7 +269,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 : Describe(at, verb);
         }
         // «وبخصوص سلاح الحزب قال فلان …»
-        if (IsAbout(clause.Start) && verb + 1 < clause.End && parties.At(verb + 1) is not null)
+        if (
+            IsAbout(clause.Start)
+            && verb + 1 < clause.End
+            && (parties.At(verb + 1) is not null || _papers.Is(verb + 1) || analysis.IsOf("public voice", verb + 1))
+        )
             return null;
         for (var i = clause.Start; i < verb; i++)
             if (parties.At(i) is { } party && !Prepositional(i, clause.Start - 1))
@@ -369,6 +352,10 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     private bool IsIntroduced(int i, ReportingSense sense) =>
         (analysis.Words[i].Has(Proclitics.Bi) && sense.TakesBi)
         || (analysis.Words[i].Has(Proclitics.Li) && sense.TakesLi);
+
+    /// <summary>«استعدادها», «دعمه»: a verbal noun with the pronoun of whose it is.</summary>
+    private bool IsHers(int i) =>
+        analysis.Words[i] is { Shape: WordShape.VerbalNoun, HasPronoun: true, Mention: < 0, Refers: null };
 
     /// <summary>«أكد استعادة …», «أعلن مقتل …»: a noun that is what is said.</summary>
     private bool IsContent(int i, ReportingSense sense) =>

@@ -5,7 +5,14 @@ using Marsad.Reading.Lexicon;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Draws the claim of a clause that reports nobody's words but stands in somebody's voice.</summary>
-internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses statuses, Roles roles, DraftBook book)
+internal sealed class ToldClaims(
+    Analysis analysis,
+    Typing typing,
+    Statuses statuses,
+    Roles roles,
+    DraftBook book,
+    Days days
+)
 {
     private readonly Posts _posts = new(analysis);
     private readonly WordClasses _ofWords = analysis.Lexicon.Classes.Named(["accusation", "allegation", "threat"]);
@@ -138,7 +145,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         if (clause.Opening == Opening.Time && happening.Type == "ASSAULT" && IsCause(clause))
             book.Caused(clause, cast);
         if (voice.Speaker is null)
-            voice = OwnWords(happening, cast, voice);
+            voice = book.Heard(OwnWords(happening, cast, voice));
         book.Add(
             clause with
             {
@@ -325,7 +332,7 @@ internal sealed class ToldClaims(Analysis analysis, Typing typing, Statuses stat
         clause.Opening == Opening.Relative
         && happening.Type is "ASSAULT" or "RETREAT" or "COERCE" or "AID" or "SUPPORT"
         && (cast.Actor is null || (cast.Target is null && cast.Place is null))
-        && book.DateIn(clause) is null;
+        && days.In(clause) is null;
 
     /// <summary>
     /// An item of a list is a claim of its own when it tells of fighting, ground or withdrawal and differs from the one

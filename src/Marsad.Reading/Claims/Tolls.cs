@@ -25,6 +25,8 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
             return null;
         var killed = Figure(start, end, "killed");
         var injured = Figure(start, end, "injured");
+        if (killed is [_, { }] && injured is [_, { }] && AreCountedTogether(start, end))
+            return new Casualties([null, killed[1]], [null, injured[1]]);
         var missing = Figure(start, end, "missing", ofPeople: true);
         var captured = Figure(start, end, "captured", ofPeople: true);
         var (ofKilled, ofInjured) = _victims.Of(start, end, ref killed, ref injured);
@@ -85,12 +87,33 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
                 continue;
             if (analysis.IsOf("two harmed", i) || TwoPeople(i, end))
                 return [2, 2];
-            if (NumberNear(i, start, end) is { } number && (!ofPeople || CountsPeople(number, i, end)))
+            if (
+                NumberNear(i, start, end) is { } number
+                // «أصابت القذائف ثلاثة بيوت»
+                && (!(ofPeople || analysis.IsOf("hits", i)) || CountsPeople(number, i, end))
+            )
                 return [Whole(number.Min), Whole(number.Max)];
             if (analysis.IsOf("one harmed", i) || IsOnePerson(i, start))
                 return [1, 1];
         }
         return null;
+    }
+
+    /// <summary>«مقتل وإصابة 1115 مدنياً»: one number for the dead and the injured, so that neither are more.</summary>
+    private bool AreCountedTogether(int start, int end)
+    {
+        for (var i = start; i + 2 < end; i++)
+            if (
+                analysis.IsOf("falling", i)
+                && analysis.IsOf("falling", i + 1)
+                && analysis.Words[i + 1].HasAnd
+                && (
+                    (analysis.IsOf("killed", i) && analysis.IsOf("injured", i + 1))
+                    || (analysis.IsOf("injured", i) && analysis.IsOf("killed", i + 1))
+                )
+            )
+                return true;
+        return false;
     }
 
     /// <summary>«(إن) جندياً قُتل»: one by the form of the word, an accusative without its article.</summary>

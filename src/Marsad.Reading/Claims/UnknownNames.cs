@@ -80,6 +80,7 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
     private bool IsAlone(int token) =>
         analysis.Words[token] is { Mention: < 0, Refers: null, Timed: false, Finite: false } word
         && word.Has(Proclitics.Article)
+        && analysis.Text.FoldedOf(token) is not [.., 'ي', 'ه']
         && (
             token + 1 == analysis.Words.Length
             || analysis.Text.Tokens[token + 1].Kind != TokenKind.Word
@@ -107,6 +108,8 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         && !analysis.IsPreposition(token)
         // a sound plural is oftener people of a trade than a name
         && analysis.Text.FoldedOf(token) is { Length: >= Shortest } and not [.., 'و' or 'ي', 'ن'] and not [.., 'ا', 'ت']
+        // «ألا» is «أن لا»; «الأوروبية» describes what stands before it
+        && analysis.Text.FoldedOf(token) is not "الا" and not ['ا', 'ل', _, _, .., 'ي', 'ه']
         && (
             anyEnding
                 ? analysis.Text.FoldedOf(token) is not [.., not 'ي', 'ا']

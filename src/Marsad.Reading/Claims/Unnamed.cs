@@ -83,7 +83,7 @@ internal sealed class Unnamed(Analysis analysis)
         while (
             at < verb
             && (
-                analysis.Words[at].Connective == Connective.Main
+                analysis.Words[at].Connective is Connective.Main or Connective.That
                 || Grammar.IsBeing(analysis.Text.FoldedOf(at).TrimStart("وف"))
             )
         )
@@ -99,7 +99,11 @@ internal sealed class Unnamed(Analysis analysis)
                 && (clause.Opening == Opening.Relative || !(CallsUpon(verb, clause.End) || IsSomebody(at)))
             || at >= verb
             || stop - at > Longest
-            || !(PassesOnSentence(clause) || PassesOnDeed(verb, clause.End) || CallsUpon(verb, clause.End))
+            || !(
+                clause.Opening == Opening.That
+                    ? IsSomebody(at)
+                    : PassesOnSentence(clause) || PassesOnDeed(verb, clause.End) || CallsUpon(verb, clause.End)
+            )
             || !_nouns.IsNoun(at)
             || !_nouns.MaySpeak(at)
             || !IsDefinite(at, stop)

@@ -53,7 +53,13 @@ internal sealed class VictimLists(Analysis analysis, NumberExpression[] numbers)
             else if (t == at && IsLight(t))
                 at++;
             // «مقتل قيادي مع أربعة من مرافقيه»
-            else if (at >= 0 && list.Own && analysis.Text.FoldedOf(t) is "مع" && t + 1 < end && Item(t + 1, end, false) is { } with)
+            else if (
+                at >= 0
+                && list.Own
+                && analysis.Text.FoldedOf(t) is "مع"
+                && t + 1 < end
+                && Item(t + 1, end, false) is { } with
+            )
             {
                 list.Take(with.Group, with.Count);
                 list.Add(with.Count, first: false);

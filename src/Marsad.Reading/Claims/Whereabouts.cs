@@ -79,6 +79,9 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
             && (analysis.IsOf("line place", i - 1) || analysis.IsOf("near place", i - 1))
         )
             return mention.Entity;
+        // «بلدة تقع جنوب ولاية الجزيرة»
+        if (i > 0 && analysis.IsOf("lies", i - 1))
+            return mention.Entity;
         for (var back = 1; back <= 2 && i - back >= 0; back++)
             foreach (var preposition in Prepositions)
                 if (analysis.Text.FoldedOf(i - back).SequenceEqual(preposition))

@@ -16,6 +16,7 @@ internal static class DemonymReader
         && (
             Nisba.IsAccusative(word) ? IsNumber(scene, t - 1)
             : Nisba.IsSoundPlural(word) ? IsPeople(scene, t, word)
+            : word is not ['ا', 'ل', ..] and [.., 'ي', 'ا', 'ن'] ? Befell(scene, t - 1)
             : word is not ['ا', 'ل', ..] and [.., 'ي'] && IsOne(scene, t)
         );
 

@@ -137,17 +137,19 @@ internal static class PlaceReader
             if (named.Clitics.And || (named.Clitics.Letters > 0 && side is null))
                 return false;
             var end = opened > next ? scene.SkipClose(named.End) : named.End;
+            var several = IsPlural(scene.Text.FoldedOf(atom.First));
             if (kind.Same || place.Kind == kind.Kind)
             {
-                var draft = Draft.Of(atom, end, place);
-                draft.Unsure = unsure;
-                draft.Lists = IsPlural(scene.Text.FoldedOf(atom.First));
-                into.Add(draft);
+                into.Add(Draft.Of(atom, end, place));
+                (into[^1].Unsure, into[^1].Lists) = (unsure, several);
             }
             else if (HolderOfKind(scene, place, kind.Kind) is { } whole)
                 into.Add(Draft.Of(atom, end, whole));
             else if (kind.Kind == "countryside")
                 Countryside(scene, atom, place, side, end, into);
+            // «ولايات شرق السودان»: those of a land have no name of their own
+            else if (several && place.Kind is "area" or "region" or "country")
+                into.Add(Draft.Of(atom, end, place));
             else
             {
                 var qualified = Qualified(scene, kind, ref end);

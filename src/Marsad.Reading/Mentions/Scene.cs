@@ -41,6 +41,27 @@ internal sealed class Scene : IDisposable
     /// <summary>The office named last, for «نظيره».</summary>
     public string? LastTitle { get; set; }
 
+    /// <summary>
+    /// Who held an office on the day of the text; where that day does not tell, the one of its holders whom the text names elsewhere.
+    /// </summary>
+    /// <param name="title">Id of the title.</param>
+    /// <param name="of">Country code or actor id.</param>
+    public Entity? Holder(string title, string of)
+    {
+        var holder = Theatre.Holder(title, of, Published);
+        if (holder is not null || Published is not null)
+            return holder;
+        Entity? named = null;
+        foreach (var one in Theatre.Holders(title, of))
+            if (one.Id is { } id && id != named?.Id && NamedPlaces.Contains(id))
+            {
+                if (named is not null)
+                    return null;
+                named = one;
+            }
+        return named;
+    }
+
     public int Length => Text.Tokens.Length;
 
     public ReadOnlySpan<Atom> Atoms => _scanner.Atoms;

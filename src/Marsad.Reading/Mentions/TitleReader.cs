@@ -146,12 +146,8 @@ internal static class TitleReader
 
     // The bare name of a governorate is its chief city's.
     private static Entity? Governs(Scene scene, Title title, Entity place) =>
-        (place.Id is { } id ? scene.Theatre.Holder(title.Id, id, scene.Published) : null)
-        ?? (
-            place.Kind is "city" or "capital" && place.Parent is { } parent
-                ? scene.Theatre.Holder(title.Id, parent, scene.Published)
-                : null
-        );
+        (place.Id is { } id ? scene.Holder(title.Id, id) : null)
+        ?? (place.Kind is "city" or "capital" && place.Parent is { } parent ? scene.Holder(title.Id, parent) : null);
 
     private static string Bare(string place) =>
         place.EndsWith(" Governorate", StringComparison.Ordinal) ? place[..^" Governorate".Length] : place;
@@ -201,9 +197,7 @@ internal static class TitleReader
             scene.LastTitle = titleId;
         var of = owner.Actor?.Id ?? code;
         var holder =
-            title.Sole && titleId is not null && of is not null && qualified == at
-                ? scene.Theatre.Holder(titleId, of, scene.Published)
-                : null;
+            title.Sole && titleId is not null && of is not null && qualified == at ? scene.Holder(titleId, of) : null;
         if (name is { } found)
         {
             var person = found.Known ?? Holder(scene, titleId, of, found) ?? PersonNames.Unknown(scene, found);

@@ -7,7 +7,7 @@ namespace Marsad.Reading.Pages;
 /// <summary>
 /// Phrases that stand around articles and never in them: «زر الذهاب إلى الأعلى», "Share this article". They are data
 /// (<c>lexicon/chrome.csv</c>: phrase, where, reason, language): a phrase is a whole <c>line</c>, or the <c>start</c> or
-/// <c>end</c> of a short one. Compared by folded words; any number equals
+/// <c>end</c> of a short one, or stands <c>inside</c> one. Compared by folded words; any number equals
 /// any other (the file writes 0).
 /// </summary>
 public sealed class ChromeLexicon
@@ -21,6 +21,7 @@ public sealed class ChromeLexicon
     private readonly Dictionary<string, string> _lines = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _starts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _ends = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _insides = new(StringComparer.Ordinal);
 
     private ChromeLexicon() { }
 
@@ -39,7 +40,8 @@ public sealed class ChromeLexicon
                 "line" => lexicon._lines,
                 "start" => lexicon._starts,
                 "end" => lexicon._ends,
-                var other => throw row.Problem($"'{other}' is none of line, start, end"),
+                "inside" => lexicon._insides,
+                var other => throw row.Problem($"'{other}' is none of line, start, end, inside"),
             };
             phrases[key] = row["reason"];
         }
@@ -73,6 +75,9 @@ public sealed class ChromeLexicon
             if (_ends.TryGetValue(whole[(at + 1)..], out reason))
                 return reason;
         }
+        foreach (var (inside, why) in _insides)
+            if (whole.Contains($" {inside} ", StringComparison.Ordinal))
+                return why;
         return null;
     }
 

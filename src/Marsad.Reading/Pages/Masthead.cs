@@ -129,6 +129,14 @@ internal sealed class Masthead
                 return i + 1;
             if (c == ':' && (bracketed || dashed) && i > 3)
                 return i + 1;
+            // «ود مدني، 14 نوفمبر 2024 – …»
+            if (
+                isDash
+                && !dashed
+                && head[..i].Contains('،')
+                && PublicationLine.DateIn(head[..i].ToString()) is not null
+            )
+                return i + 1;
             if (isDash && words > LongestDatelinePart)
                 return null;
             dashed |= isDash;

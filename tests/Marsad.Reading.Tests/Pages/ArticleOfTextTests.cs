@@ -104,6 +104,24 @@ public sealed class ArticleOfTextTests
     public void A_paragraph_without_a_dateline_has_none(string paragraph) =>
         Masthead.InlineDateline(paragraph).ShouldBeNull();
 
+    [Theory]
+    [InlineData("بورتسودان، 14 نوفمبر 2024 – أعلنت اللجنة تمديد الهدنة.", "بورتسودان، 14 نوفمبر 2024 –")]
+    [InlineData("عدن، 3 مايو 2022 - قتل شخصان في انفجار.", "عدن، 3 مايو 2022 -")]
+    public void A_town_and_a_day_before_one_dash_are_a_dateline(string paragraph, string dateline) =>
+        paragraph[..Masthead.InlineDateline(paragraph).ShouldNotBeNull()].ShouldBe(dateline);
+
+    [Fact]
+    public void The_footer_of_a_feed_is_no_article()
+    {
+        const string Footer = "The post تمديد الهدنة في الوادي appeared first on صحيفة الوادي.";
+        const string Prose = "The post was attacked at dawn.";
+        var report = SomeEvidence.Open(
+            $"تمديد الهدنة\n\nأعلنت اللجنة تمديد الهدنة في الوادي أسبوعاً.\n{Prose}\n\n{Footer}\n"
+        );
+        report.Noise.Select(static line => line.Text).ShouldBe([Footer]);
+        report.Body.ShouldContain(Prose);
+    }
+
     [Fact]
     public void The_reports_of_the_field_lose_their_chrome_and_nothing_else()
     {
