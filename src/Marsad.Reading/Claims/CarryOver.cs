@@ -10,6 +10,8 @@ namespace Marsad.Reading.Claims;
 /// </summary>
 internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Memory memory, Theatre theatre)
 {
+    private Entity? _focus;
+
     /// <summary>Completes a cast.</summary>
     /// <param name="cast">Who and where by the claim's own words.</param>
     /// <param name="told">What is told.</param>
@@ -354,8 +356,33 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             ? place
             : null;
 
-    private Entity? Focus =>
+    /// <summary>The land that the report is about, or the one region of it that it names most.</summary>
+    private Entity? Focus => _focus ??= RegionNamed ?? LandNamed;
+
+    private Entity? LandNamed =>
         theatre.CountryOf(memory.Focus) is { } about ? theatre.Find(about.Code.ToLowerInvariant()) : null;
+
+    /// <summary>«غزة» of a report on Gaza, which names no Palestine; null where a land or several regions are named as often.</summary>
+    private Entity? RegionNamed
+    {
+        get
+        {
+            var named = analysis
+                .Mentions.Select(static mention => mention.Entity)
+                .Where(entity =>
+                    entity is { Class: EntityClass.Place, Kind: "region" or "country" }
+                    && entity.Country == memory.Focus
+                )
+                .CountBy(static entity => entity)
+                .OrderByDescending(static count => count.Value)
+                .ToList();
+            return
+                named is [{ Key: { Kind: "region" } most, Value: > 1 and var times }, ..]
+                && named.Skip(1).All(other => other.Key.Kind == "region" && other.Value < times)
+                ? most
+                : null;
+        }
+    }
 
     /// <summary>«الأزمة السورية», «الأطراف السورية»: the country of a party named, when it is the one the report is about.</summary>
     private Entity? ByAdjective(Clause clause)

@@ -138,9 +138,15 @@ internal sealed class FormReading
         var nominal = (Way.Proclitics & (Proclitics.Article | Proclitics.Bi | Proclitics.Ka)) != 0;
         if (_verb is not null && Shape == WordShape.Other)
             return -1;
+        // folded, «ضربوهم» looks like «ضربؤهم»; a hamza closes no dual and no past that has its pronoun
+        if (Way.Repair == StemRepair.AlefHamza && (Shape == WordShape.Past || Features.Number == Number.Dual))
+            return -1;
         if (IsFinite)
             return nominal ? -1 : FitOfFinite(before);
         if ((Way.Proclitics & Proclitics.Sa) != 0)
+            return -1;
+        // «قتلوهم» is no «قتلاً» with a pronoun: what has its tanwin has none
+        if (Way.EncliticLength > 0 && Features.State == State.Indefinite)
             return -1;
         if (Shape == WordShape.Participle && IsAdverbial(before))
             return before == Neighbour.Start ? 7 : 5;

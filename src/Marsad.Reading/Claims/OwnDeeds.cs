@@ -80,7 +80,11 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
         )
             return true;
         // «شدّد على رفض …», «أكد دعم …»: a stand of nobody named is the speaker's
-        if (happening is { Type: "REJECT" or "SUPPORT" } && happening.Token - contentStart <= 1 && sense.Makes is null)
+        if (
+            happening is { Type: "REJECT" or "SUPPORT" or "ACCUSE" }
+            && happening.Token - contentStart <= 1
+            && sense.Makes is null
+        )
             return true;
         // «تبنّى التنظيم الهجوم …»
         if (sense is { Class: "claim", Content: ["obj", ..] } && happening.Type is "ASSAULT" or "CASUALTIES")

@@ -138,7 +138,10 @@ internal sealed class SaidClaims
         );
         if (said.Ready)
             said.Status = "pledged";
-        said.Due = !said.Ready && happening is not { Verbal: true } && _wants.IsOnSomebody(said.Content);
+        said.Due =
+            !said.Ready
+            && happening is not ({ Verbal: true } or { Type: "TRUCE" or "RETREAT" or "AID" })
+            && _wants.IsOnSomebody(said.Content);
         if (said.Due)
             said.Status = "demanded";
     }

@@ -84,6 +84,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             || analysis.IsPreposition(subject)
             || analysis.IsOf("officials", subject)
             || analysis.IsOf("public voice", subject)
+            // «إن بلاده طالبت …»
+            || analysis.Words[subject].Is(GrammarRoles.Own)
         )
             return false;
         for (var i = clause.Start; i < clause.Predicate; i++)

@@ -21,6 +21,9 @@ internal sealed class Wants(Analysis analysis, Typing typing, Parties parties)
             }
         if (at < said.End && analysis.Text.Tokens[at].Kind == TokenKind.Punctuation)
             at++;
+        // «إنه يتعين على الأطراف الامتناع عن …»
+        if (at < said.End && analysis.IsOf("obliging", at))
+            at++;
         return at + 2 < said.End
             && analysis.Text.FoldedOf(at) is "علي"
             && (parties.At(at + 1) is not null || analysis.IsOf("obliged", at + 1) || IsMetonym(at + 1));
