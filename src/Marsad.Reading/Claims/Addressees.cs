@@ -53,6 +53,7 @@ internal sealed class Addressees(Analysis analysis, Parties parties, Sides sides
             at < clause.End
             && analysis.Words[at].Connective != Connective.That
             && !analysis.Words[at].Has(Proclitics.Bi)
+            && !analysis.IsIntroduced(at, analysis.Words[verb].Reporting!)
             && !Grammar.Introduces(analysis.Words[verb].Reporting!, analysis.Text.FoldedOf(at))
         )
             at++;

@@ -372,4 +372,15 @@ internal sealed class Analysis : IDisposable
             return Neighbour.Start;
         return _before == Neighbour.Verb ? Neighbour.Auxiliary : _before;
     }
+
+    /// <summary>
+    /// «ورحّبا باتفاق …», «ودعا الأطراف للالتزام بـ…»: the preposition written with a word introduces what a reporting verb passes on.
+    /// </summary>
+    public bool IsIntroduced(int token, ReportingSense sense) =>
+        (sense.TakesBi && Words[token].Has(Proclitics.Bi))
+        || (
+            sense.TakesLi
+            && Words[token].Has(Proclitics.Li)
+            && Words[token] is { Shape: WordShape.VerbalNoun or WordShape.Present } or { IsEventNoun: true }
+        );
 }

@@ -39,6 +39,7 @@ internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parti
             if (
                 Grammar.Introduces(sense, analysis.Text.FoldedOf(i))
                 || analysis.Words[i].Has(Marsad.Arabic.Clitics.Proclitics.Bi)
+                || analysis.IsIntroduced(i, sense)
             )
                 return true;
             if (parties.At(i) is not null)

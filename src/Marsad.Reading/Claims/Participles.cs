@@ -37,10 +37,11 @@ internal sealed class Participles(Analysis analysis)
         // «داعيين جميع الدول الأعضاء في … إلى …»: those spoken to may take many words
         for (var j = i + 1; j < Math.Min(end, i + 1 + (sense.Addressee ? Far : Near)); j++)
         {
-            ref readonly var word = ref analysis.Words[j];
-            if (word.Connective == Connective.That || Grammar.Introduces(sense, analysis.Text.FoldedOf(j)))
-                return true;
-            if (word.Has(Proclitics.Bi) && sense.TakesBi)
+            if (
+                analysis.Words[j].Connective == Connective.That
+                || Grammar.Introduces(sense, analysis.Text.FoldedOf(j))
+                || analysis.IsIntroduced(j, sense)
+            )
                 return true;
         }
         return false;

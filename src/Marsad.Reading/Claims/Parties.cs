@@ -138,12 +138,13 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
             || (token + 1 < analysis.Words.Length && analysis.Text.FoldedOf(token + 1) is "باسم")
         )
             return null;
-        // «المستشار بشر»: the name after the role
+        // «المستشار بشر»: the name after the role, but in «دعا الوزير نظيره التركي» two are meant
         if (
             refers == "person"
             && token + 1 < analysis.Words.Length
             && analysis.MentionAt(token + 1) is { Entity.Kind: "person" } named
             && named.FirstToken == token + 1
+            && !analysis.IsOf("counterpart", token + 1)
         )
             return new Party([named.Entity], token, named.EndToken);
         return refers == "person"

@@ -36,7 +36,8 @@ internal sealed class RoleNames(Analysis analysis, UnknownNames names)
             return null;
         if (next < end && analysis.IsPunctuation(next, "،,"))
             next++;
-        if (next >= end)
+        // «دعا وزير الخارجية نظيره التركي»: somebody else
+        if (next >= end || analysis.IsOf("counterpart", next))
             return null;
         if (analysis.MentionAt(next) is { Entity.Kind: "person" } person && person.FirstToken == next)
             return new Party([person.Entity], next, person.EndToken);

@@ -227,7 +227,7 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             )
                 return true;
             // who speaks, and whom one accuses or calls upon, may have a long name
-            if ((sense.Addressee || i - clause.Predicate - names <= Near) && word.Has(Proclitics.Bi) && sense.TakesBi)
+            if ((sense.Addressee || i - clause.Predicate - names <= Near) && analysis.IsIntroduced(i, sense))
                 return true;
         }
         return WordsFollow(clause);

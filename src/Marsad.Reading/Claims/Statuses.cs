@@ -27,6 +27,8 @@ internal sealed class Statuses(Analysis analysis)
             return "happened";
         if (IsOffered(at, end))
             return "hypothetical";
+        if (!attributed && IsCalledFor(at, end))
+            return "demanded";
         if (tells && IsExcepted(at, end))
             return "happened";
         if (Cued(start, at, end) is { } cue && (tells || cue.Effect != "lacking"))
@@ -107,6 +109,23 @@ internal sealed class Statuses(Analysis analysis)
     /// <summary>«ينص المقترح على انسحاب …», «تضمنت المبادرة وقف …»: what is offered is not there.</summary>
     private bool IsOffered(int at, int end) =>
         at >= 0 && at + 1 < end && analysis.IsOf("provides", at) && analysis.IsOf("offered", at + 1);
+
+    /// <summary>«وجاءت دعوة قطر إلى وقف …», «تأتي مطالبة بغداد بانسحاب …»: what somebody wants is not done by that.</summary>
+    private bool IsCalledFor(int at, int end)
+    {
+        if (at < 0 || at + 2 >= end || analysis.Words[at].Events.Count > 0 || !analysis.IsOf("wish", at + 1))
+            return false;
+        var i = at + 2;
+        while (i < end && analysis.Words[i].Mention >= 0)
+            i++;
+        return i > at + 2
+            && i < end
+            && (
+                analysis.Text.FoldedOf(i) is "الي"
+                || analysis.Words[i].Has(Proclitics.Li)
+                || analysis.Words[i].Has(Proclitics.Bi)
+            );
+    }
 
     /// <summary>«لم تسمح سوى بإدخال …», «لم يدخل إلا …»: so much did happen.</summary>
     private bool IsExcepted(int at, int end)

@@ -69,7 +69,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             // what is quoted is said, unless the verb is quoted with it
             if (
                 (analysis.Words[i].Quoted && !analysis.Words[verb].Quoted)
-                || (analysis.Text.FoldedOf(i) is not "باسم" && IsIntroduced(i, sense))
+                || (analysis.Text.FoldedOf(i) is not "باسم" && analysis.IsIntroduced(i, sense))
             )
                 break;
             // «جاء في نص البيان …»: the one told of before
@@ -347,11 +347,6 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             analysis.Text.FoldedOf(at).SequenceEqual(first)
             || (at + 1 < party.EndToken && analysis.Text.FoldedOf(at + 1).SequenceEqual(first))
         );
-
-    /// <summary>«ورحّبا باتفاق …»: the preposition written with the word introduces what is said.</summary>
-    private bool IsIntroduced(int i, ReportingSense sense) =>
-        (analysis.Words[i].Has(Proclitics.Bi) && sense.TakesBi)
-        || (analysis.Words[i].Has(Proclitics.Li) && sense.TakesLi);
 
     /// <summary>«استعدادها», «دعمه»: a verbal noun with the pronoun of whose it is.</summary>
     private bool IsHers(int i) =>
