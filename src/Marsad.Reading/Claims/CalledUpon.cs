@@ -58,7 +58,7 @@ internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parti
         && memory.LastVoice is { Speaker: not null }
         && subject is { Who.Count: 1 }
         && (
-            analysis.IsOf("everybody", verb + 1)
+            (verb + 1 < clause.End && analysis.IsOf("everybody", verb + 1))
             || (
                 analysis.Words[verb]
                     is { Shape: WordShape.Past, Features: { Gender: Gender.Masculine, Number: Number.Singular } }

@@ -68,6 +68,8 @@ internal static class Metonymy
             && scene.Is(last.First - 1, NamingWord.Address)
         )
             return true;
+        if (IsAsked(scene, before, last))
+            return true;
         if (scene.Closes(before, NamingWord.ActorWord))
             // «أن سوريا تبحث …»
             return !ofTheatre
@@ -101,6 +103,15 @@ internal static class Metonymy
             return Acts(scene, draft.End) || IsHerself(scene, draft.End) || !ofTheatre;
         // The second part of a construct («موقف فرنسا»، «سيادة سورية»): a state, unless it is the land the text is about.
         return !ofTheatre;
+    }
+
+    // «طلبت من موسكو …», «طلبت أنقرة من بغداد …», «بطلب من دمشق»
+    private static bool IsAsked(Scene scene, int before, Draft? last)
+    {
+        if (!scene.IsWord(before) || scene.Text.FoldedOf(before) is not "من")
+            return false;
+        var verb = last is { Entity.Class: EntityClass.Actor } && last.End == before ? last.First - 1 : before - 1;
+        return scene.Is(verb, NamingWord.Request);
     }
 
     // «تقبل», «لن تقبل»

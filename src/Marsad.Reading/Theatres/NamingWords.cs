@@ -98,6 +98,9 @@ internal enum NamingWord
 
     /// <summary>دعا، اتهم and their like, whose object is spoken to or of: a state and never a land.</summary>
     Address,
+
+    /// <summary>طلب and its like, whose «من» names who is asked: a state and never a land.</summary>
+    Request,
 }
 
 /// <summary>Reads <c>lexicon/naming.csv</c>: the words of the language that stand beside names.</summary>
