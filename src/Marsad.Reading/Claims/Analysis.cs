@@ -103,6 +103,15 @@ internal sealed class Analysis : IDisposable
     /// <summary>Whether a word belongs to one of some classes, as it stands or without its clitics.</summary>
     public bool IsOf(WordClasses classes, int token) => Words[token].Classes is { } known && known.All.Meets(classes);
 
+    /// <summary>«تعرض لهجمات», «رفع للحصار»: whether a sense of a verb, or of its verbal noun, takes a word.</summary>
+    public bool IsTaken(int verb, int token)
+    {
+        foreach (var sense in Words[verb].Events)
+            if (IsOf(sense.Takes, token))
+                return true;
+        return false;
+    }
+
     /// <summary>The classes of a word of four letters or more without the «و» that it begins with; none of another word.</summary>
     public WordClasses ClassesAfterAnd(int token) =>
         Text.FoldedOf(token) is ['و', _, _, _, ..] joined

@@ -105,7 +105,7 @@ internal sealed class Asides(Analysis analysis)
         return deed > at && (relative || analysis.IsPunctuation(deed - 1, "،,")) ? deed : null;
     }
 
-    /// <summary>«شهدت البصرة، التي …، احتجاجات»: the deed that a verb governs, behind what describes its subject between commas.</summary>
+    /// <summary>«شهدت البصرة، التي …، احتجاجات», «تعرض القطاع، الذي …، لهجمات»: the deed that a verb governs, behind what describes its subject between commas.</summary>
     private int? ResumesObject(int verb, int at, int end)
     {
         for (var i = verb + 1; i < at; i++)
@@ -113,7 +113,9 @@ internal sealed class Asides(Analysis analysis)
                 return null;
         for (var i = at + 1; i + 1 < end; i++)
             if (analysis.IsPunctuation(i, "،,-–"))
-                return analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0, Front: Proclitics.None }
+                return
+                    analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0 } noun
+                    && (noun.Front == Proclitics.None || analysis.IsTaken(verb, i + 1))
                     ? i + 1
                     : null;
         return null;

@@ -291,8 +291,7 @@ internal sealed class ClaimFinder
         return (voice, headed.Content);
     }
 
-    /// <summary>«بعد إعلان الجيش استعادة …»: what a noun of saying passes on.</summary>
-    /// <summary>Draws what a noun of saying passes on; whether the clause tells nothing beside it.</summary>
+    /// <summary>«بعد إعلان الجيش استعادة …»: draws what a noun of saying passes on; whether the clause tells nothing beside it.</summary>
     private bool Nominal(Clause clause, int verb, Voice voice)
     {
         var end = verb < 0 ? clause.End : verb;

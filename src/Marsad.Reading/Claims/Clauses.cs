@@ -390,6 +390,9 @@ internal sealed class Clauses
         for (var i = at; i < Math.Min(at + 2, _end); i++)
             if (_analysis.Words[i].IsEventNoun)
                 return true;
-        return false;
+        // «بعد تحذير الأمم المتحدة من …»
+        return at + 1 < _end
+            && _analysis.Words[at] is { Shape: WordShape.VerbalNoun, Reporting: not null }
+            && _analysis.IsActor(at + 1);
     }
 }

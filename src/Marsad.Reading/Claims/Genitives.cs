@@ -26,18 +26,17 @@ internal sealed class Genitives(Analysis analysis, Members members)
         var at = party.EndToken;
         if (sense is null || at >= end || analysis.Words[at].Has(Proclitics.Bi | Proclitics.Li))
             return false;
+        // «إرسال الحكومة قوات», «استعادة الجيش السيطرة على …»
+        if (sense.SubjectRole == Role.Actor && !analysis.Words[at].HasAnd && analysis.IsOf(sense.Takes, at))
+            return true;
         return sense.ObjectRole switch
         {
             // «احتجاز الحوثيين ثمانية من …»
             Role.Target => members.At(at) is null
                 ? analysis.IsCount(at) || (sense.Type == "REJECT" && IsDeedOrPlan(at))
                 : !analysis.Words[at].Has(Proclitics.Wa),
-            // «استعادة الجيش السيطرة على …», «تحرير القوات مدينة …»
-            Role.Place => !analysis.Words[at].HasAnd
-                && (
-                    (!sense.Takes.IsEmpty && analysis.IsOf(sense.Takes, at))
-                    || analysis.MentionAt(at) is { Entity.Class: EntityClass.Place }
-                ),
+            // «تحرير القوات مدينة …»
+            Role.Place => !analysis.Words[at].HasAnd && analysis.MentionAt(at) is { Entity.Class: EntityClass.Place },
             _ => false,
         };
     }
@@ -65,6 +64,7 @@ internal sealed class Genitives(Analysis analysis, Members members)
         && (
             word is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false }
             || analysis.IsOf("proposal", at)
+            || analysis.IsOf("demands", at)
             || analysis.IsOf("accord", at)
         );
 }

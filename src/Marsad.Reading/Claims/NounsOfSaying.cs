@@ -1,3 +1,4 @@
+using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 
@@ -28,7 +29,7 @@ internal sealed class NounsOfSaying(Analysis analysis, Parties parties)
                     is not {
                         Shape: WordShape.VerbalNoun,
                         Mention: < 0,
-                        Reporting: { Class: "announce" or "deny" or "confirm" or "accuse" } sense,
+                        Reporting: { Class: not ("say" or "report" or "other") } sense,
                     } noun
                 || (i > 0 && analysis.Text.FoldedOf(i - 1) is "دون" or "عدم" or "بدون")
             )
@@ -37,18 +38,31 @@ internal sealed class NounsOfSaying(Analysis analysis, Parties parties)
             if ((goesOn ?? (noun.HasPronoun ? null : parties.At(i + 1))) is not { } speaker || speaker.EndToken >= end)
                 continue;
             var content = goesOn is null ? speaker.EndToken : i + 1;
-            // «اتهام الحوثيين باستخدامه …» accuses them
-            var said =
-                sense.Class == "accuse"
-                    ? parties.At(content) is not null
-                    : analysis.Words[content]
-                        is { Shape: WordShape.VerbalNoun, Events.Count: > 0 }
-                            or { Noun: not null };
-            if (said)
+            if (PassesOn(i, content, sense))
                 return new(around.Then(speaker, sense.Class, sense.Rule), i, content, goesOn is not null);
         }
         return null;
     }
+
+    private bool PassesOn(int noun, int content, ReportingSense sense) =>
+        sense.Class switch
+        {
+            // «اتهام الحوثيين باستخدامه …» accuses them
+            "accuse" when sense.Addressee => parties.At(content) is not null,
+            "announce" or "deny" or "confirm" => IsDeed(content),
+            // «بعد دعوة الأمم المتحدة إلى …»; of a call that is refused or answered a verb tells
+            _ => noun > 0
+                && analysis.Words[noun - 1].Cue is { Effect: "after" }
+                && (
+                    Grammar.Introduces(sense, analysis.Text.FoldedOf(content))
+                    || (sense.TakesBi && analysis.Words[content].Has(Proclitics.Bi))
+                    || (sense.Addressee && (analysis.IsActor(content) || analysis.IsOf("everybody", content)))
+                    || (sense.TakesObject && IsDeed(content))
+                ),
+        };
+
+    private bool IsDeed(int token) =>
+        analysis.Words[token] is { Shape: WordShape.VerbalNoun, Events.Count: > 0 } or { Noun: not null };
 
     /// <summary>«واصلت روسيا نفيها …», «دأبت إيران على نفي …»: the subject of a verb that only says that his saying goes on; null when there is none.</summary>
     private Party? GoesOnSaying(int from, int noun)

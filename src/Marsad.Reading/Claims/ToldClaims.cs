@@ -320,7 +320,8 @@ internal sealed class ToldClaims(
     private static bool IsPassing(Clause clause, Happening happening, Cast cast) =>
         clause.Opening == Opening.Time
         && (
-            happening.Type is "AGREE" or "TRUCE"
+            happening.Type is "TRUCE"
+            || (happening.Type == "AGREE" && cast.Actor is null)
             || ((cast.Actor ?? cast.Target) is null && (happening.Type != "CONTROL" || cast.Place is null))
         );
 

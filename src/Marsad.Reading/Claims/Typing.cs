@@ -318,6 +318,14 @@ internal sealed class Typing(Analysis analysis)
             // «ستدرسان … ضد التهديد»: words of blame and support count beside the verb alone
             if (i - start > Beside && found.Type is "THREATEN" or "ACCUSE" or "REJECT" or "SUPPORT" or "REQUEST")
                 continue;
+            // «قررت رفع الحظر»: what is lifted is not imposed
+            if (
+                best is { Sense: { } over }
+                && i - best.Token <= Beside
+                && !analysis.Words[i].HasAnd
+                && analysis.IsOf(over.Takes, i)
+            )
+                continue;
             if (best is null || (i - best.Token <= Beside && Precedence.Before(found.Type, best.Type)))
                 best = found;
         }
@@ -344,7 +352,12 @@ internal sealed class Typing(Analysis analysis)
             // «سيكون الرد قاسياً إذا تواصل العدوان»: a condition tells nothing
             if (i > start && analysis.IsConditional(i))
                 return i;
-            if (i > start + 1 && word.Has(Proclitics.Li) && word.Shape is WordShape.VerbalNoun or WordShape.Present)
+            if (
+                i > start + 1
+                && word.Has(Proclitics.Li)
+                && word.Shape is WordShape.VerbalNoun or WordShape.Present
+                && !(analysis.Words[i - 1].Shape == WordShape.VerbalNoun && analysis.IsTaken(i - 1, i))
+            )
                 return i;
         }
         return end;
