@@ -107,7 +107,7 @@ internal sealed class Analysis : IDisposable
     public bool IsTaken(int verb, int token)
     {
         foreach (var sense in Words[verb].Events)
-            if (IsOf(sense.Takes, token))
+            if (IsOf(sense.Takes, token) || IsOf(sense.With, token))
                 return true;
         return false;
     }

@@ -82,6 +82,8 @@ internal sealed class Asides(Analysis analysis)
         var relative = analysis.Words[at].Connective == Connective.Relative;
         if (relative && analysis.IsOf("results", verb))
             return ResumesResult(verb, at, Math.Min(end, at + Reach));
+        if (relative && analysis.IsOf("toll", verb + 1))
+            return ResumesToll(at, Math.Min(end, at + Reach));
         if (
             analysis.Words[at].Cue is { Effect: "after" }
             && analysis.Words[verb].Reporting is { TakesObject: true, Class: "announce" or "claim" or "deny" }
@@ -105,7 +107,7 @@ internal sealed class Asides(Analysis analysis)
         return deed > at && (relative || analysis.IsPunctuation(deed - 1, "،,")) ? deed : null;
     }
 
-    /// <summary>«شهدت البصرة، التي …، احتجاجات», «تعرض القطاع، الذي …، لهجمات»: the deed that a verb governs, behind what describes its subject between commas.</summary>
+    /// <summary>«شهدت البصرة، التي …، احتجاجات», «أطلق الجندي، الذي …، رصاصة»: the deed that a verb governs, or what it takes, behind what describes its subject between commas.</summary>
     private int? ResumesObject(int verb, int at, int end)
     {
         for (var i = verb + 1; i < at; i++)
@@ -114,8 +116,8 @@ internal sealed class Asides(Analysis analysis)
         for (var i = at + 1; i + 1 < end; i++)
             if (analysis.IsPunctuation(i, "،,-–"))
                 return
-                    analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0 } noun
-                    && (noun.Front == Proclitics.None || analysis.IsTaken(verb, i + 1))
+                    analysis.Words[i + 1] is { Mention: < 0 } noun
+                    && (noun is { IsEventNoun: true, Front: Proclitics.None } || analysis.IsTaken(verb, i + 1))
                     ? i + 1
                     : null;
         return null;
@@ -127,6 +129,15 @@ internal sealed class Asides(Analysis analysis)
         for (var i = verb + 1; i < end; i++)
             if (analysis.Text.FoldedOf(i) is "الي" or "عن" && i + 1 < end && analysis.Words[i + 1].IsEventNoun)
                 return i > at ? i : null;
+        return null;
+    }
+
+    /// <summary>«ارتفعت حصيلة الاشتباكات التي شهدتها طرابلس إلى 52 قتيلاً»: where the count stands.</summary>
+    private int? ResumesToll(int at, int end)
+    {
+        for (var i = at + 1; i + 1 < end; i++)
+            if (analysis.Text.FoldedOf(i) is "الي" && analysis.IsCount(i + 1))
+                return i;
         return null;
     }
 

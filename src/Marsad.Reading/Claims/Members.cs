@@ -204,8 +204,13 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
                 && parties.At(i) is { } whole
             )
                 return whole.First with { FirstToken = noun };
-            // «طائرات بدعم من إيران»: what is done with help
-            if (IsAllegiance(i) || (i > noun + 1 && IsOwnerOfSite(i)) || analysis.IsOf("help", i))
+            // «طائرات بدعم من إيران»: what is done with help; «مسلح باحتجاز عدد من …»: whom he does it to
+            if (
+                IsAllegiance(i)
+                || (analysis.Words[i] is { Shape: WordShape.VerbalNoun } deed && deed.Has(Proclitics.Bi))
+                || (i > noun + 1 && IsOwnerOfSite(i))
+                || analysis.IsOf("help", i)
+            )
                 return null;
             if (folded is "من" or "في" or "عن")
                 return

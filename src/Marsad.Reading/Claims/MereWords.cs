@@ -58,7 +58,11 @@ internal sealed class MereWords(Analysis analysis)
         i > 0
         && !analysis.Words[i].Finite
         && (
-            (analysis.IsOf("perpetrators", i - 1) && !analysis.Words[i].HasAnd)
+            (
+                analysis.IsOf("perpetrators", i - 1)
+                && !analysis.Words[i - 1].Has(Proclitics.Article)
+                && !analysis.Words[i].HasAnd
+            )
             || (
                 analysis.Words[i].Has(Proclitics.Article)
                 && (analysis.IsOf("officials", i - 1) || analysis.IsOf("committee", i - 1))

@@ -224,13 +224,7 @@ internal sealed class Roles(
                 (told.Target, told.Taken, told.End) = (after, true, after.EndToken);
                 return;
             }
-            // «واعتقلت عشرات الفلسطينيين»: those who are counted are those who were taken
-            if (
-                after.Kind == "people"
-                && sense?.ObjectRole == Role.Target
-                && type is "COERCE" or "AID"
-                && _sufferers.IsCounted(verb + 1, i)
-            )
+            if (after.Kind == "people" && _sufferers.IsTakenPeople(type, sense, verb, i))
             {
                 (told.Target, told.Taken) = (after, true);
                 return;

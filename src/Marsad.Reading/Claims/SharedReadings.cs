@@ -76,6 +76,7 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
         Span<Segmentation> ways = stackalloc Segmentation[MostWays];
         Span<char> room = stackalloc char[Segmenter.LongestWord + 1];
         var count = Segmenter.Choose(word, new FormTableStems(lexicon.Forms), ways, lastRaw);
+        var isNoun = false;
         for (var w = 0; w < count; w++)
         {
             var stem = ways[w].StandAloneStemOf(word, room);
@@ -83,24 +84,38 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
                 (nouns ??= []).Add(new NounPhrases(ways[w], phrases));
             // «ووجه» is «and he directed», hardly ever the passive of «faced»
             var joined = word is ['و', 'و', ..] && ways[w].Proclitics == Proclitics.None;
-            FindForms(lexicon.Forms.Lookup(stem), ways[w], joined ? 0 : (count - w) * WayCost);
+            var forms = lexicon.Forms.Lookup(stem);
+            // «وزير» is a minister, hardly ever «and he was visited»
+            var mayBePassive = !isNoun || (ways[w].Proclitics & (Proclitics.Wa | Proclitics.Fa)) == 0;
+            FindForms(forms, ways[w], joined ? 0 : (count - w) * WayCost, mayBePassive);
+            isNoun |= ways[w].Proclitics == Proclitics.None && IsNoun(forms);
         }
         return ways[0];
     }
 
     /// <summary>Adds what the stem that a parting leaves can be.</summary>
-    private void FindForms(ReadOnlySpan<FormEntry> stem, Segmentation way, int merit)
+    private void FindForms(ReadOnlySpan<FormEntry> stem, Segmentation way, int merit, bool mayBePassive)
     {
         var first = _found.Count;
         foreach (ref readonly var entry in stem)
         {
             var verb = entry.IsVerb ? lexicon.MeaningOf(entry.Lemma) : null;
+            if (!mayBePassive && entry.Features.Voice == Arabic.Morphology.Voice.Passive)
+                continue;
             if (IsLikeOneOf(entry.Features, verb, first))
                 continue;
             var form = FormOf(entry.Features, verb, way, merit);
             if (form.CanStand && !IsNeverBest(form))
                 _found.Add(form);
         }
+    }
+
+    private static bool IsNoun(ReadOnlySpan<FormEntry> stem)
+    {
+        foreach (ref readonly var entry in stem)
+            if (!entry.IsVerb)
+                return true;
+        return false;
     }
 
     /// <summary>Whether the same was found by the same parting already: most nouns are, in one case or number or another.</summary>

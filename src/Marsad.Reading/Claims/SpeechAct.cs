@@ -52,6 +52,8 @@ internal static class SpeechAct
                     status = "demanded";
                 return (
                     happening is { Type: "TRUCE" or "RETREAT" or "AID" or "CONCEDE" }
+                    // «وافق البرلمان على تمديد حالة الطوارئ»
+                    || (sense.Class == "agree" && happening is { Type: "COERCE" })
                     // «تعهدت بالانتقام»
                     || (
                         sense.Class == "promise"

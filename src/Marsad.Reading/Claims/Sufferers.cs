@@ -161,8 +161,16 @@ internal sealed class Sufferers(Analysis analysis)
             && analysis.Text.FoldedOf(noun) is [_, _, _, .., 'ا'];
     }
 
+    /// <summary>«واعتقلت عشرات الفلسطينيين», «احتجز مسلح رهائن»: those counted, or named by what the deed takes, are whom it is done to.</summary>
+    public bool IsTakenPeople(string type, EventSense? sense, int verb, int at) =>
+        sense is { ObjectRole: Role.Target }
+        && (
+            (type is "COERCE" or "AID" && IsCounted(verb + 1, at))
+            || (at > verb + 1 && type is "COERCE" or "AID" or "ASSAULT" && analysis.IsOf(sense.Takes, at))
+        );
+
     /// <summary>«عشرات …», «خمسة …»: whether people are counted in a stretch of words.</summary>
-    public bool IsCounted(int from, int to)
+    private bool IsCounted(int from, int to)
     {
         for (var i = from; i < to; i++)
             if (analysis.IsCount(i))
