@@ -16,7 +16,15 @@ internal struct ProcliticStacks
     {
         var found = default(ProcliticStacks);
         found.FromConjunction(word, 0, Proclitics.None);
-        if (word.Length > 2 && word[0] == 'ا' && (word[1] != 'ل' || word[2] is 'م' or 'ا' or 'ن' or 'ي'))
+        // «ألم», «أليس»: else «ال» is the article, and «المالكي» no question
+        if (
+            word.Length > 2
+            && word[0] == 'ا'
+            && (
+                word[1] != 'ل'
+                || word[1..] is "لم" or "لما" or "لا" or "لن" or "ليس" or "ليست" or "ليسوا" or "لسنا" or "لستم"
+            )
+        )
             found.FromConjunction(word, 1, Proclitics.Question);
         return found;
     }

@@ -11,6 +11,7 @@ namespace Marsad.Reading.Claims;
 internal static class Descriptions
 {
     private const int LongestWord = 64;
+    private const string Ministry = " Ministry";
 
     /// <summary>The words from a token on in English.</summary>
     /// <param name="analysis">The text.</param>
@@ -65,7 +66,8 @@ internal static class Descriptions
             // «وكالة أنباء», «قادة فصائل»: English has what describes in the singular
             && Phrase(analysis, ref next, end, oneOf: true) is { } whose
         )
-            return $"{whose} {words}";
+            // «وزير الخارجية»: the minister of a ministry
+            return $"{(whose.EndsWith(Ministry, StringComparison.Ordinal) ? whose[..^Ministry.Length] : whose)} {words}";
         for (; next < end && Agrees(analysis, noun, next) && AdjectiveAt(analysis, next) is { } adjective; next++)
             words = $"{adjective} {words}";
         return words;
@@ -97,6 +99,13 @@ internal static class Descriptions
     /// <summary>Whether a word is known as an adjective and as no noun: nobody is called so alone.</summary>
     public static bool IsOnlyAdjective(Analysis analysis, int token) =>
         AdjectiveAt(analysis, token) is not null && Gloss(analysis, token, NounKind.Noun, singular: true) is null;
+
+    /// <summary>Whether a word is known as a noun and as no adjective: «الوضع» says nothing of who stands before it.</summary>
+    public static bool IsOnlyNoun(Analysis analysis, int token) =>
+        Gloss(analysis, token, NounKind.Noun, singular: true) is not null && !IsAdjective(analysis, token);
+
+    /// <summary>Whether a word is known as an adjective.</summary>
+    public static bool IsAdjective(Analysis analysis, int token) => AdjectiveAt(analysis, token) is not null;
 
     private static string? Gloss(Analysis analysis, int token, NounKind kind, bool singular)
     {

@@ -148,8 +148,8 @@ internal sealed class FormReading
         // «قتلوهم» is no «قتلاً» with a pronoun: what has its tanwin has none
         if (Way.EncliticLength > 0 && Features.State == State.Indefinite)
             return -1;
-        // «الإرهابي» is no «إرهابَي …»: what has the article is not in construct
-        if (Features.State == State.Construct && (Way.Proclitics & Proclitics.Article) != 0)
+        // «الإرهابي», «المالكي»: what has the article is neither in construct nor has a pronoun
+        if ((Way.Proclitics & Proclitics.Article) != 0 && (Way.EncliticLength > 0 || Features.State == State.Construct))
             return -1;
         if (Shape == WordShape.Participle && IsAdverbial(before))
             return before == Neighbour.Start ? 7 : 5;

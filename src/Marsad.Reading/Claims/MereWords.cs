@@ -7,9 +7,17 @@ namespace Marsad.Reading.Claims;
 /// <summary>Words written like deeds that tell none: names, titles, offices, counts, labels.</summary>
 internal sealed class MereWords(Analysis analysis)
 {
+    private readonly WordClasses _calamity = analysis.Lexicon.Classes.Named("calamity");
+
     /// <summary>Whether a word that could tell a deed is none here.</summary>
     public bool TellsNothing(int i) =>
-        IsInnocent(i) || IsOccupier(analysis.Words[i]) || IsCounted(i) || IsTitled(i) || IsOffice(i) || IsLabel(i);
+        IsInnocent(i)
+        || IsOccupier(analysis.Words[i])
+        || IsCounted(i)
+        || IsTitled(i)
+        || IsOffice(i)
+        || IsLabel(i)
+        || IsOfNature(i);
 
     /// <summary>«ضربة جزاء», «خط الهجوم», «كتيبة شهداء …»: a phrase that tells nothing, or a word of one or of a name.</summary>
     private bool IsInnocent(int i)
@@ -67,7 +75,42 @@ internal sealed class MereWords(Analysis analysis)
                 analysis.Words[i].Has(Proclitics.Article)
                 && (analysis.IsOf("officials", i - 1) || analysis.IsOf("committee", i - 1))
             )
+            // «فرقة الأبحاث والتفتيش»
+            || (
+                i > 1
+                && analysis.Words[i].HasAnd
+                && analysis.Words[i].Has(Proclitics.Article)
+                && analysis.Words[i - 1] is { IsEventNoun: false, Mention: < 0 } first
+                && first.Has(Proclitics.Article)
+                && (analysis.IsOf("committee", i - 2) || analysis.IsOf("force", i - 2))
+                && !analysis.Words[i - 2].Has(Proclitics.Article)
+            )
         );
+
+    /// <summary>«حصيلة ضحايا الإعصار», «قتلى في حادث مروري»: the toll of a calamity, where nothing violent is told beside it.</summary>
+    private bool IsOfNature(int i)
+    {
+        const int Reach = 12;
+        if (
+            analysis.Words[i] is not ({ Noun.Type: "CASUALTIES" } or { Events: [{ Type: "CASUALTIES" }, ..] })
+            || !analysis.Present.Meets(_calamity)
+        )
+            return false;
+        var calamity = false;
+        for (var t = Math.Max(0, i - Reach); t < Math.Min(analysis.Words.Length, i + Reach); t++)
+        {
+            if (analysis.IsPunctuation(t, ".") || analysis.Text.Tokens[t].Kind == TokenKind.LineBreak)
+            {
+                if (t > i)
+                    break;
+                calamity = false;
+            }
+            else if (analysis.IsOf("violence", t) || analysis.IsOf("weapon", t))
+                return false;
+            calamity |= analysis.IsOf(_calamity, t);
+        }
+        return calamity;
+    }
 
     /// <summary>«50 محتجزاً», «عشرون معتقلاً»: counted people, though they look like who does something meanwhile.</summary>
     private bool IsCounted(int i) =>

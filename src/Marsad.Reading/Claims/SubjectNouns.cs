@@ -89,7 +89,25 @@ internal sealed class SubjectNouns(Analysis analysis)
     }
 
     /// <summary>«اتهمت المنظمة مليشيات …», «المنظمة الحوثيين»: a plural that describes no single body.</summary>
-    public bool IsAnother(int noun, int next) => IsBehindWhole(noun, next) || IsPluralOf(noun, next);
+    public bool IsAnother(int noun, int next) =>
+        IsBehindWhole(noun, next) || IsPluralOf(noun, next) || IsBehindName(noun, next);
+
+    /// <summary>«وصف الشقيري الوضع …», «أعلنت الداخلية القبض على …»: behind a name or a whole noun a deed or thing that does not describe it.</summary>
+    private bool IsBehindName(int noun, int next) =>
+        next == noun + 1
+        && analysis.Words[noun].Has(Proclitics.Article)
+        && analysis.Words[next].Has(Proclitics.Article)
+        && (
+            IsFamilyName(noun)
+                ? Descriptions.IsOnlyNoun(analysis, next)
+                : analysis.Words[next].Shape == WordShape.VerbalNoun && !Descriptions.IsAdjective(analysis, next)
+        );
+
+    /// <summary>«الشقيري», «المالكي»: a word that the lexicon does not know, with the article and the ending of a family's name.</summary>
+    public bool IsFamilyName(int i) =>
+        analysis.Words[i] is { Form: null, Mention: < 0, Refers: null } word
+        && word.Has(Proclitics.Article)
+        && analysis.Text.FoldedOf(i) is [_, _, _, _, .., 'ي'];
 
     /// <summary>«بلدية غزة المجتمع …»: a definite noun behind one that its genitive has made whole.</summary>
     private bool IsBehindWhole(int noun, int next) =>

@@ -111,7 +111,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             }
             if (analysis.Words[i].Connective is Connective.Mouth or Connective.Relay)
                 break;
-            if (parties.PointsBack(i) && analysis.Words[i].Refers is not "person")
+            if (parties.PointsBack(i) && analysis.Words[i].Refers is not "person" && !IsMinistryOf(i, stop))
                 break;
             if (Grammar.IsPreposition(folded))
             {
@@ -152,6 +152,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         && sense.Makes is not null
         && (
             _nouns.IsNominative(noun)
+            || _nouns.IsFamilyName(noun)
             || (
                 clause.Opening == Opening.Main
                 && verb == clause.Start
@@ -351,6 +352,10 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     /// <summary>«استعدادها», «دعمه»: a verbal noun with the pronoun of whose it is.</summary>
     private bool IsHers(int i) =>
         analysis.Words[i] is { Shape: WordShape.VerbalNoun, HasPronoun: true, Mention: < 0, Refers: null };
+
+    /// <summary>«أدانت الخارجية الهجوم»: a ministry of no land that was named, and a deed right behind it.</summary>
+    private bool IsMinistryOf(int i, int stop) =>
+        analysis.IsOf("ministry", i) && i + 1 < stop && analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0 };
 
     /// <summary>«أكد استعادة …», «أعلن مقتل …»: a noun that is what is said.</summary>
     private bool IsContent(int i, ReportingSense sense) =>

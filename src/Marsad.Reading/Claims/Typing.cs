@@ -169,7 +169,8 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>How far a verb governs nouns: names and times between count as one word.</summary>
     private int ReachOf(int verb)
     {
-        var reach = verb + 1 + Near;
+        // «تمكنت الفرقة … من حجز …»: its preposition waits behind a subject however long
+        var reach = verb + 1 + (analysis.IsOf("manages", verb) ? 2 * Near : Near);
         // «الجيش الذي يقوده فلان»: it has its object
         if (analysis.Words[verb].HasPronoun)
             return reach;
