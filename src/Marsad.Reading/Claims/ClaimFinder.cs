@@ -70,7 +70,7 @@ internal sealed class ClaimFinder
         _attribution = new Attribution(analysis, _memory, parties, _subjects);
         _speech = new SpeechClauses(analysis, typing);
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
-        _told = new ToldClaims(analysis, typing, statuses, roles, _book, _days);
+        _told = new ToldClaims(analysis, typing, statuses, roles, _subjects, _book, _days);
         _posts = new Posts(analysis);
         _outlet = new BackToOutlet(analysis, parties);
         _leading = new LeadingSubjects(analysis, parties, _book);

@@ -92,13 +92,12 @@ internal sealed class SubjectNouns(Analysis analysis)
     public bool IsAnother(int noun, int next) =>
         IsBehindWhole(noun, next) || IsPluralOf(noun, next) || IsBehindName(noun, next);
 
-    /// <summary>«وصف الشقيري الوضع …», «أعلنت الداخلية القبض على …»: behind a name or a whole noun a deed or thing that does not describe it.</summary>
+    /// <summary>«وصف الشقيري الوضع …», «رفض شيخ العشيرة الانسحاب …»: behind a name or a whole noun a thing or deed that does not describe it.</summary>
     private bool IsBehindName(int noun, int next) =>
-        next == noun + 1
-        && analysis.Words[noun].Has(Proclitics.Article)
-        && analysis.Words[next].Has(Proclitics.Article)
+        analysis.Words[next - 1].Has(Proclitics.Article)
+        && analysis.Words[next].Front == Proclitics.Article
         && (
-            IsFamilyName(noun)
+            next == noun + 1 && IsFamilyName(noun)
                 ? Descriptions.IsOnlyNoun(analysis, next)
                 : analysis.Words[next].Shape == WordShape.VerbalNoun && !Descriptions.IsAdjective(analysis, next)
         );

@@ -143,6 +143,31 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             : OrNamed(_unnamed.Described(noun, clause.End, out contentStart), clause, ref contentStart);
     }
 
+    /// <summary>«رفض زعيم الحزب الانسحاب», «وصف الشقيري الهجوم بالجريمة»: somebody of no known name right behind the verb of what only people do.</summary>
+    /// <param name="verb">The finite verb.</param>
+    /// <param name="end">One past the clause.</param>
+    public Party? OfAct(int verb, int end)
+    {
+        var at = verb + 1;
+        if (at >= end || analysis.Words[verb] is not { Finite: true, Passive: false, HasPronoun: false })
+            return null;
+        if ((parties.At(at) ?? names.At(at, end)) is { } named)
+            return named.Kind == "person" ? named : null;
+        if (!_nouns.IsNoun(at) || !_nouns.MaySpeak(at) || _agreement.Forbids(verb, at))
+            return null;
+        var somebody = _unnamed.Described(at, end, out var next);
+        return
+            _nouns.IsNominative(at)
+            || _nouns.IsFamilyName(at)
+            || analysis.IsOf("officials", at)
+            || analysis.IsOf("public voice", at)
+            || analysis.IsOf("kin", at)
+            // «رفض الكاتب الانسحاب»: what he refuses stands behind him
+            || (next < end && analysis.Words[next] is { IsEventNoun: true, Mention: < 0 } && !IsContent(at))
+            ? OrNamed(somebody, new Clause(verb, end, Opening.Main, verb), ref next)
+            : null;
+    }
+
     /// <summary>
     /// «طالب محققون بـ…», «دعا عمدة المدينة إلى …»: a noun in the nominative, or one that no other sentence's speaker can have before it,
     /// calls upon others and is not called upon.
@@ -158,7 +183,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 && verb == clause.Start
                 && analysis.Words[verb] is { Shape: WordShape.Past, HasPronoun: false, HasAnd: false }
                 && !_agreement.Forbids(verb, noun)
-                && TellsDeed(noun + 1, clause.End)
+                && (sense is { Class: "warn", Makes: "STATEMENT" } || TellsDeed(noun + 1, clause.End))
             )
         );
 
@@ -358,6 +383,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         analysis.IsOf("ministry", i) && i + 1 < stop && analysis.Words[i + 1] is { IsEventNoun: true, Mention: < 0 };
 
     /// <summary>«أكد استعادة …», «أعلن مقتل …»: a noun that is what is said.</summary>
-    private bool IsContent(int i, ReportingSense sense) =>
-        sense.TakesObject && analysis.Words[i] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false };
+    private bool IsContent(int i, ReportingSense sense) => sense.TakesObject && IsContent(i);
+
+    private bool IsContent(int i) =>
+        analysis.Words[i] is { Shape: WordShape.VerbalNoun } or { Noun.IsInnocent: false }
+        || analysis.IsOf("proposal", i)
+        || analysis.IsOf("demands", i)
+        || analysis.IsOf("accord", i);
 }

@@ -10,6 +10,7 @@ internal sealed class ToldClaims(
     Typing typing,
     Statuses statuses,
     Roles roles,
+    Subjects subjects,
     DraftBook book,
     Days days
 )
@@ -110,6 +111,8 @@ internal sealed class ToldClaims(
             cast = cast with { Actor = voice.Speaker! with { Inferred = true } };
         if (cast.Actor is null && GoesOnDoing(clause, verb))
             cast = cast with { Actor = book.InSentence!.Cast.Actor! with { Inferred = true } };
+        if (cast.Actor is null && IsOfPeople(happening))
+            cast = cast with { Actor = subjects.OfAct(happening.Token, clause.End) };
         if (IsPassing(clause, happening, cast))
         {
             // «قيود … عقب هجمات باريس»: a strike of another day tells not where this was
@@ -272,6 +275,15 @@ internal sealed class ToldClaims(
 
     /// <summary>«… بعد غارة …», «… إثر قصف …»: what came before, and brought it about.</summary>
     private bool IsCause(Clause clause) => analysis.Words[clause.Start].Cue is { Effect: "after" };
+
+    /// <summary>«رفض», «وصف … بالجريمة»: what only people do.</summary>
+    private static bool IsOfPeople(Happening happening) =>
+        happening
+            is {
+                Verbal: true,
+                Type: "REJECT" or "ACCUSE" or "SUPPORT" or "THREATEN" or "REQUEST" or "AGREE",
+                Sense.SubjectRole: Role.Actor
+            };
 
     /// <summary>«وجّهت دمشق الاتهامات إلى …», «ما هدّد به …»: whoever accuses, threatens or refuses a charge by words says so himself.</summary>
     private Voice OwnWords(Happening happening, Cast cast, Voice voice) =>

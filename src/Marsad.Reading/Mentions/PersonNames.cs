@@ -56,6 +56,9 @@ internal static class PersonNames
     {
         if (!scene.IsWord(t) || !(IsGiven(scene, t) || IsFather(scene, t)))
             return null;
+        // «طالب عبد الله بالإفراج عن …»: a verb at the head, though some are called so
+        if (!scene.IsWord(t - 1) && scene.Is(t, NamingWord.Address) && IsGiven(scene, t + 1))
+            return null;
         var end = t + 1;
         var open = IsParticle(scene, t) || IsGiven(scene, t);
         while (end < scene.Length && end < t + LongestName && open && CanContinue(scene, end))
