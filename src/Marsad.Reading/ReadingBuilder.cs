@@ -116,7 +116,8 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
         var (start, end) = (text.Tokens[draft.FirstToken].Start, text.Tokens[draft.EndToken - 1].End);
         var chain = new List<Link> { OutletLink() };
         foreach (var link in draft.Voice.Links)
-            chain.Add(LinkOf(link));
+            if (!IsOwnEar(link, draft.Voice))
+                chain.Add(LinkOf(link));
         var place = draft.Cast.Place is { } p ? where.Of(p, draft.FirstToken, draft.EndToken) : null;
         return new Claim
         {
@@ -192,6 +193,10 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
 
     private Link OutletLink() =>
         report.Head.Outlet is { } outlet ? new Link(outlet.Name, "media", outlet.Id) : new Link("outlet", "media");
+
+    /// <summary>«قال مصدر لـ«الشرق الأوسط»» in that paper: what the outlet was told itself it does not pass on to itself.</summary>
+    private bool IsOwnEar(Party link, Voice voice) =>
+        link.Id is { } id && id == report.Head.Outlet?.Id && !ReferenceEquals(link, voice.Speaker);
 
     private Link LinkOf(Party party) =>
         new(

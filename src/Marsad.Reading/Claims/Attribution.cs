@@ -152,9 +152,11 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
                 || analysis.IsPunctuation(i, ":")
             )
                 break;
+            // «لـ«القدس العربي»»: the name may stand in quotation marks
+            var before = analysis.IsPunctuation(i - 1, "«\"“") ? i - 2 : i - 1;
             if (
                 parties.At(i) is { Kind: "media" } medium
-                && (told || analysis.Words[i].Has(Proclitics.Li) || analysis.Text.FoldedOf(i - 1) is "مع" or "ل")
+                && (told || analysis.Words[i].Has(Proclitics.Li) || analysis.Text.FoldedOf(before) is "مع" or "ل")
             )
                 return outer.Then(medium, "report", "told to");
         }

@@ -73,7 +73,7 @@ internal sealed class ClaimFinder
         _told = new ToldClaims(analysis, typing, statuses, roles, _subjects, _book, _days);
         _posts = new Posts(analysis);
         _outlet = new BackToOutlet(analysis, parties);
-        _leading = new LeadingSubjects(analysis, parties, _book);
+        _leading = new LeadingSubjects(analysis, parties, _subjects, _book);
         _nouns = new NounsOfSaying(analysis, parties);
         _encounters = new Encounters(analysis, roles, parties, _book, _days);
     }

@@ -198,7 +198,12 @@ internal sealed class Clauses
                 i = _asides.AfterRelative(i, _end);
                 continue;
             }
-            if (word.Connective == Connective.Main || (word.Finite && word.HasAnd) || GoesOn(i) || BeginsAnew(i))
+            if (
+                word.Connective == Connective.Main
+                || (word.Finite && (word.HasAnd || SaidIn(i)))
+                || GoesOn(i)
+                || BeginsAnew(i)
+            )
                 return verb;
             // «في تصريحات أدلى بها …»: a verb right after an indefinite noun describes it
             if (
@@ -300,7 +305,11 @@ internal sealed class Clauses
             return Opening.Main;
         if (_predicate >= 0 && BeginsAnew(i))
             return Opening.Main;
-        if (word.Cue is { Effect: "after" } && (_predicate >= 0 || _isPost) && EventFollows(word.PhraseEnd))
+        if (
+            word.Cue is { Effect: "after" }
+            && (_predicate >= 0 || _isPost)
+            && _complements.IsDeedAt(word.PhraseEnd, _end)
+        )
             return Opening.Time;
         if (
             word.HasAnd
@@ -363,8 +372,7 @@ internal sealed class Clauses
     /// <summary>Whether a full stop behind a token ends a sentence: not that of «د.» or «أ.ف.ب».</summary>
     private bool IsSentenceEnd(int token) => _analysis.Text.FoldedOf(token).Length > 2;
 
-    private bool SaidIn(int verb) =>
-        verb + 1 < _end && _analysis.Text.FoldedOf(verb + 1) is "فيه" or "فيها" or "خلاله" or "خلالها";
+    private bool SaidIn(int verb) => verb + 1 < _end && Grammar.IsWithin(_analysis.Text.FoldedOf(verb + 1));
 
     /// <summary>
     /// أن after a preposition or a modal only completes it («بعد أن», «إلى أن», «يجب أن»), unless a verb such as «أشار إلى أن» calls
@@ -381,18 +389,5 @@ internal sealed class Clauses
             return Grammar.IsModal(before);
         sense ??= SenseHere;
         return sense is null || !Grammar.Introduces(sense, before);
-    }
-
-    private bool EventFollows(int at)
-    {
-        if (at < _end && (_analysis.Words[at].Connective == Connective.That || _analysis.Words[at].Finite))
-            return true;
-        for (var i = at; i < Math.Min(at + 2, _end); i++)
-            if (_analysis.Words[i].IsEventNoun)
-                return true;
-        // «بعد تحذير الأمم المتحدة من …»
-        return at + 1 < _end
-            && _analysis.Words[at] is { Shape: WordShape.VerbalNoun, Reporting: not null }
-            && _analysis.IsActor(at + 1);
     }
 }

@@ -1,8 +1,10 @@
 using Marsad.Arabic;
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
 
-/// <summary>Tells an «أن» that only completes the verb before it from one that opens words of its own.</summary>
+/// <summary>Tells what only completes the words before it, an «أن» or the noun of a deed, from what opens words of its own.</summary>
 internal sealed class Complements(Analysis analysis)
 {
     /// <summary>«يجب على إيران أن تخرج», «أود أن أؤكد …»: what somebody has or wishes to do is no other's words.</summary>
@@ -26,4 +28,19 @@ internal sealed class Complements(Analysis analysis)
     /// <param name="verb">The verb of the clause, -1 without one.</param>
     public bool IsKnown(int that, int verb) =>
         verb >= that - 2 && analysis.IsOf("knows", verb) && analysis.Words[verb].Reporting is null;
+
+    /// <summary>«بعد أن قصف …», «عقب اجتماع …», «بعد تحذير الأمم المتحدة من …»: whether what came before is told by a deed or a saying.</summary>
+    /// <param name="at">First token after the word of time.</param>
+    /// <param name="end">One past the sentence.</param>
+    public bool IsDeedAt(int at, int end)
+    {
+        if (at < end && (analysis.Words[at].Connective == Connective.That || analysis.Words[at].Finite))
+            return true;
+        for (var i = at; i < Math.Min(at + 2, end); i++)
+            if (analysis.Words[i].IsEventNoun)
+                return true;
+        return at + 1 < end
+            && analysis.Words[at] is { Shape: WordShape.VerbalNoun, Reporting: not null }
+            && analysis.IsActor(at + 1);
+    }
 }

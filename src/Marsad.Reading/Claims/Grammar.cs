@@ -206,6 +206,9 @@ internal static class Grammar
         || IsThere(word)
         || word is "احد" or "احدي";
 
+    /// <summary>«فيه», «خلالها»: in the speech, paper or time named before.</summary>
+    public static bool IsWithin(ReadOnlySpan<char> word) => word is "فيه" or "فيها" or "خلاله" or "خلالها";
+
     /// <summary>«هناك …»: a noun stands behind it; no «هنّأ» with a pronoun.</summary>
     public static bool IsThere(ReadOnlySpan<char> word) => word is "هناك" or "وهناك" or "هنالك" or "وهنالك";
 

@@ -50,7 +50,16 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         analysis.Words[token] is { Mention: < 0, Refers: not null and not "place" and not "country" };
 
     /// <summary>Whom «الذي …» describes: the party whose words end right before it.</summary>
-    public Party? Antecedent(Clause clause)
+    public Party? Antecedent(Clause clause) => Before(clause) is { } party && !IsHost(party, clause) ? party : null;
+
+    /// <summary>«مقابلة مع قناة الجزيرة أكد خلالها …»: in whose programme somebody speaks.</summary>
+    private bool IsHost(Party party, Clause clause) =>
+        party is { Kind: "media", FirstToken: > 0 and var at }
+        && clause.Start + 1 < clause.End
+        && Grammar.IsWithin(analysis.Text.FoldedOf(clause.Start + 1))
+        && (analysis.Words[at].Has(Proclitics.Li) || analysis.IsPreposition(at - 1));
+
+    private Party? Before(Clause clause)
     {
         if (clause.Opening != Opening.Relative || Resumes(clause))
             return null;
@@ -62,7 +71,7 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         var edge = clause.Start > 0 && analysis.IsPunctuation(clause.Start - 1, "،,") ? clause.Start - 1 : clause.Start;
         for (var i = clause.Start - 1; i >= Math.Max(0, clause.Start - Reach); i--)
         {
-            if (analysis.MentionAt(i) is not { } mention)
+            if (analysis.MentionAt(i) is not { } mention || IsAdjective(mention))
                 continue;
             // «المسلحون قصر الضيافة الذي …»: the place right before is what is described
             if (mention is { Entity.Class: EntityClass.Place } && mention.EndToken == clause.Start)
@@ -120,13 +129,23 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         && analysis.Words[clause.Predicate].Reporting is null
         && analysis.IsPrepositionOfPronoun(clause.Predicate + 1);
 
+    /// <summary>«مؤتمراً صحفياً»: written like one of a people, but it describes the noun before it.</summary>
+    private bool IsAdjective(Mentions.Mention mention) =>
+        mention is { Entity.Kind: "people", FirstToken: > 0 and var at }
+        && mention.EndToken == at + 1
+        && analysis.Text.FoldedOf(at) is [_, _, _, .., 'ا']
+        && analysis.Text.FoldedOf(at - 1) is [_, _, _, .., 'ا']
+        && analysis.Words[at - 1] is { Finite: false, Timed: false, Mention: < 0 }
+        && !analysis.IsCount(at - 1)
+        && analysis.Text.Tokens[at - 1].Kind == TokenKind.Word;
+
     private Party? One(int token)
     {
         ref readonly var word = ref analysis.Words[token];
         if (word is { Mention: < 0, Refers: null } && !word.Is(GrammarRoles.Own))
             return null;
         if (analysis.MentionAt(token) is { } mention && mention.FirstToken == token)
-            return mention.Entity.Class == EntityClass.Actor
+            return mention.Entity.Class == EntityClass.Actor && !IsAdjective(mention)
                 ? _named[word.Mention] ??= new Party([mention.Entity], token, mention.EndToken)
                 : null;
         if (word.Mention < 0 && sides.OwnAt(token) is { } own)

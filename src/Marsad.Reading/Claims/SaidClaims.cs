@@ -60,7 +60,12 @@ internal sealed class SaidClaims
         var said = Hear(clause, verb, contentStart, voice);
         FindHappening(said);
         _judgements.Find(said);
-        if (clause.Opening == Opening.Relative && said is { Happening: null, Sense.Makes: null })
+        if (
+            clause.Opening == Opening.Relative
+            && said is { Happening: null, Sense.Makes: null }
+            // «ألقى كلمة قال فيها إن …»
+            && !(verb + 1 < clause.End && Grammar.IsWithin(_analysis.Text.FoldedOf(verb + 1)))
+        )
         {
             _book.Extend(clause, voice);
             return;

@@ -155,7 +155,12 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             return named.Kind == "person" ? named : null;
         if (!_nouns.IsNoun(at) || !_nouns.MaySpeak(at) || _agreement.Forbids(verb, at))
             return null;
-        var somebody = _unnamed.Described(at, end, out var next);
+        var whole = at + 1;
+        while (
+            whole < end && analysis.Words[at].Has(Proclitics.Article) && analysis.Words[whole].Has(Proclitics.Article)
+        )
+            whole++;
+        var somebody = _unnamed.Described(at, analysis.Words[at].Has(Proclitics.Article) ? whole : end, out var next);
         return
             _nouns.IsNominative(at)
             || _nouns.IsFamilyName(at)
