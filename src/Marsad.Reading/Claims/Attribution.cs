@@ -49,6 +49,8 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             contentStart = subject.FirstToken;
             subject = null;
         }
+        if (subject is not null && _calledUpon.IsAccused(verb, sense, subject))
+            return analysis.Words[verb].HasAnd ? Carried(sense, around, clause, verb) : null;
         if (subject is null)
             return Heading(clause, verb, sense, around, ref contentStart)
                 ?? (

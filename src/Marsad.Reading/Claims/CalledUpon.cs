@@ -66,6 +66,15 @@ internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parti
             )
         );
 
+    /// <summary>«اتهم الجيش بقصف المستشفى»: the only one named before the charge is accused of it, and does not accuse.</summary>
+    public bool IsAccused(int verb, ReportingSense sense, Party subject) =>
+        sense is { Class: "accuse", Addressee: true, TakesBi: true }
+        && subject.FirstToken == verb + 1
+        && !analysis.Words[verb].HasPronoun
+        && subject.EndToken < analysis.Words.Length
+        && analysis.Words[subject.EndToken].Has(Proclitics.Bi)
+        && analysis.Words[subject.EndToken].Mention < 0;
+
     /// <summary>«قال الوزير: «أبلغت الحكومة أن …»»: in his own words it is he who told, and whom is named.</summary>
     public bool IsTold(int verb, ReportingSense sense, Voice around) =>
         sense is { Addressee: true, Class: "say" }

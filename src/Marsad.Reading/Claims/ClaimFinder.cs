@@ -25,6 +25,7 @@ internal sealed class ClaimFinder
     private readonly Subjects _subjects;
     private readonly BackToOutlet _outlet;
     private readonly LeadingSubjects _leading;
+    private readonly ActsOfNobody _acts;
     private readonly NounsOfSaying _nouns;
     private readonly DraftBook _book;
     private readonly Days _days;
@@ -73,6 +74,7 @@ internal sealed class ClaimFinder
         _told = new ToldClaims(analysis, typing, statuses, roles, _subjects, _book, _days);
         _posts = new Posts(analysis);
         _outlet = new BackToOutlet(analysis, parties);
+        _acts = new ActsOfNobody(analysis, parties, roles, _book);
         _leading = new LeadingSubjects(analysis, parties, _subjects, _book);
         _nouns = new NounsOfSaying(analysis, parties);
         _encounters = new Encounters(analysis, roles, parties, _book, _days);
@@ -160,6 +162,8 @@ internal sealed class ClaimFinder
                     voice = source;
                     cited = source.Speaker is { Kind: "media" } ? source : null;
                     _memory.Spoke(source, null);
+                    if (c == 1 && SaidBefore(clauses[0], clause) is { } said)
+                        _said.Draw(clauses[0] with { Start = said.Content }, said.Verb, said.Content, source);
                 }
                 else
                 {
@@ -240,6 +244,8 @@ internal sealed class ClaimFinder
                 _said.Draw(clause, content - 1, content, voice);
                 continue;
             }
+            if ((verb >= 0 || IsPassive(clause)) && _acts.Draw(clause, voice))
+                continue;
             if (clause.Opening != Opening.Seen && Shows(clauses, c) == 1)
             {
                 showing = clause.Start;
@@ -290,6 +296,16 @@ internal sealed class ClaimFinder
         _memory.Spoke(voice, null);
         return (voice, headed.Content);
     }
+
+    private bool IsPassive(Clause clause) => clause.Predicate >= 0 && _analysis.Words[clause.Predicate].Passive;
+
+    /// <summary>««الوضع خطير»، قال الوزير»: the verb behind a quotation that tells nothing else, and the first word of what is quoted.</summary>
+    private (int Verb, int Content)? SaidBefore(Clause quotation, Clause source) =>
+        _analysis.IsPunctuation(quotation.Start, "«“\"")
+        && source.Predicate >= 0
+        && _analysis.Words[source.Predicate].Reporting is not null
+            ? (source.Predicate, quotation.Start + 1)
+            : null;
 
     /// <summary>«بعد إعلان الجيش استعادة …»: draws what a noun of saying passes on; whether the clause tells nothing beside it.</summary>
     private bool Nominal(Clause clause, int verb, Voice voice)

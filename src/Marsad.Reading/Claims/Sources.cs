@@ -46,9 +46,15 @@ internal sealed class Sources
                 (word.Connective, word.PhraseEnd) = (Connective.According, i + 2);
             else if (word.Connective == Connective.Relay && !speaks)
                 word.Connective = Connective.According;
-            else if (told && IsPlain(word.Reporting) && Follows(i) && Names(i, end, last: true))
+            else if (
+                IsPlain(word.Reporting)
+                && IsEndOfQuotation(start, i) is var quoted
+                && (told || quoted)
+                && Follows(i)
+                && Names(i, end, last: !quoted)
+            )
             {
-                // «…، هكذا قال الوزير.»
+                // «…، هكذا قال الوزير.», ««…»، قال الوزير مخاطباً …»
                 ref var opening = ref _analysis.Words[IsSo(i - 1) ? i - 1 : i];
                 (opening.Connective, opening.PhraseEnd) = (Connective.According, i);
             }
@@ -64,6 +70,18 @@ internal sealed class Sources
             _analysis.IsPunctuation(i - 1, "،,\"“”»-–")
             || (IsSo(i - 1) && i > 1 && _analysis.IsPunctuation(i - 2, "،,\"“”»-–"))
         );
+
+    /// <summary>««الوضع خطير»، قال …»: the sentence has begun with a quotation, and it ends right before this.</summary>
+    private bool IsEndOfQuotation(int start, int i)
+    {
+        const string Closing = "»”\"";
+        if (i < start + 4 || !_analysis.IsPunctuation(start, "«“\"") || !_analysis.IsPunctuation(i - 1, "،,"))
+            return false;
+        var close = start + 1;
+        while (close < i && !_analysis.IsPunctuation(close, Closing))
+            close++;
+        return close == i - 2;
+    }
 
     private bool IsSo(int i) => _analysis.Text.FoldedOf(i) is "هكذا";
 
@@ -128,7 +146,11 @@ internal sealed class Sources
         return
             at >= end
             || _analysis.Text.Tokens[at].Kind != TokenKind.Word
-            || _analysis.Words[at] is { Timed: true } or { Finite: true }
+            // «قال المستشار مخاطباً …»
+            || _analysis.Words[at]
+                is { Timed: true }
+                    or { Finite: true }
+                    or { Shape: WordShape.Participle, Adverbial: true }
             || _analysis.Words[at].Has(Proclitics.Li | Proclitics.Bi)
             || _analysis.IsPreposition(at)
             ? at

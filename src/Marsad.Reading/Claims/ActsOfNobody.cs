@@ -1,0 +1,72 @@
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>
+/// «طُلب من السكان إخلاء منازلهم», «اتُّهم الجيش بقصف …»: what is asked of somebody, or laid to him, by nobody who is named. A passive is
+/// written like an active, and tells itself by having one party alone before what is asked.
+/// </summary>
+internal sealed class ActsOfNobody(Analysis analysis, Parties parties, Roles roles, DraftBook book)
+{
+    /// <summary>Draws it; whether the clause tells one.</summary>
+    /// <param name="clause">A clause whose verb of saying has no speaker.</param>
+    /// <param name="voice">Whose voice it stands in.</param>
+    public bool Draw(Clause clause, Voice voice)
+    {
+        if (
+            clause is not { Opening: Opening.Main, Predicate: >= 0 and var verb }
+            || verb > clause.Start + 1
+            || analysis.Words[verb]
+                is not {
+                    Finite: true,
+                    HasPronoun: false,
+                    Shape: WordShape.Past,
+                    Reporting: { Makes: { } makes, Class: "demand" or "accuse", Addressee: true } act
+                }
+            || Addressed(verb, clause.End, act) is not { } addressed
+        )
+            return false;
+        var told = new Happening(makes, null, verb, null, null, act.Rule, Verbal: true);
+        book.Add(
+            clause,
+            clause.Start,
+            voice,
+            new Told(
+                voice.Reporting,
+                makes,
+                makes == "ACCUSE" ? "allege" : null,
+                act.Class == "demand" ? "demanded" : "happened",
+                Cast.Nobody with
+                {
+                    Target = addressed,
+                    Place = roles.Of(told, clause, verb).Place,
+                }
+            )
+            {
+                Happening = told,
+                Predicate = verb,
+            },
+            [.. voice.Rules, act.Rule]
+        );
+        return true;
+    }
+
+    // Right behind the verb or its «من», and right before what is asked.
+    private Party? Addressed(int verb, int end, ReportingSense act)
+    {
+        if (verb + 1 >= end)
+            return null;
+        var from = analysis.Text.FoldedOf(verb + 1) is "من";
+        var party = parties.At(from ? verb + 2 : verb + 1);
+        return
+            party is { EndToken: var next }
+            && next < end
+            && (
+                from || analysis.Words[next].Has(Proclitics.Bi) || Grammar.Introduces(act, analysis.Text.FoldedOf(next))
+            )
+            ? party
+            : null;
+    }
+}
