@@ -22,9 +22,11 @@ internal sealed class ActsOfNobody(Analysis analysis, Parties parties, Roles rol
                 is not {
                     Finite: true,
                     HasPronoun: false,
-                    Shape: WordShape.Past,
+                    Shape: var shape,
                     Reporting: { Makes: { } makes, Class: "demand" or "accuse", Addressee: true } act
                 }
+            // «يدعو السكان إلى …» is an active oftener than not
+            || (shape != WordShape.Past && act.Class == "demand")
             || Addressed(verb, clause.End, act) is not { } addressed
         )
             return false;
@@ -37,7 +39,9 @@ internal sealed class ActsOfNobody(Analysis analysis, Parties parties, Roles rol
                 voice.Reporting,
                 makes,
                 makes == "ACCUSE" ? "allege" : null,
-                act.Class == "demand" ? "demanded" : "happened",
+                act.Class == "demand" ? "demanded"
+                    : shape == WordShape.Past ? "happened"
+                    : "ongoing",
                 Cast.Nobody with
                 {
                     Target = addressed,

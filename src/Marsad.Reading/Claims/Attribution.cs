@@ -49,8 +49,19 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
             contentStart = subject.FirstToken;
             subject = null;
         }
-        if (subject is not null && _calledUpon.IsAccused(verb, sense, subject))
+        if (subject is not null && _calledUpon.IsAccused(clause, verb, sense, subject))
             return analysis.Words[verb].HasAnd ? Carried(sense, around, clause, verb) : null;
+        // «نُقل عن مصدر أمني قوله إن …»: nobody is named who passes it on
+        if (
+            subject is null
+            && sense.Relay
+            && clause.Opening == Opening.Main
+            && verb + 1 < clause.End
+            && Grammar.Introduces(sense, analysis.Text.FoldedOf(verb + 1))
+            && !analysis.Words[verb].HasAnd
+            && Relayed(clause, ref verb, sense, outer, outer, ref contentStart) is { Speaker: not null } cited
+        )
+            return cited;
         if (subject is null)
             return Heading(clause, verb, sense, around, ref contentStart)
                 ?? (

@@ -66,14 +66,29 @@ internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parti
             )
         );
 
-    /// <summary>«اتهم الجيش بقصف المستشفى»: the only one named before the charge is accused of it, and does not accuse.</summary>
-    public bool IsAccused(int verb, ReportingSense sense, Party subject) =>
-        sense is { Class: "accuse", Addressee: true, TakesBi: true }
-        && subject.FirstToken == verb + 1
-        && !analysis.Words[verb].HasPronoun
-        && subject.EndToken < analysis.Words.Length
-        && analysis.Words[subject.EndToken].Has(Proclitics.Bi)
-        && analysis.Words[subject.EndToken].Mention < 0;
+    /// <summary>
+    /// «اتهم الجيش بقصف المستشفى», «حُمّلت إسرائيل مسؤولية القصف»: the only one named before the charge is accused of it, and does not accuse.
+    /// </summary>
+    public bool IsAccused(Clause clause, int verb, ReportingSense sense, Party subject)
+    {
+        if (
+            sense is not { Class: "accuse", Addressee: true }
+            || subject.FirstToken != verb + 1
+            || subject.EndToken >= clause.End
+            || analysis.Words[verb].HasPronoun
+            || analysis.Words[subject.EndToken].Mention >= 0
+        )
+            return false;
+        if (sense.TakesBi)
+            return analysis.Words[subject.EndToken].Has(Proclitics.Bi);
+        if (sense.With.IsEmpty || !analysis.IsOf(sense.With, subject.EndToken))
+            return false;
+        // «حملت إسرائيل مسؤولية القصف لحماس»
+        for (var i = subject.EndToken + 1; i < clause.End; i++)
+            if (parties.At(i) is not null)
+                return false;
+        return true;
+    }
 
     /// <summary>«قال الوزير: «أبلغت الحكومة أن …»»: in his own words it is he who told, and whom is named.</summary>
     public bool IsTold(int verb, ReportingSense sense, Voice around) =>
