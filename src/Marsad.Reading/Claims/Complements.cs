@@ -15,13 +15,38 @@ internal sealed class Complements(Analysis analysis)
         const int Near = 5;
         if (analysis.IsOf("wishes", that - 1))
             return true;
-        for (var i = that - 2; i > Math.Max(from, that - Near); i--)
-            if (analysis.Text.FoldedOf(i) is "علي")
-                return Grammar.IsModal(analysis.Text.FoldedOf(i - 1));
+        if (analysis.Text.Tokens[that - 1].Kind != TokenKind.Word)
+            return false;
+        for (var i = that - 2; i >= Math.Max(from, that - Near); i--)
+            if (analysis.Text.FoldedOf(i) is "علي" or "وعلي")
+                return (i > from && Grammar.IsModal(analysis.Text.FoldedOf(i - 1)))
+                    || (IsHead(i) && analysis.Text.FoldedOf(that) is "ان" or "الا");
             else if (analysis.Words[i].Finite || analysis.Text.Tokens[i].Kind != TokenKind.Word)
                 return false;
         return false;
     }
+
+    /// <summary>«على الجيش أن ينسحب»: what somebody has to do, by the preposition alone that opens the words.</summary>
+    /// <param name="from">First token of the words.</param>
+    /// <param name="verb">The verb of what he has to do.</param>
+    public bool IsDueBefore(int from, int verb)
+    {
+        const int Near = 6;
+        if (verb < 1 || analysis.Text.FoldedOf(verb - 1) is not ("ان" or "الا"))
+            return false;
+        for (var i = verb - 3; i >= Math.Max(from, verb - Near); i--)
+            if (analysis.Text.FoldedOf(i) is "علي" or "وعلي")
+                return IsHead(i);
+            else if (analysis.Text.Tokens[i].Kind != TokenKind.Word)
+                return false;
+        return false;
+    }
+
+    // Nothing before it but «إن» or a mark.
+    private bool IsHead(int i) =>
+        i == 0
+        || analysis.Words[i - 1].Connective is Connective.That or Connective.Main
+        || analysis.Text.Tokens[i - 1].Kind != TokenKind.Word;
 
     /// <summary>«نحن نعلم أن التحالف لم يكن …»: who knows or believes says what he knows.</summary>
     /// <param name="that">«أن».</param>

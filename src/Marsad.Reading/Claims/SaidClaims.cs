@@ -145,8 +145,13 @@ internal sealed class SaidClaims
             said.Status = "pledged";
         said.Due =
             !said.Ready
-            && happening is not ({ Verbal: true } or { Type: "TRUCE" or "RETREAT" or "AID" })
-            && _wants.IsOnSomebody(said.Content);
+            && (
+                _statuses.IsDue(said.Start, said.Finite)
+                || (
+                    happening is not ({ Verbal: true } or { Type: "TRUCE" or "RETREAT" or "AID" })
+                    && _wants.IsOnSomebody(said.Content)
+                )
+            );
         if (said.Due)
             said.Status = "demanded";
     }

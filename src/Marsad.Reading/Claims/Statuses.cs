@@ -6,6 +6,8 @@ namespace Marsad.Reading.Claims;
 /// <summary>Whether what is told happened, goes on, is planned, pledged, demanded, denied or only supposed.</summary>
 internal sealed class Statuses(Analysis analysis)
 {
+    private readonly Complements _complements = new(analysis);
+
     /// <summary>How far before its predicate a cue still bears on it.</summary>
     private const int Reach = 4;
 
@@ -27,6 +29,8 @@ internal sealed class Statuses(Analysis analysis)
             return "happened";
         if (IsOffered(at, end))
             return "hypothetical";
+        if (IsDue(start, at))
+            return "demanded";
         if (!attributed && IsCalledFor(at, end))
             return "demanded";
         if (tells && IsExcepted(at, end))
@@ -59,6 +63,11 @@ internal sealed class Statuses(Analysis analysis)
             return IsToCome(at, end) ? "planned" : "ongoing";
         return "happened";
     }
+
+    /// <summary>«على الجيش أن ينسحب»: whether it is what somebody has to do.</summary>
+    /// <param name="start">First token of the words.</param>
+    /// <param name="verb">Its verb, -1 without one.</param>
+    public bool IsDue(int start, int verb) => _complements.IsDueBefore(start, verb);
 
     /// <summary>«لن نسمح لإيران بـ…», «لن نقبل بهذه الشروط»: who will not allow it, or agree to it, refuses it.</summary>
     /// <param name="type">What is told.</param>
