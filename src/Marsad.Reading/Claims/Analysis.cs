@@ -112,6 +112,9 @@ internal sealed class Analysis : IDisposable
         return false;
     }
 
+    /// <summary>«كلمة قال فيها …»: a verb whose «فيها» names the speech, paper or time in which it is said.</summary>
+    public bool IsSaidIn(int verb, int end) => verb + 1 < end && Grammar.IsWithin(Text.FoldedOf(verb + 1));
+
     /// <summary>The classes of a word of four letters or more without the «و» that it begins with; none of another word.</summary>
     public WordClasses ClassesAfterAnd(int token) =>
         Text.FoldedOf(token) is ['و', _, _, _, ..] joined

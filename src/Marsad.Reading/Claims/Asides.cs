@@ -107,7 +107,10 @@ internal sealed class Asides(Analysis analysis)
         return deed > at && (relative || analysis.IsPunctuation(deed - 1, "،,")) ? deed : null;
     }
 
-    /// <summary>«شهدت البصرة، التي …، احتجاجات», «أطلق الجندي، الذي …، رصاصة»: the deed that a verb governs, or what it takes, behind what describes its subject between commas.</summary>
+    /// <summary>
+    /// «شهدت البصرة، التي …، احتجاجات», «أطلق الجندي، الذي …، رصاصة»: the deed that a verb governs, or what it takes, behind what describes
+    /// its subject between commas.
+    /// </summary>
     private int? ResumesObject(int verb, int at, int end)
     {
         for (var i = verb + 1; i < at; i++)

@@ -188,19 +188,14 @@ internal sealed class Clauses
                 return i + 1;
             if (_analysis.Text.FoldedOf(i) is "لقد")
                 return i;
-            if (word.Connective == Connective.Relative)
-            {
-                i = _asides.AfterRelative(i, _end);
-                continue;
-            }
-            if (_asides.IsObtained(i))
+            if (word.Connective == Connective.Relative || _asides.IsObtained(i))
             {
                 i = _asides.AfterRelative(i, _end);
                 continue;
             }
             if (
                 word.Connective == Connective.Main
-                || (word.Finite && (word.HasAnd || SaidIn(i)))
+                || (word.Finite && (word.HasAnd || _analysis.IsSaidIn(i, _end)))
                 || GoesOn(i)
                 || BeginsAnew(i)
             )
@@ -292,7 +287,11 @@ internal sealed class Clauses
         )
             return Opening.Participle;
         // «تصريح للرئيس تعهد فيه …»: what is said in it is said by whose it is
-        if (word is { Finite: true, HasAnd: false, Reporting: not null } && _predicate >= 0 && SaidIn(i))
+        if (
+            word is { Finite: true, HasAnd: false, Reporting: not null }
+            && _predicate >= 0
+            && _analysis.IsSaidIn(i, _end)
+        )
             return Opening.Relative;
         if (
             word.Finite
@@ -371,8 +370,6 @@ internal sealed class Clauses
 
     /// <summary>Whether a full stop behind a token ends a sentence: not that of «د.» or «أ.ف.ب».</summary>
     private bool IsSentenceEnd(int token) => _analysis.Text.FoldedOf(token).Length > 2;
-
-    private bool SaidIn(int verb) => verb + 1 < _end && Grammar.IsWithin(_analysis.Text.FoldedOf(verb + 1));
 
     /// <summary>
     /// أن after a preposition or a modal only completes it («بعد أن», «إلى أن», «يجب أن»), unless a verb such as «أشار إلى أن» calls

@@ -10,37 +10,35 @@ internal sealed class Complements(Analysis analysis)
     /// <summary>«يجب على إيران أن تخرج», «أود أن أؤكد …»: what somebody has or wishes to do is no other's words.</summary>
     /// <param name="that">«أن».</param>
     /// <param name="from">First token of the clause.</param>
-    public bool IsDuty(int that, int from)
-    {
-        const int Near = 5;
-        if (analysis.IsOf("wishes", that - 1))
-            return true;
-        if (analysis.Text.Tokens[that - 1].Kind != TokenKind.Word)
-            return false;
-        for (var i = that - 2; i >= Math.Max(from, that - Near); i--)
-            if (analysis.Text.FoldedOf(i) is "علي" or "وعلي")
-                return (i > from && Grammar.IsModal(analysis.Text.FoldedOf(i - 1)))
-                    || (IsHead(i) && analysis.Text.FoldedOf(that) is "ان" or "الا");
-            else if (analysis.Words[i].Finite || analysis.Text.Tokens[i].Kind != TokenKind.Word)
-                return false;
-        return false;
-    }
+    public bool IsDuty(int that, int from) =>
+        analysis.IsOf("wishes", that - 1)
+        || (
+            On(that, from) is >= 0 and var on
+            && ((on > from && Grammar.IsModal(analysis.Text.FoldedOf(on - 1))) || IsAlone(on, that))
+        );
 
     /// <summary>«على الجيش أن ينسحب»: what somebody has to do, by the preposition alone that opens the words.</summary>
     /// <param name="from">First token of the words.</param>
     /// <param name="verb">The verb of what he has to do.</param>
-    public bool IsDueBefore(int from, int verb)
+    public bool IsDueBefore(int from, int verb) =>
+        verb > 0 && On(verb - 1, from) is >= 0 and var on && IsAlone(on, verb - 1);
+
+    // The «على» that names whose it is to do what «أن» introduces; -1 without one.
+    private int On(int that, int from)
     {
-        const int Near = 6;
-        if (verb < 1 || analysis.Text.FoldedOf(verb - 1) is not ("ان" or "الا"))
-            return false;
-        for (var i = verb - 3; i >= Math.Max(from, verb - Near); i--)
+        const int Near = 5;
+        if (that < 1 || analysis.Text.Tokens[that - 1].Kind != TokenKind.Word)
+            return -1;
+        for (var i = that - 2; i >= Math.Max(from, that - Near); i--)
             if (analysis.Text.FoldedOf(i) is "علي" or "وعلي")
-                return IsHead(i);
-            else if (analysis.Text.Tokens[i].Kind != TokenKind.Word)
-                return false;
-        return false;
+                return i;
+            else if (analysis.Words[i].Finite || analysis.Text.Tokens[i].Kind != TokenKind.Word)
+                return -1;
+        return -1;
     }
+
+    // No modal but the preposition, and a plain «أن».
+    private bool IsAlone(int on, int that) => IsHead(on) && analysis.Text.FoldedOf(that) is "ان" or "الا";
 
     // Nothing before it but «إن» or a mark.
     private bool IsHead(int i) =>
@@ -54,7 +52,9 @@ internal sealed class Complements(Analysis analysis)
     public bool IsKnown(int that, int verb) =>
         verb >= that - 2 && analysis.IsOf("knows", verb) && analysis.Words[verb].Reporting is null;
 
-    /// <summary>«بعد أن قصف …», «عقب اجتماع …», «بعد تحذير الأمم المتحدة من …»: whether what came before is told by a deed or a saying.</summary>
+    /// <summary>
+    /// «بعد أن قصف …», «عقب اجتماع …», «بعد تحذير الأمم المتحدة من …»: whether what came before is told by a deed or a saying.
+    /// </summary>
     /// <param name="at">First token after the word of time.</param>
     /// <param name="end">One past the sentence.</param>
     public bool IsDeedAt(int at, int end)

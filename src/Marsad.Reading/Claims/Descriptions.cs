@@ -98,7 +98,7 @@ internal static class Descriptions
 
     /// <summary>Whether a word is known as an adjective and as no noun: nobody is called so alone.</summary>
     public static bool IsOnlyAdjective(Analysis analysis, int token) =>
-        AdjectiveAt(analysis, token) is not null && Gloss(analysis, token, NounKind.Noun, singular: true) is null;
+        IsAdjective(analysis, token) && Gloss(analysis, token, NounKind.Noun, singular: true) is null;
 
     /// <summary>Whether a word is known as a noun and as no adjective: «الوضع» says nothing of who stands before it.</summary>
     public static bool IsOnlyNoun(Analysis analysis, int token) =>

@@ -75,17 +75,18 @@ internal sealed class MereWords(Analysis analysis)
                 analysis.Words[i].Has(Proclitics.Article)
                 && (analysis.IsOf("officials", i - 1) || analysis.IsOf("committee", i - 1))
             )
-            // «فرقة الأبحاث والتفتيش»
-            || (
-                i > 1
-                && analysis.Words[i].HasAnd
-                && analysis.Words[i].Has(Proclitics.Article)
-                && analysis.Words[i - 1] is { IsEventNoun: false, Mention: < 0 } first
-                && first.Has(Proclitics.Article)
-                && (analysis.IsOf("committee", i - 2) || analysis.IsOf("force", i - 2))
-                && !analysis.Words[i - 2].Has(Proclitics.Article)
-            )
+            || IsJoinedInName(i)
         );
+
+    /// <summary>«فرقة الأبحاث والتفتيش»: the second noun that a body or force is called after.</summary>
+    private bool IsJoinedInName(int i) =>
+        i > 1
+        && analysis.Words[i].HasAnd
+        && analysis.Words[i].Has(Proclitics.Article)
+        && analysis.Words[i - 1] is { IsEventNoun: false, Mention: < 0 } first
+        && first.Has(Proclitics.Article)
+        && (analysis.IsOf("committee", i - 2) || analysis.IsOf("force", i - 2))
+        && !analysis.Words[i - 2].Has(Proclitics.Article);
 
     /// <summary>«حصيلة ضحايا الإعصار», «قتلى في حادث مروري»: the toll of a calamity, where nothing violent is told beside it.</summary>
     private bool IsOfNature(int i)

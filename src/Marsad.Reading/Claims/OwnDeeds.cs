@@ -68,13 +68,6 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
             )
         )
             return true;
-        // «أعلن التنظيم مسؤوليته عن الهجوم»
-        if (
-            analysis.Words[contentStart].HasPronoun
-            && analysis.IsOf("responsibility", contentStart)
-            && sense.Class != "deny"
-        )
-            return true;
         // «نفى الجيش قصف المدينة», «نفت القوات مسؤوليتها عن …»: who fights and denies a deed of nobody named denies his own
         if (
             sense.Class == "deny"

@@ -55,8 +55,7 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
     /// <summary>«مقابلة مع قناة الجزيرة أكد خلالها …»: in whose programme somebody speaks.</summary>
     private bool IsHost(Party party, Clause clause) =>
         party is { Kind: "media", FirstToken: > 0 and var at }
-        && clause.Start + 1 < clause.End
-        && Grammar.IsWithin(analysis.Text.FoldedOf(clause.Start + 1))
+        && analysis.IsSaidIn(clause.Start, clause.End)
         && (analysis.Words[at].Has(Proclitics.Li) || analysis.IsPreposition(at - 1));
 
     private Party? Before(Clause clause)

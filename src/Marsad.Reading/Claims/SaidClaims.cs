@@ -64,7 +64,7 @@ internal sealed class SaidClaims
             clause.Opening == Opening.Relative
             && said is { Happening: null, Sense.Makes: null }
             // «ألقى كلمة قال فيها إن …»
-            && !(verb + 1 < clause.End && Grammar.IsWithin(_analysis.Text.FoldedOf(verb + 1)))
+            && !_analysis.IsSaidIn(verb, clause.End)
         )
         {
             _book.Extend(clause, voice);

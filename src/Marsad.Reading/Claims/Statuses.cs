@@ -6,10 +6,10 @@ namespace Marsad.Reading.Claims;
 /// <summary>Whether what is told happened, goes on, is planned, pledged, demanded, denied or only supposed.</summary>
 internal sealed class Statuses(Analysis analysis)
 {
-    private readonly Complements _complements = new(analysis);
-
     /// <summary>How far before its predicate a cue still bears on it.</summary>
     private const int Reach = 4;
+
+    private readonly Complements _complements = new(analysis);
 
     /// <summary>The status of a predicate.</summary>
     /// <param name="start">First token of the clause.</param>

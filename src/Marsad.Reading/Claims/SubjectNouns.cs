@@ -59,6 +59,10 @@ internal sealed class SubjectNouns(Analysis analysis)
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
         && (analysis.Words[i].Has(Proclitics.Article) || IsNominative(i) || !Descriptions.IsOnlyAdjective(analysis, i));
 
+    /// <summary>«عائلة», «نقابة», «وزير»: a noun that means people, or a body of people.</summary>
+    public bool MeansPeople(int i) =>
+        analysis.IsOf("kin", i) || analysis.IsOf("public voice", i) || analysis.IsOf("officials", i);
+
     /// <summary>«محققون», «خاطفو الطائرة», «كثيرون»: a sound plural or dual in the case of a subject.</summary>
     public bool IsNominative(int i) =>
         analysis.Words[i] is { Finite: false, Timed: false }
@@ -92,7 +96,9 @@ internal sealed class SubjectNouns(Analysis analysis)
     public bool IsAnother(int noun, int next) =>
         IsBehindWhole(noun, next) || IsPluralOf(noun, next) || IsBehindName(noun, next);
 
-    /// <summary>«وصف الشقيري الوضع …», «رفض شيخ العشيرة الانسحاب …»: behind a name or a whole noun a thing or deed that does not describe it.</summary>
+    /// <summary>
+    /// «وصف الشقيري الوضع …», «رفض شيخ العشيرة الانسحاب …»: behind a name or a whole noun a thing or deed that does not describe it.
+    /// </summary>
     private bool IsBehindName(int noun, int next) =>
         analysis.Words[next - 1].Has(Proclitics.Article)
         && analysis.Words[next].Front == Proclitics.Article

@@ -143,7 +143,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             : OrNamed(_unnamed.Described(noun, clause.End, out contentStart), clause, ref contentStart);
     }
 
-    /// <summary>«رفض زعيم الحزب الانسحاب», «وصف الشقيري الهجوم بالجريمة»: somebody of no known name right behind the verb of what only people do.</summary>
+    /// <summary>
+    /// «رفض زعيم الحزب الانسحاب», «وصف الشقيري الهجوم بالجريمة»: somebody of no known name right behind the verb of what only people do.
+    /// </summary>
     /// <param name="verb">The finite verb.</param>
     /// <param name="end">One past the clause.</param>
     public Party? OfAct(int verb, int end)
@@ -155,18 +157,16 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             return named.Kind == "person" ? named : null;
         if (!_nouns.IsNoun(at) || !_nouns.MaySpeak(at) || _agreement.Forbids(verb, at))
             return null;
-        var whole = at + 1;
-        while (
-            whole < end && analysis.Words[at].Has(Proclitics.Article) && analysis.Words[whole].Has(Proclitics.Article)
-        )
-            whole++;
-        var somebody = _unnamed.Described(at, analysis.Words[at].Has(Proclitics.Article) ? whole : end, out var next);
+        // a definite noun is described by definite words alone
+        var whole = end;
+        if (analysis.Words[at].Has(Proclitics.Article))
+            for (whole = at + 1; whole < end && analysis.Words[whole].Has(Proclitics.Article); )
+                whole++;
+        var somebody = _unnamed.Described(at, whole, out var next);
         return
             _nouns.IsNominative(at)
             || _nouns.IsFamilyName(at)
-            || analysis.IsOf("officials", at)
-            || analysis.IsOf("public voice", at)
-            || analysis.IsOf("kin", at)
+            || _nouns.MeansPeople(at)
             // «رفض الكاتب الانسحاب»: what he refuses stands behind him
             || (next < end && analysis.Words[next] is { IsEventNoun: true, Mention: < 0 } && !IsContent(at))
             ? OrNamed(somebody, new Clause(verb, end, Opening.Main, verb), ref next)

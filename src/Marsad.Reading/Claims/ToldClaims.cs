@@ -278,12 +278,8 @@ internal sealed class ToldClaims(
 
     /// <summary>«رفض», «وصف … بالجريمة»: what only people do.</summary>
     private static bool IsOfPeople(Happening happening) =>
-        happening
-            is {
-                Verbal: true,
-                Type: "REJECT" or "ACCUSE" or "SUPPORT" or "THREATEN" or "REQUEST" or "AGREE",
-                Sense.SubjectRole: Role.Actor
-            };
+        happening is { Verbal: true, Type: not "STATEMENT", Sense.SubjectRole: Role.Actor }
+        && Days.IsSpoken(happening.Type);
 
     /// <summary>«وجّهت دمشق الاتهامات إلى …», «ما هدّد به …»: whoever accuses, threatens or refuses a charge by words says so himself.</summary>
     private Voice OwnWords(Happening happening, Cast cast, Voice voice) =>

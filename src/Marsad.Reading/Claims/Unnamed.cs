@@ -119,11 +119,7 @@ internal sealed class Unnamed(Analysis analysis)
     }
 
     /// <summary>«أحد سكان القرية قال …», «أسر المخطوفين طالبت …»: a noun that means people who may speak, at the head of a sentence.</summary>
-    private bool IsSomebody(int noun) =>
-        analysis.Text.FoldedOf(noun) is "احد" or "احدي"
-        || analysis.IsOf("kin", noun)
-        || analysis.IsOf("public voice", noun)
-        || analysis.IsOf("officials", noun);
+    private bool IsSomebody(int noun) => analysis.Text.FoldedOf(noun) is "احد" or "احدي" || _nouns.MeansPeople(noun);
 
     /// <summary>«لكن قيادة الشرطة نفت إطلاق النار …»: what is said is a deed, told by its noun right behind the verb.</summary>
     private bool PassesOnDeed(int verb, int end) =>
