@@ -84,7 +84,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
     /// </summary>
     public bool IsOfAnother(Happening happening, int from, int at)
     {
-        if (happening is not { Verbal: false, Type: "ASSAULT" or "MOBILIZE" or "COERCE" or "CONTROL" })
+        if (happening is not { Verbal: false, Type: "ASSAULT" or "MOBILIZE" or "COERCE" or "CONTROL" or "RETREAT" })
             return false;
         for (var i = from + 1; i < at; i++)
             if (
@@ -181,7 +181,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             ? members.At(verb + 2)
             : null;
 
-    /// <summary>«غارة إسرائيلية», «الغارات الروسية», «خرق إسرائيلي»: whose the attack or breach is, of a toll whose its cause.</summary>
+    /// <summary>«غارة إسرائيلية», «الغارات الروسية», «خرق إسرائيلي», «الانسحاب الأميركي»: whose the deed is, of a toll whose its cause.</summary>
     public Party? ByNationality(Happening happening, Clause clause, int at)
     {
         // «تحت السيطرة التركية»
@@ -192,7 +192,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
                 .Select(i => members.ByAdjective(i, clause.End))
                 .FirstOrDefault();
         if (happening.Type is not ("ASSAULT" or "CASUALTIES" or "TRUCE"))
-            return null;
+            return OfOneSide(happening, at, clause.End);
         // «(أن) غارة إسرائيلية استهدفت …»: the strike nearest before its verb
         for (var i = at - 1; happening.Verbal && i >= clause.Start; i--)
             if (IsBlow(i, clause.End))
@@ -213,6 +213,40 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             }
             return null;
         }
+    }
+
+    /// <summary>
+    /// «الانسحاب الإسرائيلي», «الدعم الإيراني»: a deed told by a noun that one side does, and whose adjective tells which; «فُرض الحظر
+    /// الأممي», «وصلت مساعدات تركية»: whose that is which the word of the deed takes.
+    /// </summary>
+    private Party? OfOneSide(Happening happening, int at, int end)
+    {
+        if (
+            happening
+                is {
+                    Verbal: false,
+                    Type: "RETREAT"
+                        or "MOBILIZE"
+                        or "COERCE"
+                        or "SANCTION"
+                        or "AID"
+                        or "SUPPORT"
+                        or "REJECT"
+                        or "THREATEN"
+                        or "ACCUSE"
+                        or "REQUEST"
+                        or "CONCEDE"
+                }
+            && members.ByAdjective(at, end) is { } doer
+        )
+            return doer;
+        return
+            at + 1 < end
+            && happening
+                is { Type: "AID" or "SANCTION" or "COERCE" or "MOBILIZE", Sense: { SubjectRole: Role.Actor } sense }
+            && analysis.IsOf(sense.Takes, at + 1)
+            ? members.ByAdjective(at + 1, end)
+            : null;
     }
 
     private static bool AimsAt(Happening happening, string preposition) =>

@@ -316,7 +316,7 @@ internal sealed class Roles(
                 && !doers.HasOtherSubject(happening.Token)
                 && !_leads.AnyThroughGenitives(i)
                 // «قتل في الغارة لاجئون»
-                && !(party.Kind is "people" or "public" && _sufferers.IsKilled(verb, party, clause))
+                && !(party.Kind is "people" or "public" or "person" && _sufferers.IsKilled(verb, party, clause))
                     ? Role.Actor
                     : Role.Target,
                 party,

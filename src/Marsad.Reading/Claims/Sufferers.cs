@@ -99,7 +99,11 @@ internal sealed class Sufferers(Analysis analysis)
     private bool IsTakenOrHindered(int verb, Party subject, Clause clause)
     {
         var next = Math.Max(verb + 1, subject.EndToken);
-        if (analysis.Words[verb].Events is not [{ ObjectRole: Role.Target } sense, ..] || next + 1 >= clause.End)
+        if (analysis.Words[verb].Events is not [{ ObjectRole: Role.Target } sense, ..])
+            return false;
+        if (sense.Type == "SANCTION")
+            return IsPutOut(subject, next, clause.End);
+        if (next + 1 >= clause.End)
             return false;
         return sense.Type == "ASSAULT"
             ? sense.Subtype is "Abduction/forced disappearance"
@@ -113,6 +117,36 @@ internal sealed class Sufferers(Analysis analysis)
             : sense is { Type: "COERCE", Subtype: "withhold" }
                 && analysis.Text.FoldedOf(next) is "من"
                 && analysis.Words[next + 1] is { Shape: WordShape.VerbalNoun, Mention: < 0 };
+    }
+
+    /// <summary>
+    /// «أُدرجت حماس على القائمة», «أُقيل فلان من منصبه», but «أقال رئيس الوزراء، فلان، قائد الشرطة»: on whom a measure was taken, where nobody
+    /// stands behind him on whom he takes it.
+    /// </summary>
+    private bool IsPutOut(Party subject, int next, int end)
+    {
+        if (subject.Kind is not ("armed_group" or "person" or "coalition" or "ngo"))
+            return false;
+        // the comma behind a name that a comma parts from its office
+        if (next + 1 < end && analysis.IsPunctuation(next, "،,") && IsParted(subject))
+            next++;
+        while (next < end && analysis.Words[next].Timed)
+            next++;
+        return next >= end
+            || analysis.Text.Tokens[next].Kind != TokenKind.Word
+            || analysis.IsPreposition(next)
+            || analysis.Words[next] is { Finite: true } or { HasAnd: true }
+            || analysis.Words[next].Connective != Connective.None
+            || analysis.Words[next].Has(Proclitics.Bi | Proclitics.Li);
+    }
+
+    /// <summary>«رئيس الوزراء العراقي، حيدر العبادي»: whether a comma parts a name from its office.</summary>
+    private bool IsParted(Party subject)
+    {
+        for (var i = subject.FirstToken; i < subject.EndToken; i++)
+            if (analysis.IsPunctuation(i, "،,"))
+                return true;
+        return false;
     }
 
     /// <summary>One past «، وفق …،»; the comma itself where no source follows it.</summary>

@@ -99,12 +99,6 @@ internal sealed class ToldClaims(
             && driven.FirstToken > happening.Token
         )
             cast = cast with { Actor = null, Target = driven };
-        // «أُدرجت حماس على القائمة» is written as if she did it: no group puts itself on one
-        if (
-            happening is { Type: "SANCTION", Verbal: true, Sense.ObjectRole: Role.Target }
-            && cast is { Actor: { Kind: "armed_group" or "person" or "coalition" or "ngo" } listed, Target: null }
-        )
-            cast = cast with { Actor = null, Target = listed };
         if (cast.Actor is null && (promised || IsSpeakersOwn(happening) || happening.Rule == "speech"))
             cast = cast with { Actor = voice.Speaker };
         if (IsMadeBySpeaker(clause, verb, happening, cast, voice))

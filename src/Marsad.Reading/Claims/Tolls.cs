@@ -167,7 +167,8 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
         {
             if (number.FirstToken >= end)
                 break;
-            if (number.FirstToken < start || !IsFigure(number))
+            // «قُتلت في 25 من الشهر الجاري …»: a day counts nobody
+            if (number.FirstToken < start || !IsFigure(number) || analysis.Words[number.FirstToken].Timed)
                 continue;
             // «28 جريحاً بينهم 4 أطفال»: a part of them is not how many they are
             if (
