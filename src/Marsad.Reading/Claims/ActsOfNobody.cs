@@ -8,7 +8,13 @@ namespace Marsad.Reading.Claims;
 /// «طُلب من السكان إخلاء منازلهم», «اتُّهم الجيش بقصف …»: what is asked of somebody, or laid to him, by nobody who is named. A passive is
 /// written like an active, and tells itself by having one party alone before what is asked.
 /// </summary>
-internal sealed class ActsOfNobody(Analysis analysis, Parties parties, Roles roles, DraftBook book)
+internal sealed class ActsOfNobody(
+    Analysis analysis,
+    Parties parties,
+    CalledUpon calledUpon,
+    Roles roles,
+    DraftBook book
+)
 {
     /// <summary>Draws it; whether the clause tells one.</summary>
     /// <param name="clause">A clause whose verb of saying has no speaker.</param>
@@ -16,8 +22,7 @@ internal sealed class ActsOfNobody(Analysis analysis, Parties parties, Roles rol
     public bool Draw(Clause clause, Voice voice)
     {
         if (
-            clause is not { Opening: Opening.Main, Predicate: >= 0 and var verb }
-            || verb > clause.Start + 1
+            clause is not { Opening: Opening.Main or Opening.Relative, Predicate: >= 0 and var verb }
             || analysis.Words[verb]
                 is not {
                     Finite: true,
@@ -27,7 +32,7 @@ internal sealed class ActsOfNobody(Analysis analysis, Parties parties, Roles rol
                 }
             // «يدعو السكان إلى …» is an active oftener than not
             || (shape != WordShape.Past && act.Class == "demand")
-            || Addressed(verb, clause.End, act) is not { } addressed
+            || Addressed(clause, verb, act) is not { } addressed
         )
             return false;
         var told = new Happening(makes, null, verb, null, null, act.Rule, Verbal: true);
@@ -57,10 +62,13 @@ internal sealed class ActsOfNobody(Analysis analysis, Parties parties, Roles rol
         return true;
     }
 
-    // Right behind the verb or its «من», and right before what is asked.
-    private Party? Addressed(int verb, int end, ReportingSense act)
+    // Right behind the verb or its «من», and right before what is asked; or whom «الذي …» describes.
+    private Party? Addressed(Clause clause, int verb, ReportingSense act)
     {
-        if (verb + 1 >= end)
+        var end = clause.End;
+        if (calledUpon.IsCharged(clause, verb, act))
+            return parties.Antecedent(clause);
+        if (verb + 1 >= end || verb > clause.Start + 1 || clause.Opening != Opening.Main)
             return null;
         var from = analysis.Text.FoldedOf(verb + 1) is "من";
         var party = parties.At(from ? verb + 2 : verb + 1);
@@ -68,7 +76,11 @@ internal sealed class ActsOfNobody(Analysis analysis, Parties parties, Roles rol
             party is { EndToken: var next }
             && next < end
             && (
-                from || analysis.Words[next].Has(Proclitics.Bi) || Grammar.Introduces(act, analysis.Text.FoldedOf(next))
+                from
+                || analysis.Words[next].Has(Proclitics.Bi)
+                || Grammar.Introduces(act, analysis.Text.FoldedOf(next))
+                // «حُمّلت إسرائيل مسؤولية القصف»
+                || analysis.IsOf(act.With, next)
             )
             ? party
             : null;

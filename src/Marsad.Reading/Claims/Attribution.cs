@@ -7,9 +7,14 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Claims;
 
 /// <summary>Finds who says what a clause reports: the subject of its reporting verb and the relays around it.</summary>
-internal sealed class Attribution(Analysis analysis, Memory memory, Parties parties, Subjects subjects)
+internal sealed class Attribution(
+    Analysis analysis,
+    Memory memory,
+    Parties parties,
+    Subjects subjects,
+    CalledUpon calledUpon
+)
 {
-    private readonly CalledUpon _calledUpon = new(analysis, memory, parties);
     private readonly Papers _papers = new(analysis, parties);
 
     /// <summary>The voice that a reporting clause opens; null when nobody is found and nobody can be carried over.</summary>
@@ -40,16 +45,16 @@ internal sealed class Attribution(Analysis analysis, Memory memory, Parties part
         if (
             subject is not null
             && (
-                _calledUpon.IsAddressee(clause, sense, subject, around)
-                || _calledUpon.IsCalledUpon(clause, verb, sense, subject)
-                || _calledUpon.IsTold(verb, sense, around)
+                calledUpon.IsAddressee(clause, sense, subject, around)
+                || calledUpon.IsCalledUpon(clause, verb, sense, subject)
+                || calledUpon.IsTold(verb, sense, around)
             )
         )
         {
             contentStart = subject.FirstToken;
             subject = null;
         }
-        if (subject is not null && _calledUpon.IsAccused(clause, verb, sense, subject))
+        if (subject is not null && calledUpon.IsAccused(clause, verb, sense, subject))
             return analysis.Words[verb].HasAnd ? Carried(sense, around, clause, verb) : null;
         // «نُقل عن مصدر أمني قوله إن …»: nobody is named who passes it on
         if (

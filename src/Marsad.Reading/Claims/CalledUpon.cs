@@ -71,6 +71,8 @@ internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parti
     /// </summary>
     public bool IsAccused(Clause clause, int verb, ReportingSense sense, Party subject)
     {
+        if (IsCharged(clause, verb, sense))
+            return true;
         if (
             sense is not { Class: "accuse", Addressee: true }
             || subject.FirstToken != verb + 1
@@ -89,6 +91,14 @@ internal sealed class CalledUpon(Analysis analysis, Memory memory, Parties parti
                 return false;
         return true;
     }
+
+    /// <summary>«فلان الذي كان قد اتُّهم بالتجسس»: behind «الذي» a charge with nobody before it who bears it is laid to him who is described.</summary>
+    public bool IsCharged(Clause clause, int verb, ReportingSense sense) =>
+        sense is { Class: "accuse", Addressee: true, TakesBi: true }
+        && clause.Opening == Opening.Relative
+        && verb + 1 < clause.End
+        && !analysis.Words[verb].HasPronoun
+        && analysis.Words[verb + 1].Has(Proclitics.Bi);
 
     /// <summary>«قال الوزير: «أبلغت الحكومة أن …»»: in his own words it is he who told, and whom is named.</summary>
     public bool IsTold(int verb, ReportingSense sense, Voice around) =>

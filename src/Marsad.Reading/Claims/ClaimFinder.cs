@@ -68,13 +68,14 @@ internal sealed class ClaimFinder
             _memory
         );
         _subjects = new Subjects(analysis, parties, new UnknownNames(analysis, _memory));
-        _attribution = new Attribution(analysis, _memory, parties, _subjects);
+        var calledUpon = new CalledUpon(analysis, _memory, parties);
+        _attribution = new Attribution(analysis, _memory, parties, _subjects, calledUpon);
         _speech = new SpeechClauses(analysis, typing);
         _said = new SaidClaims(analysis, typing, new Tone(analysis), statuses, roles, parties, sides, _book);
         _told = new ToldClaims(analysis, typing, statuses, roles, _subjects, _book, _days);
         _posts = new Posts(analysis);
         _outlet = new BackToOutlet(analysis, parties);
-        _acts = new ActsOfNobody(analysis, parties, roles, _book);
+        _acts = new ActsOfNobody(analysis, parties, calledUpon, roles, _book);
         _leading = new LeadingSubjects(analysis, parties, _subjects, _book);
         _nouns = new NounsOfSaying(analysis, parties);
         _encounters = new Encounters(analysis, roles, parties, _book, _days);

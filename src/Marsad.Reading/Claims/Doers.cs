@@ -238,6 +238,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
                         or "CONCEDE"
                 }
             && members.ByAdjective(at, end) is { } doer
+            && Describes(doer.FirstToken, at)
         )
             return doer;
         return
@@ -245,9 +246,25 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             && happening
                 is { Type: "AID" or "SANCTION" or "COERCE" or "MOBILIZE", Sense: { SubjectRole: Role.Actor } sense }
             && analysis.IsOf(sense.Takes, at + 1)
-            ? members.ByAdjective(at + 1, end)
+            && members.ByAdjective(at + 1, end) is { } owner
+            && Describes(owner.FirstToken, at + 1)
+            ? owner
             : null;
     }
+
+    /// <summary>«انسحاب عسكري إسرائيلي», but «تسليم جثتي أسيرين إسرائيليين»: whether an adjective is of a noun and not of its genitive.</summary>
+    private bool Describes(int adjective, int noun) =>
+        (
+            adjective == noun + 1
+            || (
+                adjective == noun + 2
+                && (
+                    Descriptions.IsAdjective(analysis, noun + 1)
+                    // «حظر الأسلحة الأممي»: no adjective of a feminine
+                    || analysis.Text.RawOf(noun + 1) is [.., 'ة'] && analysis.Text.RawOf(adjective) is not [.., 'ة']
+                )
+            )
+        ) && analysis.Text.FoldedOf(adjective) is not ([.., 'ي' or 'و', 'ن'] or [.., 'ي', 'ا', 'ن']);
 
     private static bool AimsAt(Happening happening, string preposition) =>
         happening.Sense?.Prepositions.Any(p => p is (var with, Role.Target) && with == preposition) == true;

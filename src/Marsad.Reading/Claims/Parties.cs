@@ -142,7 +142,10 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
     {
         ref readonly var word = ref analysis.Words[token];
         if (word is { Mention: < 0, Refers: null } && !word.Is(GrammarRoles.Own))
-            return null;
+            // «الوحدات» after «وحدات حماية الشعب»
+            return word.Has(Proclitics.Article) && analysis.IsOf("bodies", token)
+                ? memory.Shortened(analysis.Text.FoldedOf(token), token)
+                : null;
         if (analysis.MentionAt(token) is { } mention && mention.FirstToken == token)
             return mention.Entity.Class == EntityClass.Actor && !IsAdjective(mention)
                 ? _named[word.Mention] ??= new Party([mention.Entity], token, mention.EndToken)

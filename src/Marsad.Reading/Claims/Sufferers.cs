@@ -93,40 +93,34 @@ internal sealed class Sufferers(Analysis analysis)
     }
 
     /// <summary>
-    /// «اختُطفت الباحثة في بغداد», «مُنعت الطواقم من الوصول …»: whoever has nobody behind him whom he takes was taken; whoever stands right
-    /// before «من» and what is not to be done is hindered, by whomever.
+    /// «اختُطفت الباحثة في بغداد», «أُقيل فلان من منصبه», «مُنعت الطواقم من الوصول …»: whoever has nobody behind him whom he takes or puts out
+    /// was taken or put out; whoever stands right before «من» and what is not to be done is hindered, by whomever.
     /// </summary>
     private bool IsTakenOrHindered(int verb, Party subject, Clause clause)
     {
         var next = Math.Max(verb + 1, subject.EndToken);
         if (analysis.Words[verb].Events is not [{ ObjectRole: Role.Target } sense, ..])
             return false;
-        if (sense.Type == "SANCTION")
-            return IsPutOut(subject, next, clause.End);
-        if (next + 1 >= clause.End)
-            return false;
-        return sense.Type == "ASSAULT"
-            ? sense.Subtype is "Abduction/forced disappearance"
-                && subject is { Kind: "person", FirstToken: var first }
-                && (first == verb + 1 || subject.EndToken == verb)
-                && (
-                    analysis.IsPreposition(next)
-                    || analysis.Words[next].Has(Proclitics.Bi)
-                    || analysis.Words[next].Timed
+        // «اعتُقل خالد السعدي في …»
+        if (sense.Type == "SANCTION" || IsTaking(sense))
+            return (
+                    subject.Kind == "person"
+                    || (sense.Type == "SANCTION" && subject.Kind is "armed_group" or "coalition" or "ngo")
                 )
-            : sense is { Type: "COERCE", Subtype: "withhold" }
-                && analysis.Text.FoldedOf(next) is "من"
-                && analysis.Words[next + 1] is { Shape: WordShape.VerbalNoun, Mention: < 0 };
+                && (sense.Type == "SANCTION" || subject.FirstToken == verb + 1 || subject.EndToken == verb)
+                && HasNoObject(subject, next, clause.End);
+        return sense is { Type: "COERCE", Subtype: "withhold" }
+            && next + 1 < clause.End
+            && analysis.Text.FoldedOf(next) is "من"
+            && analysis.Words[next + 1] is { Shape: WordShape.VerbalNoun, Mention: < 0 };
     }
 
     /// <summary>
-    /// «أُدرجت حماس على القائمة», «أُقيل فلان من منصبه», but «أقال رئيس الوزراء، فلان، قائد الشرطة»: on whom a measure was taken, where nobody
-    /// stands behind him on whom he takes it.
+    /// «أُدرجت حماس على القائمة», «أُقيل فلان من منصبه», but «أقال رئيس الوزراء، فلان، قائد الشرطة»: whether nobody stands behind somebody to
+    /// whom he could have done it.
     /// </summary>
-    private bool IsPutOut(Party subject, int next, int end)
+    private bool HasNoObject(Party subject, int next, int end)
     {
-        if (subject.Kind is not ("armed_group" or "person" or "coalition" or "ngo"))
-            return false;
         // the comma behind a name that a comma parts from its office
         if (next + 1 < end && analysis.IsPunctuation(next, "،,") && IsParted(subject))
             next++;
@@ -148,6 +142,11 @@ internal sealed class Sufferers(Analysis analysis)
                 return true;
         return false;
     }
+
+    private static bool IsTaking(EventSense sense) =>
+        sense
+            is { Type: "ASSAULT", Subtype: "Abduction/forced disappearance" }
+                or { Type: "COERCE", Subtype: "arrest" };
 
     /// <summary>One past «، وفق …،»; the comma itself where no source follows it.</summary>
     private int PastSource(int comma, int end)

@@ -28,11 +28,12 @@ internal sealed class Unnamed(Analysis analysis)
             // «نفى الوزير ما يشاع»
             && analysis.Text.FoldedOf(end) is not ("ما" or "من" or "ان" or "لا")
             && !analysis.IsOf("adverb", end)
-            // «رئيس الهيئة الوطنية العليا خالد البطش»: his name
+            // «رئيس الهيئة الوطنية العليا خالد البطش»: his name; «حملت الوزارة إسرائيل المسؤولية»: another
             && !(
                 analysis.Words[end - 1].Has(Proclitics.Article)
-                && analysis.MentionAt(end) is { Entity.Kind: "person" } name
+                && analysis.MentionAt(end) is { } name
                 && name.FirstToken == end
+                && (name.Entity.Kind == "person" || !analysis.Words[end].Has(Proclitics.Article))
             )
             && !_nouns.IsAnother(noun, end)
         )

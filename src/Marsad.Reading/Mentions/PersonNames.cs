@@ -166,6 +166,14 @@ internal static class PersonNames
             return false;
         if (IsGiven(scene, t) || IsParticle(scene, t))
             return true;
+        // «سعيد وعائلته»: whose they are is no name
+        if (
+            scene.Text.FoldedOf(t)
+            is ['و', _, _, _, .., 'ه']
+                or ['و', _, _, _, .., 'ه', 'ا']
+                or ['و', _, _, _, .., 'ه', 'م']
+        )
+            return false;
         foreach (var atom in scene.At(t))
             if (
                 atom.Item.Kind is NameKind.Word or NameKind.Title or NameKind.Institution or NameKind.Adjective

@@ -3,18 +3,30 @@ using Marsad.Reading.Theatres;
 namespace Marsad.Reading.Mentions;
 
 /// <summary>
-/// Reads persons nobody knows whom a verb of saying names, «وقال علي صالح …», «أوضح صاحب المتجر محمود العلي …», or a noun of what befell them,
-/// «مقتل علي أحمد حسين». Elsewhere a given name may be any word.
+/// Reads persons nobody knows whom a verb of saying names, «وقال علي صالح …», «أوضح صاحب المتجر محمود العلي …», or a noun or verb of what befell
+/// them, «مقتل علي أحمد حسين», «اعتُقل خالد السعدي». Elsewhere a given name may be any word.
 /// </summary>
 internal static class SpeakerReader
 {
     /// <summary>How many words may describe a speaker before his name.</summary>
     private const int Reach = 6;
 
-    /// <summary>Whether a name may begin at a token, and a verb of saying or somebody's fate stands before it.</summary>
+    /// <summary>Whether a name may begin at a token, and a verb of saying, somebody's fate or «إن» stands before it.</summary>
     public static bool MayBegin(Scene scene, int t) =>
         (scene.Is(t, NamingWord.Given) || scene.Is(t, NamingWord.Particle))
-        && (Speaks(scene, t) || scene.Closes(t - 1, NamingWord.Fate));
+        && (
+            Speaks(scene, t)
+            || scene.Closes(t - 1, NamingWord.Fate)
+            || scene.Closes(t - 1, NamingWord.Befell)
+            || IsSubject(scene, t)
+        );
+
+    // «(إن) أحمد منصور قتل»: two given names, which one word alone might not be
+    private static bool IsSubject(Scene scene, int t) =>
+        scene.IsWord(t - 1)
+        && scene.Text.FoldedOf(t - 1) is "ان" or "وان"
+        && scene.Is(t, NamingWord.Given)
+        && scene.Is(t + 1, NamingWord.Given);
 
     /// <summary>The person who begins at a token.</summary>
     public static bool Read(Scene scene, int t, List<Draft> into)
