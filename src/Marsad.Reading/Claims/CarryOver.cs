@@ -10,6 +10,7 @@ namespace Marsad.Reading.Claims;
 /// </summary>
 internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Memory memory, Theatre theatre)
 {
+    private readonly CommonSubjects _nouns = new(analysis);
     private Entity? _focus;
 
     /// <summary>Completes a cast.</summary>
@@ -23,7 +24,7 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         var type = told.Type;
         var before = drafts.Count > 0 ? drafts[^1] : null;
         // who is named as one of the people has his subject, though he plays no part
-        var own = cast.Actor is { Kind: "public" } || HasOwnSubject(clause);
+        var own = cast.Actor is { Kind: "public" } || _nouns.IsSubjectOf(clause);
         // «وقتل خمسة من الطرفين»: on both sides, by nobody's hand alone
         if (type == "CASUALTIES" && IsOfBothSides(clause))
         {
@@ -141,6 +142,8 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             "TRUCE" => Land(before is { Type: "TRUCE" } ? before.Cast.Place : null) ?? Focus ?? near,
             // nobody takes a land for its name being told
             "CONTROL" => near,
+            // «دعت جميع الأطراف الليبية إلى …»: words are about the land whose people they name, where it has one
+            "REQUEST" or "STATEMENT" or "REJECT" or "AGREE" when near?.Country is not "PS" => country ?? near,
             // what else is told goes on where it was
             _ => near ?? country,
         };
@@ -163,54 +166,6 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
 
     private Party? NoDetainee(Party? party) =>
         party is { Kind: "people" } && analysis.IsOf("detainees", party.FirstToken) ? null : party;
-
-    /// <summary>
-    /// «ورفضته القوى الرئيسية», «عاد النازحون»: a definite noun after a verb whose object is a pronoun, or that takes none, is its
-    /// subject, though no name.
-    /// </summary>
-    private bool HasOwnSubject(Clause clause) =>
-        IsForceBefore(clause)
-        || (
-            clause.Predicate >= 0
-            && clause.Predicate + 1 < clause.End
-            && analysis.Words[clause.Predicate] is { Finite: true } verb
-            && (verb.HasPronoun || verb.Events is [{ ObjectRole: Role.None }, ..])
-            && (
-                IsAmount(clause.Predicate + 1)
-                || (
-                    analysis.Words[clause.Predicate + 1] is { Mention: < 0, Timed: false, Refers: null } noun
-                    && noun.Has(Proclitics.Article)
-                    && !noun.Has(Proclitics.Bi | Proclitics.Li)
-                )
-            )
-        );
-
-    /// <summary>«لكن ميليشيات تحتل …»: fighters of no name right before the verb.</summary>
-    private bool IsForceBefore(Clause clause) =>
-        clause.Predicate > clause.Start
-        && analysis.Words[clause.Predicate - 1] is { Mention: < 0, Refers: null }
-        && (analysis.IsOf("force", clause.Predicate - 1) || IsTopic(clause))
-        && !analysis.IsPreposition(Math.Max(0, clause.Predicate - 2));
-
-    /// <summary>«لكن الدول العربية رفضت …»: definite nouns between a particle and the verb, of which no deed is told.</summary>
-    private bool IsTopic(Clause clause)
-    {
-        var at = analysis.Words[clause.Start].Connective == Connective.Main ? clause.Start + 1 : clause.Start;
-        if (at >= clause.Predicate || at == clause.Start)
-            return false;
-        for (var i = at; i < clause.Predicate; i++)
-            if (
-                analysis.Words[i] is not { Mention: < 0, Refers: null, IsEventNoun: false, Timed: false } word
-                || !word.Has(Proclitics.Article)
-                || analysis.IsOf("weapon", i)
-            )
-                return false;
-        return true;
-    }
-
-    /// <summary>«وستشارك أكثر من 80 دولة»</summary>
-    private bool IsAmount(int token) =>
-        analysis.IsCount(token) || analysis.Text.FoldedOf(token) is "اكثر" or "نحو" or "حوالي" or "قرابه";
 
     /// <summary>«… استدرج …، وبدأ …»: a verb right after, with no subject of its own, has the one before.</summary>
     private bool SameSubject(Told told, Clause clause, Cast cast, Voice voice, ClaimDraft before) =>

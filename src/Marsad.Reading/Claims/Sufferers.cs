@@ -20,8 +20,11 @@ internal sealed class Sufferers(Analysis analysis)
             return false;
         // «أعدمت إيران ثلاثة رجال»: a state is not put to death; «قتل قيادي لبناني»: one of its people is
         if (
-            (subject.Kind == "state" && !analysis.IsOf("officials", subject.FirstToken))
-            || analysis.Text.FoldedOf(subject.FirstToken).EndsWith("السلطات")
+            (
+                subject.Kind == "state"
+                && !analysis.IsOf("officials", subject.FirstToken)
+                && !analysis.IsOf("member", subject.FirstToken)
+            ) || analysis.Text.FoldedOf(subject.FirstToken).EndsWith("السلطات")
         )
             return false;
         // «قتل 50 جندياً يمنياً»: what a number counts in the accusative is no doer
