@@ -16,6 +16,7 @@ internal sealed class Attribution(
 )
 {
     private readonly Papers _papers = new(analysis, parties);
+    private readonly Unnamed _unnamed = new(analysis);
 
     /// <summary>The voice that a reporting clause opens; null when nobody is found and nobody can be carried over.</summary>
     /// <param name="clause">The clause.</param>
@@ -79,7 +80,13 @@ internal sealed class Attribution(
                         ? Carried(sense, around, clause, verb)
                         : Voice.Outlet.Then(acting with { Inferred = true }, sense.Class, sense.Rule)
                 )
-                ?? Unresolved(clause, ref verb, sense, outer, ref contentStart);
+                ?? Unresolved(clause, ref verb, sense, outer, ref contentStart)
+                // «وأضاف أن …» where nobody was named before: somebody says it, and the outlet does not
+                ?? (
+                    around.Speaker is null && _unnamed.Speaker(clause, verb, sense) is { } somebody
+                        ? Voice.Outlet.Then(somebody, sense.Class, sense.Rule)
+                        : null
+                );
         // «ونقلت الوكالة عن الممثلية …. وأوضحت الممثلية …»: who goes on speaks through the same relay
         if (
             (sense.Carry || subject.Inferred)

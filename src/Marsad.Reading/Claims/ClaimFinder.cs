@@ -165,6 +165,8 @@ internal sealed class ClaimFinder
                     _memory.Spoke(source, null);
                     if (c == 1 && SaidBefore(clauses[0], clause) is { } said)
                         _said.Draw(clauses[0] with { Start = said.Content }, said.Verb, said.Content, source);
+                    else if (c == 1)
+                        _told.DrawCited(clauses[0], source, clauses.Count == 2);
                 }
                 else
                 {
@@ -198,7 +200,9 @@ internal sealed class ClaimFinder
                         clause,
                         ref verb,
                         around,
-                        _book.Accused(clause, verb) ?? _leading.Acting(clause, clauses[0], verb, around),
+                        _book.Accused(clause, verb)
+                            ?? _leading.Acting(clause, clauses[0], verb, around)
+                            ?? (_memory.LastVoice is null ? _book.ActedBefore(clause, verb) : null),
                         out var contentStart
                     ) is
                     { } opened

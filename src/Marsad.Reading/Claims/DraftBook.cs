@@ -57,6 +57,18 @@ internal sealed class DraftBook(
                 : charge.Cast.Actor
             : null;
 
+    /// <summary>«هاجم الجيش بلدة. وقال إن …»: who acted in the sentence before; null where nobody did.</summary>
+    /// <param name="clause">The clause of the verb.</param>
+    /// <param name="saying">A verb of saying that names nobody.</param>
+    public Party? ActedBefore(Clause clause, int saying) =>
+        clause.Opening == Opening.Main
+        && clause.Start == saying
+        && analysis.Words[saying].HasAnd
+        && _drafts.Count == _firstOfSentence
+        && _drafts.Count > 0
+            ? DoerOf(_drafts[^1], saying, static kind => kind is "armed_group" or "coalition" || IsBody(kind))
+            : null;
+
     /// <summary>
     /// «التقى الرئيس وفداً، وشدد على …», «وصل الوزير إلى …، مؤكداً أن …»: who acts in the outlet's words of the same sentence, before a verb or
     /// participle of saying that names nobody.
@@ -68,20 +80,23 @@ internal sealed class DraftBook(
         {
             if (_drafts[d].Voice.Speaker is not (null or { Kind: "media" or "other" }))
                 return null;
-            if (
-                _drafts[d]
-                    is {
-                        EventToken: >= 0 and var deed,
-                        Cast.Actor:
-                        { Inferred: false, Who: [{ Kind: "person" or "state" or "government_body" or "igo" }] } actor
-                    }
-                && analysis.Words[deed] is { Finite: true, Passive: false } told
-                && told.GenderOfOne == analysis.Words[saying].GenderOfOne
-            )
+            if (DoerOf(_drafts[d], saying, IsBody) is { } actor)
                 return actor;
         }
         return null;
     }
+
+    private static bool IsBody(string kind) => kind is "person" or "state" or "government_body" or "igo";
+
+    /// <summary>Whose deed the finite verb of a claim tells, when he is of some kind and the verb of saying has his gender.</summary>
+    private Party? DoerOf(ClaimDraft draft, int saying, Predicate<string> fits) =>
+        draft is { EventToken: >= 0 and var deed, Cast.Actor: { Inferred: false, Who: [{ Kind: var kind }] } actor }
+        && fits(kind)
+        && analysis.Words[deed] is { Finite: true, Passive: false } told
+        && told.GenderOfOne == analysis.Words[saying].GenderOfOne
+        && draft.Type != "CASUALTIES"
+            ? actor
+            : null;
 
     /// <summary>Ends the report: what is known only when all of it is read.</summary>
     /// <param name="published">The report's day; null when it is not known.</param>

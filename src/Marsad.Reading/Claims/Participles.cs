@@ -30,6 +30,8 @@ internal sealed class Participles(Analysis analysis)
             return false;
         if (afterBreak)
             return true;
+        if (IsManner(i, end))
+            return false;
         // «حراسة مشددة على …»: an indefinite noun's adjective
         if (stem.EndsWith("ه") && i > 0 && IsIndefiniteFeminine(i - 1))
             return false;
@@ -43,6 +45,22 @@ internal sealed class Participles(Analysis analysis)
                 || analysis.IsIntroduced(j, sense)
             )
                 return true;
+        }
+        return false;
+    }
+
+    /// <summary>«وأضاف الوزير مستطرداً أن …»: between a verb of saying and what is said it only tells how.</summary>
+    private bool IsManner(int i, int end)
+    {
+        const int Near = 5;
+        if (i + 1 >= end || analysis.Words[i + 1].Connective != Connective.That)
+            return false;
+        for (var j = i - 1; j >= Math.Max(0, i - Near); j--)
+        {
+            if (analysis.Words[j] is { Finite: true, Reporting.TakesThat: true })
+                return true;
+            if (analysis.Words[j] is { Finite: true } or { Connective: not Connective.None })
+                return false;
         }
         return false;
     }

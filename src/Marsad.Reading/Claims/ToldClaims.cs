@@ -26,7 +26,30 @@ internal sealed class ToldClaims(
     {
         var (happening, verb) = Happens(clause);
         if (happening is null && GoesOn(clause, voice))
-            happening = new Happening("STATEMENT", null, clause.Predicate, null, null, "speech");
+            happening = Statement(clause);
+        Draw(clause, voice, from, happening, verb);
+    }
+
+    /// <summary>«بلغت نسبة المشاركة 17 في المئة، بحسب الوزارة»: words that tell no event are a statement of whoever is named as their source.</summary>
+    /// <param name="clause">A clause that told nothing.</param>
+    /// <param name="source">Whose words they are.</param>
+    /// <param name="whole">Whether nothing follows their source: «أما الهدف الثاني، بحسب الصحيفة، فهو …» goes on.</param>
+    public void DrawCited(Clause clause, Voice source, bool whole)
+    {
+        const int Shortest = 3;
+        if (
+            clause.Opening is Opening.Main or Opening.That
+            && clause.End - clause.Start >= Shortest
+            && (whole || clause.Predicate >= 0)
+        )
+            Draw(clause, source, null, Statement(clause), clause.Predicate);
+    }
+
+    private static Happening Statement(Clause clause) =>
+        new("STATEMENT", null, Math.Max(clause.Predicate, clause.Start), null, null, "speech");
+
+    private void Draw(Clause clause, Voice voice, int? from, Happening? happening, int verb)
+    {
         // «… التزامهما بـ…، وإطلاع …»: one more thing pledged
         if (clause.Opening == Opening.Item && book.InSentence is { Status: "pledged", Type: "AGREE" })
             happening = new Happening("AGREE", null, clause.Predicate, null, null, "list");

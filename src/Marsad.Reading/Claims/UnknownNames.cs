@@ -110,9 +110,18 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         && analysis.Text.FoldedOf(token) is { Length: >= Shortest } and not [.., 'و' or 'ي', 'ن'] and not [.., 'ا', 'ت']
         // «ألا» is «أن لا»; «الأوروبية» describes what stands before it
         && analysis.Text.FoldedOf(token) is not "الا" and not ['ا', 'ل', _, _, .., 'ي', 'ه']
-        && (
-            anyEnding
-                ? analysis.Text.FoldedOf(token) is not [.., not 'ي', 'ا']
-                : analysis.Text.FoldedOf(token) is not [.., 'ا']
-        );
+        && (anyEnding ? !IsNoName(token) : analysis.Text.FoldedOf(token) is not [.., 'ا']);
+
+    /// <summary>«لاحقا», «حرفيا», «خلالها»: the accusative of a word that is known, or one with its pronoun; «كيشيدا» is neither.</summary>
+    private bool IsNoName(int token)
+    {
+        var forms = analysis.Lexicon.Forms;
+        return analysis.Text.FoldedOf(token) is [.. var stem, 'ا']
+            && (
+                analysis.Text.RawOf(token).Contains('\u064b')
+                || stem is [.., 'ه']
+                || !forms.Lookup(stem).IsEmpty
+                || (stem is [.. var noun, 'ي'] && !forms.Lookup(noun).IsEmpty)
+            );
+    }
 }

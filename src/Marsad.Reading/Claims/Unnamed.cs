@@ -36,6 +36,12 @@ internal sealed class Unnamed(Analysis analysis)
                 && (name.Entity.Kind == "person" || !analysis.Words[end].Has(Proclitics.Article))
             )
             && !_nouns.IsAnother(noun, end)
+            // «وأضاف الوزير مستطرداً أن …»: how he says it
+            && !(
+                analysis.Words[end] is { Shape: WordShape.Participle } manner
+                && !manner.Has(Proclitics.Article)
+                && analysis.Words[end - 1].Has(Proclitics.Article)
+            )
         )
             end++;
         contentStart = end;
@@ -62,6 +68,51 @@ internal sealed class Unnamed(Analysis analysis)
             Kind = "other",
         };
         return new Party([entity], noun, end);
+    }
+
+    /// <summary>
+    /// Somebody of whom there is no more than that he speaks: «وأضاف أن …», «وقال في بيان: …»; null where a noun right behind the verb tells
+    /// who, or nothing is said.
+    /// </summary>
+    public Party? Speaker(Clause clause, int verb, ReportingSense sense)
+    {
+        const int Far = 14;
+        var words = analysis.Words;
+        var next = verb + 1;
+        if (
+            clause.Opening != Opening.Main
+            || sense is not { Makes: null, TakesThat: true }
+            || words[verb] is not { Shape: WordShape.Past, Passive: false, HasPronoun: false }
+            || analysis.IsSaidIn(verb, clause.End)
+            || next >= words.Length
+            || !(
+                words[next] is { Connective: Connective.That } or { Timed: true } or { Cue.Effect: "time" }
+                || words[next].Shape == WordShape.Participle && !words[next].Has(Proclitics.Article)
+                || analysis.Text.Tokens[next].Kind == TokenKind.Punctuation
+                || analysis.IsPreposition(next)
+                || words[next].Has(Proclitics.Bi)
+            )
+        )
+            return null;
+        while (
+            next < Math.Min(words.Length, verb + Far)
+            && words[next].Connective != Connective.That
+            && !analysis.IsPunctuation(next, ":\"“«")
+        )
+            next++;
+        // «وأضاف قائلاً: "»: the text breaks off
+        while (next < words.Length && analysis.Text.Tokens[next].Kind == TokenKind.Punctuation)
+            next++;
+        if (next + 1 >= Math.Min(words.Length, verb + Far))
+            return null;
+        var entity = new Entity
+        {
+            Class = EntityClass.Actor,
+            Name = "Unnamed speaker",
+            NameAr = analysis.Text.RawOf(verb).ToString(),
+            Kind = "other",
+        };
+        return new Party([entity], verb, verb + 1, Inferred: true);
     }
 
     /// <summary>
