@@ -181,7 +181,7 @@ internal sealed class Analysis : IDisposable
             word.Grammar = grammar;
             Settle(i, known, ref word);
             _before =
-                known.Before
+                (word.Finite ? null : known.Before)
                 ?? (word.Connective == Connective.That && CallsForVerb(i) ? Neighbour.VerbParticle : Before(i, word));
             if (classes is not null)
                 word.Classes = classes.Of(
@@ -232,8 +232,10 @@ internal sealed class Analysis : IDisposable
             (_connectiveEnd, _mainEnd) = (word.PhraseEnd, word.Connective == Connective.Main ? word.PhraseEnd : 0);
         if (known.IsGrammar && Grammar.IsJoined(Text.FoldedOf(i)))
             word.Front |= Proclitics.Wa;
-        if (i < _connectiveEnd || known.IsGrammar)
+        if (i < _connectiveEnd || (known.IsGrammar && !(_before == Neighbour.Start && Grammar.IsVerbAt(Text, i))))
             return;
+        if (known.IsGrammar)
+            word.Grammar = GrammarRoles.None;
         FindForm(i, known, ref word);
         if (word.Mention >= 0)
             word.Front = NameFronts.Of(Text, Text.Tokens[i], Mentions[word.Mention], word.Front);

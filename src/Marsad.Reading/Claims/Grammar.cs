@@ -206,6 +206,23 @@ internal static class Grammar
         || IsThere(word)
         || word is "احد" or "احدي";
 
+    /// <summary>«عبر»: a preposition that a verb is written like.</summary>
+    public static bool MayBeVerb(ReadOnlySpan<char> word) => word is "عبر";
+
+    /// <summary>«عبّر الرئيس عن …» at the head of a clause, but «عبر الحدود …»: whether the verb stands there.</summary>
+    public static bool IsVerbAt(ArabicText text, int token)
+    {
+        const int Far = 8;
+        if (!MayBeVerb(text.FoldedOf(token)))
+            return false;
+        for (var i = token + 1; i < Math.Min(text.Tokens.Length, token + Far); i++)
+            if (text.Tokens[i].Kind != TokenKind.Word)
+                return false;
+            else if (text.FoldedOf(i) is "عن")
+                return true;
+        return false;
+    }
+
     /// <summary>«فيه», «خلالها»: in the speech, paper or time named before.</summary>
     public static bool IsWithin(ReadOnlySpan<char> word) => word is "فيه" or "فيها" or "خلاله" or "خلالها";
 

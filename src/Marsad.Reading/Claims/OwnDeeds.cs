@@ -96,6 +96,24 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
             && speaker is { Who: [{ Kind: "person" or "state" or "government_body" }] }
         )
             return true;
+        // «أعلن الرئيس وقفاً لإطلاق النار»: who can hold its fire
+        if (
+            sense.Class == "announce"
+            && happening.Type == "TRUCE"
+            && speaker is { Who: [{ Kind: "person" }] }
+            && sides.Of(speaker) is { Who: [{ Kind: "state" or "armed_group" }] }
+        )
+            return true;
+        // «أعلن الجيش إغلاق الضفة», but «أعلنت حماس اعتقال قيادي»
+        if (
+            sense.Class == "announce"
+            && happening.Type == "COERCE"
+            && (
+                speaker.Who is [{ Kind: "state" or "government_body" }]
+                || (happening.Subtype != "arrest" && speaker.Who is [{ Kind: "armed_group" or "coalition" }])
+            )
+        )
+            return true;
         return sense.Class == "announce"
             // «أعلن المرصد تعرض درعا للقصف»: who suffers is named, and no observatory or aid agency fights
             && happening.Sense?.SubjectRole != Role.Target

@@ -46,7 +46,7 @@ internal sealed class SharedReadings(CompiledLexicon lexicon)
             : null;
         _found.Clear();
         var nouns = default(List<NounPhrases>);
-        var way = isGrammar ? default : Read(word, lastRaw, ref nouns);
+        var way = isGrammar && !Grammar.MayBeVerb(word) ? default : Read(word, lastRaw, ref nouns);
         var hasPhrases = cues.Length + connectives.Length + references.Length > 0;
         var shared = !hasPhrases && before is null && !isGrammar;
         shared &= nouns is null && _found.Count <= 1;

@@ -30,7 +30,10 @@ internal sealed class Sources
         {
             ref var word = ref _analysis.Words[i];
             var mayName = word.Is(GrammarRoles.Source) && i + 1 < end;
-            if (
+            // «أوقف على ذمة قضايا فساد»: what he is held for
+            if (word.Connective == Connective.According && IsCharge(word.PhraseEnd, end))
+                word.Connective = Connective.None;
+            else if (
                 mayName
                 && _analysis.Text.FoldedOf(i) is "كما"
                 && IsPlain(_analysis.Words[i + 1].Reporting)
@@ -62,6 +65,11 @@ internal sealed class Sources
             speaks |= word is { Finite: true, Reporting: not null };
         }
     }
+
+    private bool IsCharge(int i, int end) =>
+        i < end
+        && _analysis.Text.FoldedOf(i - 1) is "ذمه"
+        && (_analysis.IsOf("complaint", i) || _analysis.IsOf("probe", i));
 
     /// <summary>After a break, or after «هكذا» after one.</summary>
     private bool Follows(int i) =>

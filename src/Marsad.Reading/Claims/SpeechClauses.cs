@@ -46,6 +46,8 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             )
         )
             return -1;
+        if ((sense.Decree && IsByCourt(clause.Predicate, clause.End)) || IsMeasure(clause))
+            return -1;
         // whom one accuses may be described at length before it is said of what
         if (sense is { Class: "accuse", Addressee: true })
             return clause.Predicate;
@@ -69,6 +71,28 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
             && analysis.Words[clause.End] is { Connective: Connective.That, HasAnd: false }
             ? last
             : -1;
+    }
+
+    private bool IsByCourt(int verb, int end) => verb + 1 < end && analysis.IsOf("court", verb + 1);
+
+    /// <summary>«شددت إسرائيل حصارها على …», «دانت المحكمة فلاناً بـ…»: by what it takes, or who does it, the verb tells a measure and passes nothing on.</summary>
+    private bool IsMeasure(Clause clause)
+    {
+        const int Beside = 4;
+        if (clause.End < analysis.Words.Length && analysis.Words[clause.End].Connective == Connective.That)
+            return false;
+        var verb = clause.Predicate;
+        var end = Math.Min(clause.End, verb + Beside);
+        foreach (var sense in analysis.Words[verb].Events)
+            if (
+                sense.Type is "SANCTION" or "COERCE"
+                && (
+                    (!sense.Takes.IsEmpty && typing.Stands(sense.Takes, verb, end))
+                    || (!sense.With.IsEmpty && typing.Stands(sense.With, verb, end))
+                )
+            )
+                return true;
+        return false;
     }
 
     /// <summary>«قال إن المسيرة تؤكد وحدة المدينة»: what stands before the verb says nothing.</summary>

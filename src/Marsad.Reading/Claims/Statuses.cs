@@ -43,7 +43,12 @@ internal sealed class Statuses(Analysis analysis)
         if (at < 0)
             return "happened";
         ref readonly var word = ref analysis.Words[at];
-        if (word.Aspect is { } aspect && !(analysis.IsOf("fails", at) && !FailsIn(at, end)))
+        if (
+            word.Aspect is { } aspect
+            && !(analysis.IsOf("fails", at) && !FailsIn(at, end))
+            // «قررت المحكمة حبس …»: what a court decides is done by it
+            && !(aspect == "planned" && at + 1 < end && word.Shape == WordShape.Past && analysis.IsOf("court", at + 1))
+        )
             return aspect;
         if (word.Has(Proclitics.Sa))
             return "planned";

@@ -114,6 +114,9 @@ internal sealed class Typing(Analysis analysis)
     {
         var own = OfWord(verb, end);
         var core = CoreEnd(verb + 1, end);
+        // «تستعد السلطات لترحيل …»: what a verb of meaning to do it governs
+        if (core < end && analysis.Words[verb].Aspect is not null && analysis.Words[core].Has(Proclitics.Li))
+            core = CoreEnd(core, end);
         var noun = OfNouns(verb + 1, Math.Min(core, ReachOf(verb)));
         // «قد يؤدي إلى مواجهة»: what may come of something has not come
         if (own is null or { Type: "CASUALTIES" } && IsOnlyFeared(verb))

@@ -151,6 +151,7 @@ public sealed class CompiledLexicon
                 flags.Contains("excludes", StringComparer.Ordinal),
                 flags.Contains("judges", StringComparer.Ordinal),
                 flags.Contains("fears", StringComparer.Ordinal),
+                flags.Contains("decree", StringComparer.Ordinal),
                 classes.Named(row, "with")
             );
             foreach (var lemma in Lemmas(row, byKey))

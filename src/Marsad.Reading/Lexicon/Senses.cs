@@ -15,6 +15,7 @@ namespace Marsad.Reading.Lexicon;
 /// <param name="Excludes">What it passes on is said not to come; negated, that it may: «استبعد», «لم يستبعد».</param>
 /// <param name="Judges">What it passes on is a judgement: events that no verb of its own tells are not told («اعتبر … عدواناً»).</param>
 /// <param name="Fears">What it passes on is only feared or expected: «يخشى من هجوم», «يتوقع أن …».</param>
+/// <param name="Decree">Of a court it tells what is done: «أمرت المحكمة بحبس …».</param>
 /// <param name="With">Word classes of which one must stand near («حمّل … مسؤولية»), else the sense is not meant.</param>
 public sealed record ReportingSense(
     string Rule,
@@ -31,6 +32,7 @@ public sealed record ReportingSense(
     bool Excludes = false,
     bool Judges = false,
     bool Fears = false,
+    bool Decree = false,
     WordClasses With = default
 )
 {
