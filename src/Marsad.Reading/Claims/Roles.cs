@@ -204,7 +204,8 @@ internal sealed class Roles(
             if (
                 taken
                 || members.At(i) is not { } after
-                || _leads.Any(i)
+                // «رضخت الإدارة لمطالب الأسرى»
+                || _leads.AnyThroughGenitives(i)
                 || RoleOf(sense, i) is not null
                 || _leads.Agent(i)
                 // «قتل برصاص مسلحين …»: whose bullets, not who was killed
@@ -294,12 +295,12 @@ internal sealed class Roles(
             told.Target ??= party.SameAs(told.Actor) ? null : party;
             told.Other = false;
         }
-        else if (RoleOf(sense, i) is { } role)
-            Assign(role, party, told);
+        else if ((RoleOf(sense, i) ?? RoleOfHead(sense, i)) is { } role)
+            told.Give(role, party);
         else if (happening.Type is "ASSAULT" or "TRUCE" or "COERCE" && members.IsOwnerOfSite(i))
-            Assign(Role.Target, party, told);
+            told.Give(Role.Target, party);
         else if (happening.Type is "AGREE" or "CONSULT" or "COOPERATE" && analysis.Text.FoldedOf(i - 1) is "مع")
-            Assign(Role.Target, party, told);
+            told.Give(Role.Target, party);
         // «اعتقلت قوات الأمن التابعة لهيئة …»: on whose side they are who did it
         else if (told.Actor is { } doer && members.IsSideOf(doer, i))
             return;
@@ -310,7 +311,7 @@ internal sealed class Roles(
         else if (verbal && happening.Type is "AGREE" or "CONSULT" or "COOPERATE" && _leads.AnyThroughGenitives(i))
             told.Rest ??= party;
         else if (verbal)
-            Assign(
+            told.Give(
                 told is { Actor: null, Taken: false }
                 && sense?.SubjectRole == Role.Actor
                 && !doers.HasOtherSubject(happening.Token)
@@ -319,8 +320,7 @@ internal sealed class Roles(
                 && !(party.Kind is "people" or "public" or "person" && _sufferers.IsKilled(verb, party, clause))
                     ? Role.Actor
                     : Role.Target,
-                party,
-                told
+                party
             );
         // «احتفلوا بسيطرة إسرائيل على …», «رحب بانسحاب القوات من …»: a deed without an object is of whom its noun names
         else if (i == happening.Token + 1 && _genitives.IsAlwaysDoer(happening))
@@ -346,15 +346,14 @@ internal sealed class Roles(
         )
             told.Actor = party;
         else
-            Assign(
+            told.Give(
                     // «قصف … أسفر عن مقتل طفلين»: people do not strike
                     happening.Type == "ASSAULT"
                     && (party.Kind is "people" or "public" || (verb >= 0 && _shapes.IsPerforming(verb)))
                         ? Role.Target
                     : doers.IsPronoun(happening) ? Role.Target
                     : Genitive(happening, told),
-                party,
-                told
+                party
             );
     }
 
@@ -370,15 +369,15 @@ internal sealed class Roles(
         return role == Role.Actor && told.Actor is not null ? Role.Target : role;
     }
 
-    private static void Assign(Role role, Party party, RolesFound told)
-    {
-        if (role == Role.Actor)
-            told.Actor ??= party;
-        else if (role == Role.Target && told.Target is null && !party.SameAs(told.Actor))
-            told.Target = party;
-        else if (!party.SameAs(told.Actor))
-            told.Rest ??= party;
-    }
+    /// <summary>«نوّه بجهود الشرطة», «رضخ لمطالب الأسرى»: to whom what the verb takes belongs has its part.</summary>
+    private Role? RoleOfHead(EventSense? sense, int i) =>
+        i > 1
+        && analysis.Text.Tokens[i - 1].Kind == TokenKind.Word
+        && analysis.Words[i - 1] is { IsBare: true, IsEventNoun: false }
+        && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
+        && RoleOf(sense, i - 1) is Role.Target
+            ? Role.Target
+            : null;
 
     private Role? RoleOf(EventSense? sense, int i)
     {

@@ -1,3 +1,4 @@
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims;
@@ -23,4 +24,15 @@ internal sealed class RolesFound
 
     /// <summary>One past the subject's words, 0 when it stands before its verb.</summary>
     public int End { get; set; }
+
+    /// <summary>Gives somebody his role where nobody has it; whoever comes too late for his is one named in no role.</summary>
+    public void Give(Role role, Party party)
+    {
+        if (role == Role.Actor)
+            Actor ??= party;
+        else if (role == Role.Target && Target is null && !party.SameAs(Actor))
+            Target = party;
+        else if (!party.SameAs(Actor))
+            Rest ??= party;
+    }
 }
