@@ -30,6 +30,8 @@ internal static class AdjectiveReader
                 )
             )
                 break;
+            if (t > 0 && Nisba.IsOfOther(scene.Text.FoldedOf(t - 1), scene.Text.FoldedOf(next)))
+                break;
             // «تدعمها الولايات المتحدة أميركياً»: beside nothing in the accusative an adverb
             if (
                 Nisba.IsAccusative(scene.Text.FoldedOf(next))

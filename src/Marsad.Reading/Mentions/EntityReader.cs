@@ -20,7 +20,7 @@ internal static class EntityReader
             var entity = scene.Theatre.Entities[atom.Item.Index];
             if (atom.Item.Weak && !HasEvidence(scene, atom, entity, last))
                 continue;
-            if (entity.Kind == "country" && IsAdjective(scene, atom))
+            if (entity.Kind == "country" && IsAdjective(scene, atom, last))
                 continue;
             if (IsAnothers(scene, t, atom, entity))
                 continue;
@@ -74,7 +74,8 @@ internal static class EntityReader
         && scene.Has(atom.End, NameKind.Adjective, out var adjective)
         && adjective.Clitics.Letters == 0
         && scene.Theatre.Adjectives[adjective.Item.Index].Country is { } other
-        && other != country;
+        && other != country
+        && !Nisba.IsOfOther(scene.Text.FoldedOf(t), scene.Text.FoldedOf(atom.End));
 
     /// <summary>The known place at a token.</summary>
     /// <param name="scene">The text.</param>
@@ -123,8 +124,8 @@ internal static class EntityReader
         return score;
     }
 
-    // «الحدود السعودية»: after a definite noun the country's name is its adjective.
-    private static bool IsAdjective(Scene scene, Atom atom) =>
+    // «الحدود السعودية»: after a definite noun the country's name is its adjective; after men it is not, as it does not agree with them.
+    private static bool IsAdjective(Scene scene, Atom atom, Draft? last) =>
         scene.Has(atom.First, NameKind.Adjective, out var adjective)
         && adjective.End == atom.End
         && atom.Clitics.Letters == 0
@@ -133,7 +134,10 @@ internal static class EntityReader
         && scene.Text.FoldedOf(atom.First - 1)
             is ['ا', 'ل', _, _, ..]
                 or ['ل', 'ل', _, _, ..]
-                or ['و' or 'ف' or 'ب', 'ا', 'ل', _, _, ..];
+                or ['و' or 'ف' or 'ب', 'ا', 'ل', _, _, ..]
+        && !Nisba.IsOfOther(scene.Text.FoldedOf(atom.First - 1), scene.Text.FoldedOf(atom.First))
+        && !(last is { Entity.Kind: "person" } && last.End == atom.First)
+        && !(scene.Text.FoldedOf(atom.First - 1) is [.., 'ي'] && scene.Has(atom.First - 1, NameKind.Adjective, out _));
 
     // «قرار مجلس الأمن 2254» names the council too.
     private static void Adopters(Scene scene, Atom name, List<Draft> into)

@@ -21,6 +21,15 @@ internal static class Nisba
     /// <summary>Whether a word, folded, is such an accusative.</summary>
     public static bool IsAccusative(ReadOnlySpan<char> folded) => folded is [not 'ا', _, .., 'ي', 'ا'];
 
+    /// <summary>
+    /// «الحوثيون السعودية»: whether a feminine adjective stands behind men in the plural, whom it does not describe; «الحكومتين السورية
+    /// والعراقية» it may.
+    /// </summary>
+    /// <param name="head">The word before it, folded.</param>
+    /// <param name="adjective">The adjective, folded.</param>
+    public static bool IsOfOther(ReadOnlySpan<char> head, ReadOnlySpan<char> adjective) =>
+        head is [_, _, _, .., not 'ت', 'و' or 'ي', 'ن'] && adjective is [.., 'ه'];
+
     /// <summary>«الحوثيين», «فلسطينيون»: the sound plural, which names people and describes no body.</summary>
     /// <param name="folded">The word, folded.</param>
     public static bool IsSoundPlural(ReadOnlySpan<char> folded) => folded is [.., 'ي', 'و' or 'ي', 'ن'];
