@@ -7,6 +7,9 @@ namespace Marsad.Reading.Claims;
 /// <summary>Who does what a noun tells: there is no subject, and one is named by what stands around it.</summary>
 internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, Members members)
 {
+    /// <summary>The longest name, in tokens.</summary>
+    private const int Longest = 6;
+
     /// <summary>
     /// Whether somebody named after an event's noun is said to have done it: «هجوم لقوات …», «هجوم شنته قوات …», «لقاء عقده …»,
     /// and of a toll, whose attack it came from: «قتلوا في قصف لقوات …», «جراء صاروخ أطلقته …».
@@ -123,6 +126,20 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
                 return party.EndToken == participle ? party.First : null;
             else if (analysis.MentionAt(i) is not null)
                 return null;
+        return null;
+    }
+
+    /// <summary>«سبق لإسرائيل أن قصفت …», «سبق للجماعة خطف …»: who did it before, right before what he did.</summary>
+    public Party? Earlier(Clause clause, int at)
+    {
+        var end = clause.Opening == Opening.That ? clause.Start : at;
+        for (var i = end - 1; i > Math.Max(0, end - Longest); i--)
+            if (
+                analysis.MentionAt(i) is { FirstToken: > 0 and var first } mention
+                && analysis.Words[first].Has(Proclitics.Li)
+                && analysis.Text.FoldedOf(first - 1).EndsWith("سبق")
+            )
+                return mention.EndToken >= end - 1 ? parties.At(first) ?? members.StateAt(first) : null;
         return null;
     }
 

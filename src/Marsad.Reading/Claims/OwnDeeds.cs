@@ -100,8 +100,7 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
         if (
             sense.Class == "announce"
             && happening.Type == "TRUCE"
-            && speaker is { Who: [{ Kind: "person" }] }
-            && sides.Of(speaker) is { Who: [{ Kind: "state" or "armed_group" }] }
+            && speaker is { Who: [{ Kind: "person", Country: not null }] }
         )
             return true;
         // «أعلن الجيش إغلاق الضفة», but «أعلنت حماس اعتقال قيادي»

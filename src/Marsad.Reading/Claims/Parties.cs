@@ -128,15 +128,31 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         && analysis.Words[clause.Predicate].Reporting is null
         && analysis.IsPrepositionOfPronoun(clause.Predicate + 1);
 
-    /// <summary>«مؤتمراً صحفياً»: written like one of a people, but it describes the noun before it.</summary>
+    /// <summary>«مؤتمراً صحفياً», «حكم مدني»: written like one of a people, but it describes the noun before it.</summary>
     private bool IsAdjective(Mentions.Mention mention) =>
-        mention is { Entity.Kind: "people", FirstToken: > 0 and var at }
+        mention is { Entity.Kind: "people" or "public", FirstToken: > 0 and var at }
         && mention.EndToken == at + 1
-        && analysis.Text.FoldedOf(at) is [_, _, _, .., 'ا']
-        && analysis.Text.FoldedOf(at - 1) is [_, _, _, .., 'ا']
         && analysis.Words[at - 1] is { Finite: false, Timed: false, Mention: < 0 }
         && !analysis.IsCount(at - 1)
-        && analysis.Text.Tokens[at - 1].Kind == TokenKind.Word;
+        && analysis.Text.Tokens[at - 1].Kind == TokenKind.Word
+        && (
+            analysis.Text.FoldedOf(at) is [_, _, .., 'ا']
+                ? mention.Entity.Kind == "people" && analysis.Text.FoldedOf(at - 1) is [_, _, _, .., 'ا']
+                : analysis.Text.FoldedOf(at) is [not 'ا', not 'ل', .., 'ي']
+                    && analysis.Words[at - 1] is { IsBare: true } noun
+                    && !Befalls(noun)
+                    && !analysis.IsPreposition(at - 1)
+                    && !analysis.IsOf("people", at - 1)
+                    && !analysis.IsOf("persons", at - 1)
+                    && !analysis.IsOf("killed", at - 1)
+                    && !analysis.IsOf("injured", at - 1)
+        );
+
+    /// <summary>«إصابة مدني», «استهداف مدني»: a noun of what is done to people.</summary>
+    private static bool Befalls(in Word noun) =>
+        noun is { Noun.Type: "CASUALTIES" or "ASSAULT" or "COERCE" or "RETREAT" or "AID" }
+        || noun.Shape == WordShape.VerbalNoun
+            && noun.Events is [{ ObjectRole: Role.Target, Type: "CASUALTIES" or "ASSAULT" or "COERCE" or "AID" }, ..];
 
     private Party? One(int token)
     {

@@ -41,6 +41,7 @@ internal sealed class Roles(
         var told = new RolesFound();
         if (verb >= 0 && !_shapes.IsPerforming(verb))
             Subject(clause, verb, verb == at ? sense : null, happening.Type, told);
+        told.Actor ??= doers.Earlier(clause, at);
         if (verb != at)
             told.Actor ??= doers.Described(at) ?? (verb < 0 || told.Taken ? doers.Governing(clause, at) : null);
         var downed = _interceptions.Of(happening, clause.End);
