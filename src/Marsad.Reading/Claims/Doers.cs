@@ -225,7 +225,12 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
                 // «تصدت الدفاعات لصواريخ إسرائيلية»: what a verb aims at is no blow of its doer
                 if (happening.Verbal && i > at && analysis.Words[i].Has(Proclitics.Li) && AimsAt(happening, "ل"))
                     return null;
-                if (IsBlow(i, clause.End) && members.ByAdjective(i, clause.End) is { } nation)
+                if (
+                    IsBlow(i, clause.End)
+                    && members.ByAdjective(i, clause.End) is { } nation
+                    // «استهداف ناقلة يونانية»: whose what is hit is
+                    && (analysis.Words[i].Shape != WordShape.VerbalNoun || Describes(nation.FirstToken, i))
+                )
                     return nation;
             }
             return null;
