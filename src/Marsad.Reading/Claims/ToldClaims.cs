@@ -342,8 +342,17 @@ internal sealed class ToldClaims(
     /// <summary>
     /// An event told only to date another counts when somebody is named in it, or the ground that was taken, and is no agreement.
     /// </summary>
-    private static bool IsPassing(Clause clause, Happening happening, Cast cast) =>
+    private bool IsPassing(Clause clause, Happening happening, Cast cast) =>
         clause.Opening == Opening.Time
+        // «احترق مخزن إثر هجوم بمسيرات في …»: of what tells nothing it is what is told
+        && !(
+            happening.Type is "ASSAULT" or "PROTEST"
+            && cast.Place is not null
+            && book.InSentence is null
+            && IsCause(clause)
+            && clause.Start > 0
+            && analysis.Text.Tokens[clause.Start - 1].Kind == Marsad.Arabic.TokenKind.Word
+        )
         && (
             happening.Type is "TRUCE"
             || (happening.Type == "AGREE" && cast.Actor is null)
