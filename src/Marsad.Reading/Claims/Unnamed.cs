@@ -109,7 +109,7 @@ internal sealed class Unnamed(Analysis analysis)
         {
             Class = EntityClass.Actor,
             Name = "Unnamed speaker",
-            NameAr = analysis.Text.RawOf(verb).ToString(),
+            NameAr = "متحدث لم يُذكر اسمه",
             Kind = "other",
         };
         return new Party([entity], verb, verb + 1, Inferred: true);
