@@ -89,7 +89,8 @@ internal sealed class Unnamed(Analysis analysis)
                 words[next] is { Connective: Connective.That } or { Timed: true } or { Cue.Effect: "time" }
                 || words[next].Shape == WordShape.Participle && !words[next].Has(Proclitics.Article)
                 || analysis.Text.Tokens[next].Kind == TokenKind.Punctuation
-                || analysis.IsPreposition(next)
+                // «وأكدت بعض المصادر …» tells who
+                || (analysis.IsPreposition(next) && !Grammar.IsPartOf(analysis.Text.FoldedOf(next)))
                 || words[next].Has(Proclitics.Bi)
             )
         )
