@@ -176,8 +176,14 @@ internal static class PersonNames
             return false;
         foreach (var atom in scene.At(t))
             if (
-                atom.Item.Kind is NameKind.Word or NameKind.Title or NameKind.Institution or NameKind.Adjective
-                && !(atom.Item.Kind == NameKind.Adjective && atom.Clitics.Letters == 0 && EndsName(scene, t))
+                // «اتهم أبو محمد إسرائيل بـ…»: whom he accuses
+                (
+                    atom.Item is { Kind: NameKind.Entity, Weak: false }
+                    && atom.Clitics.Letters == 0
+                    && scene.Theatre.Entities[atom.Item.Index].Kind == "country"
+                )
+                || atom.Item.Kind is NameKind.Word or NameKind.Title or NameKind.Institution or NameKind.Adjective
+                    && !(atom.Item.Kind == NameKind.Adjective && atom.Clitics.Letters == 0 && EndsName(scene, t))
             )
                 return false;
         return true;
