@@ -1,5 +1,4 @@
 using Marsad.Arabic.Clitics;
-using Marsad.Arabic.Morphology;
 using Marsad.Arabic.Names;
 
 namespace Marsad.Reading.Claims;
@@ -10,7 +9,6 @@ namespace Marsad.Reading.Claims;
 /// </summary>
 internal static class Descriptions
 {
-    private const int LongestWord = 64;
     private const string Ministry = " Ministry";
 
     /// <summary>The words from a token on in English.</summary>
@@ -54,10 +52,10 @@ internal static class Descriptions
     private static string? Phrase(Analysis analysis, ref int next, int end, bool oneOf = false)
     {
         var noun = next;
-        if (Gloss(analysis, noun, NounKind.Noun, oneOf) is not { } words)
+        if (Glosses.OfNoun(analysis, noun, oneOf) is not { } words)
             return null;
         next++;
-        var described = next < end && Agrees(analysis, noun, next) && AdjectiveAt(analysis, next) is not null;
+        var described = next < end && Agrees(analysis, noun, next) && Glosses.OfAdjective(analysis, next) is not null;
         if (
             !described
             && !analysis.Words[noun].Has(Proclitics.Article)
@@ -68,7 +66,11 @@ internal static class Descriptions
         )
             // «وزير الخارجية»: the minister of a ministry
             return $"{(whose.EndsWith(Ministry, StringComparison.Ordinal) ? whose[..^Ministry.Length] : whose)} {words}";
-        for (; next < end && Agrees(analysis, noun, next) && AdjectiveAt(analysis, next) is { } adjective; next++)
+        for (
+            ;
+            next < end && Agrees(analysis, noun, next) && Glosses.OfAdjective(analysis, next) is { } adjective;
+            next++
+        )
             words = $"{adjective} {words}";
         return words;
     }
@@ -87,57 +89,5 @@ internal static class Descriptions
     private static bool IsName(Analysis analysis, int token) =>
         analysis.Words[token - 1].Has(Proclitics.Article)
         && analysis.Words[token].Front == Proclitics.None
-        && Gloss(analysis, token, NounKind.Noun, singular: true) is null;
-
-    private static string? AdjectiveAt(Analysis analysis, int token) =>
-        (Gloss(analysis, token, NounKind.Adjective, true) ?? Gloss(analysis, token, NounKind.Nisba, true))
-            is { } adjective
-        && !adjective.EndsWith(" to", StringComparison.Ordinal)
-            ? adjective
-            : null;
-
-    /// <summary>Whether a word is known as an adjective and as no noun: nobody is called so alone.</summary>
-    public static bool IsOnlyAdjective(Analysis analysis, int token) =>
-        IsAdjective(analysis, token) && Gloss(analysis, token, NounKind.Noun, singular: true) is null;
-
-    /// <summary>Whether a word is known as a noun and as no adjective: «الوضع» says nothing of who stands before it.</summary>
-    public static bool IsOnlyNoun(Analysis analysis, int token) =>
-        Gloss(analysis, token, NounKind.Noun, singular: true) is not null && !IsAdjective(analysis, token);
-
-    /// <summary>Whether a word is known as an adjective.</summary>
-    public static bool IsAdjective(Analysis analysis, int token) => AdjectiveAt(analysis, token) is not null;
-
-    private static string? Gloss(Analysis analysis, int token, NounKind kind, bool singular)
-    {
-        var forms = analysis.Lexicon.Forms;
-        Span<char> room = stackalloc char[LongestWord];
-        var word = analysis.Text.FoldedOf(token);
-        var stem =
-            analysis.Words[token].Form is { Way: var way } && word.Length < LongestWord
-                ? way.StandAloneStemOf(word, room)
-                : analysis.Stem(token);
-        string? several = null;
-        foreach (var entry in forms.Lookup(stem))
-            if (!entry.IsVerb && forms.Nouns[entry.Lemma] is { Gloss: { } gloss } noun && noun.Kind == kind)
-            {
-                var first = gloss.Split(',', '(')[0].Trim();
-                // «طيران» is aviation before it is two birds
-                if (entry.Features.Number == Number.Singular)
-                    return first;
-                several ??= singular ? first : Plural(first);
-            }
-        return several;
-    }
-
-    private static string Plural(string noun) =>
-        noun switch
-        {
-            "child" => "children",
-            "person" => "people",
-            [.. var stem, 'm', 'a', 'n'] => stem + "men",
-            [.. var stem, not ('a' or 'e' or 'o' or 'u') and var last, 'y'] => $"{stem}{last}ies",
-            "means" or "news" or "series" => noun,
-            [.., 's'] or [.., 'x'] or [.., 'c' or 's', 'h'] => noun + "es",
-            _ => noun + "s",
-        };
+        && Glosses.OfNoun(analysis, token, singular: true) is null;
 }

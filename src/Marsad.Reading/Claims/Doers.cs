@@ -281,7 +281,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             || (
                 adjective == noun + 2
                 && (
-                    Descriptions.IsAdjective(analysis, noun + 1)
+                    Glosses.IsAdjective(analysis, noun + 1)
                     // «حظر الأسلحة الأممي»: no adjective of a feminine
                     || analysis.Text.RawOf(noun + 1) is [.., 'ة'] && analysis.Text.RawOf(adjective) is not [.., 'ة']
                 )

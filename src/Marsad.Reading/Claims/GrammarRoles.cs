@@ -16,7 +16,7 @@ internal enum GrammarRoles : byte
     /// <summary><see cref="Grammar.IsConditional"/>.</summary>
     Conditional = 4,
 
-    /// <summary><see cref="Sides.IsOwn"/>.</summary>
+    /// <summary>Of class <c>own</c> with a pronoun: «قواتنا», «بلاده».</summary>
     Own = 8,
 
     /// <summary><see cref="Grammar.MayNameSource"/>.</summary>

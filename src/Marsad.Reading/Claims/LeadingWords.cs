@@ -100,12 +100,6 @@ internal sealed class LeadingWords(Analysis analysis)
         return false;
     }
 
-    /// <summary>«قوات الوفاق بقيادة السراج وقوات حفتر»: without him who only leads those named before him; null when nobody is left.</summary>
-    public Party? Led(Party party, bool named) =>
-        !named || party.FirstToken == 0 || !analysis.IsOf("led by", party.FirstToken - 1) ? party
-        : party.Who.Count > 1 ? party with { Who = [.. party.Who.Skip(1)] }
-        : null;
-
     /// <summary>Any preposition, as a word or written with the token.</summary>
     public bool Any(int i)
     {

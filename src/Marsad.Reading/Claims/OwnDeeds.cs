@@ -202,4 +202,10 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
         && !side.SameAs(target)
             ? side
             : null;
+
+    /// <summary>«أكد المتحدث باسم الجماعة تنفيذ عملية …»: who speaks for fighters and names a deed and no doer tells of their own.</summary>
+    public bool TellsOfOwn(ReportingSense sense, Happening happening, Party speaker) =>
+        sense.Class is "announce" or "confirm"
+        && happening is { Type: "ASSAULT" or "CONTROL" or "MOBILIZE", Verbal: false, Sense.SubjectRole: Role.Actor }
+        && sides.Of(speaker) is { Who: [{ Kind: "armed_group" or "coalition" or "tribe" }] };
 }

@@ -215,4 +215,10 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
             return next.EndToken;
         return party.EndToken;
     }
+
+    /// <summary>«قوات الوفاق بقيادة السراج وقوات حفتر»: without him who only leads those named before him; null when nobody is left.</summary>
+    public Party? Led(Party party, bool named) =>
+        !named || party.FirstToken == 0 || !analysis.IsOf("led by", party.FirstToken - 1) ? party
+        : party.Who.Count > 1 ? party with { Who = [.. party.Who.Skip(1)] }
+        : null;
 }

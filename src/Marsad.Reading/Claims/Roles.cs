@@ -71,7 +71,9 @@ internal sealed class Roles(
                     && doers.IsDoer(happening, party, from, i)
                 )
                     told.Actor = party;
-                else if (!BelongsElsewhere(happening, i, from) && _leads.Led(party, told.Actor is not null) is { } side)
+                else if (
+                    !BelongsElsewhere(happening, i, from) && parties.Led(party, told.Actor is not null) is { } side
+                )
                     Place(happening, side, i, verb, clause, told);
                 i = Math.Max(i, party.EndToken - 1);
             }

@@ -70,7 +70,7 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides,
         // «أكد أن … الحزب يهدد أمن البلاد»: whoever says of another that he does harm blames him
         else if (happening is { Type: "ACCUSE", Sense.SubjectRole: Role.Target })
             (said.Cast, said.Status) = (cast with { Actor = speaker }, "happened");
-        else if (said.Nominal && sides.TellsOfOwn(sense, happening, speaker))
+        else if (said.Nominal && _own.TellsOfOwn(sense, happening, speaker))
             said.Cast = cast with { Actor = sides.Of(speaker) };
     }
 

@@ -57,7 +57,7 @@ internal sealed class Shown(Analysis analysis)
     private bool BelongsTo(int word, int noun) =>
         analysis.Words[noun].Mention < 0
         && (
-            Descriptions.IsOnlyAdjective(analysis, word)
+            Glosses.IsOnlyAdjective(analysis, word)
             || (analysis.Words[word].Has(Proclitics.Article) && analysis.Words[noun].IsBare)
         );
 

@@ -13,8 +13,6 @@ namespace Marsad.Reading.Claims;
 /// <param name="theatre">Who belongs to whom.</param>
 internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
 {
-    private static readonly string[] Pronouns = ["هم", "ها", "نا", "هما", "ه"];
-
     /// <summary>The side of a speaker; a body speaks for itself.</summary>
     public Party Of(Party speaker) =>
         speaker.Who is [{ Kind: "person" } person] && theatre.SideOf(person) is { } side
@@ -42,12 +40,6 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
             }
             : speaker;
     }
-
-    /// <summary>«أكد المتحدث باسم الجماعة تنفيذ عملية …»: who speaks for fighters and names a deed and no doer tells of their own.</summary>
-    public bool TellsOfOwn(ReportingSense sense, Happening happening, Party speaker) =>
-        sense.Class is "announce" or "confirm"
-        && happening is { Type: "ASSAULT" or "CONTROL" or "MOBILIZE", Verbal: false, Sense.SubjectRole: Role.Actor }
-        && Of(speaker) is { Who: [{ Kind: "armed_group" or "coalition" or "tribe" }] };
 
     /// <summary>«توعّد … إسرائيل برد»: the state, where a land is named as whom somebody speaks to; null where it only says where.</summary>
     public Party? StateAt(int token) =>
@@ -78,21 +70,4 @@ internal sealed class Sides(Analysis analysis, Memory memory, Theatre theatre)
         speaker.Kind is "witness" or "media" or "public"
         || speaker is { Who: [{ Kind: "other", NameAr: { } name }] }
             && Lexicon.Words.Of(name) is ["مصدر" or "مصادر" or "مصدران" or "مصدرين", ..];
-
-    /// <summary>Whether a folded word is of class <c>own</c> and has a pronoun: «قواتنا», «بلاده».</summary>
-    public static bool IsOwn(CompiledLexicon lexicon, ReadOnlySpan<char> word)
-    {
-        const int Shortest = 3;
-        // most words end in another letter than the pronouns do
-        if (word[^1] is not ('ه' or 'ا' or 'م'))
-            return false;
-        foreach (var pronoun in Pronouns)
-            if (word.Length > pronoun.Length + Shortest && word.EndsWith(pronoun))
-            {
-                var bare = word[..^pronoun.Length];
-                return lexicon.IsOf("own", bare)
-                    || (bare[0] is 'و' or 'ف' or 'ب' or 'ل' && lexicon.IsOf("own", bare[1..]));
-            }
-        return false;
-    }
 }

@@ -57,7 +57,7 @@ internal sealed class SubjectNouns(Analysis analysis)
         && !IsOfSelf(i)
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Cue: null }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
-        && (analysis.Words[i].Has(Proclitics.Article) || IsNominative(i) || !Descriptions.IsOnlyAdjective(analysis, i));
+        && (analysis.Words[i].Has(Proclitics.Article) || IsNominative(i) || !Glosses.IsOnlyAdjective(analysis, i));
 
     /// <summary>«عائلة», «نقابة», «وزير»: a noun that means people, or a body of people.</summary>
     public bool MeansPeople(int i) =>
@@ -104,8 +104,8 @@ internal sealed class SubjectNouns(Analysis analysis)
         && analysis.Words[next].Front == Proclitics.Article
         && (
             next == noun + 1 && IsFamilyName(noun)
-                ? Descriptions.IsOnlyNoun(analysis, next)
-                : analysis.Words[next].Shape == WordShape.VerbalNoun && !Descriptions.IsAdjective(analysis, next)
+                ? Glosses.IsOnlyNoun(analysis, next)
+                : analysis.Words[next].Shape == WordShape.VerbalNoun && !Glosses.IsAdjective(analysis, next)
         );
 
     /// <summary>«الشقيري», «المالكي»: a word that the lexicon does not know, with the article and the ending of a family's name.</summary>
@@ -121,7 +121,7 @@ internal sealed class SubjectNouns(Analysis analysis)
         && analysis.Words[next - 1].Mention >= 0
         && analysis.Words[next].Mention != analysis.Words[next - 1].Mention
         && analysis.Words[next].Has(Proclitics.Article)
-        && !Descriptions.IsOnlyAdjective(analysis, next);
+        && !Glosses.IsOnlyAdjective(analysis, next);
 
     private bool IsPluralOf(int noun, int next) =>
         analysis.Words[noun].Has(Proclitics.Article)

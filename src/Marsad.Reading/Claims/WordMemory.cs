@@ -10,6 +10,8 @@ namespace Marsad.Reading.Claims;
 /// <param name="lexicon">The lexicon that tells.</param>
 internal sealed class WordMemory(CompiledLexicon lexicon)
 {
+    private static readonly string[] Pronouns = ["هم", "ها", "نا", "هما", "ه"];
+
     // Most words are of a few kinds, so that a row is the place of a kind among all met; 0 for words nobody has met.
     private readonly SpellingRows<int> _rows = new();
     private readonly List<KnownWord> _kinds = [default];
@@ -83,8 +85,25 @@ internal sealed class WordMemory(CompiledLexicon lexicon)
         var word = text.FoldedOf(token);
         var readings = _shared.Of(key, word, text.Raw[text.Tokens[token].End - 1]);
         var classes = ClassesInWord.Of(lexicon.Classes, readings, key, word);
-        var own = Sides.IsOwn(lexicon, word) ? GrammarRoles.Own : GrammarRoles.None;
+        var own = IsOwn(word) ? GrammarRoles.Own : GrammarRoles.None;
         return new KnownWord(readings, classes, Grammar.RolesOf(word) | own);
+    }
+
+    // Of class «own» with a pronoun: «قواتنا», «بلاده».
+    private bool IsOwn(ReadOnlySpan<char> word)
+    {
+        const int Shortest = 3;
+        // most words end in another letter than the pronouns do
+        if (word[^1] is not ('ه' or 'ا' or 'م'))
+            return false;
+        foreach (var pronoun in Pronouns)
+            if (word.Length > pronoun.Length + Shortest && word.EndsWith(pronoun))
+            {
+                var bare = word[..^pronoun.Length];
+                return lexicon.IsOf("own", bare)
+                    || (bare[0] is 'و' or 'ف' or 'ب' or 'ل' && lexicon.IsOf("own", bare[1..]));
+            }
+        return false;
     }
 }
 

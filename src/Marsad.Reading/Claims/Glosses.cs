@@ -1,0 +1,68 @@
+using Marsad.Arabic.Morphology;
+
+namespace Marsad.Reading.Claims;
+
+/// <summary>What the words of <c>nouns.csv</c> mean in English, and by that whether one is a noun or an adjective.</summary>
+internal static class Glosses
+{
+    private const int LongestWord = 64;
+
+    /// <summary>What an adjective is in English; null when the word is known as none that stands alone.</summary>
+    public static string? OfAdjective(Analysis analysis, int token) =>
+        (Of(analysis, token, NounKind.Adjective, true) ?? Of(analysis, token, NounKind.Nisba, true)) is { } adjective
+        && !adjective.EndsWith(" to", StringComparison.Ordinal)
+            ? adjective
+            : null;
+
+    /// <summary>Whether a word is known as an adjective and as no noun: nobody is called so alone.</summary>
+    public static bool IsOnlyAdjective(Analysis analysis, int token) =>
+        IsAdjective(analysis, token) && OfNoun(analysis, token, singular: true) is null;
+
+    /// <summary>Whether a word is known as a noun and as no adjective: «الوضع» says nothing of who stands before it.</summary>
+    public static bool IsOnlyNoun(Analysis analysis, int token) =>
+        OfNoun(analysis, token, singular: true) is not null && !IsAdjective(analysis, token);
+
+    /// <summary>Whether a word is known as an adjective.</summary>
+    public static bool IsAdjective(Analysis analysis, int token) => OfAdjective(analysis, token) is not null;
+
+    /// <summary>What a noun is in English; null when the word is known as none.</summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="singular">Whether English has one of several.</param>
+    public static string? OfNoun(Analysis analysis, int token, bool singular) =>
+        Of(analysis, token, NounKind.Noun, singular);
+
+    private static string? Of(Analysis analysis, int token, NounKind kind, bool singular)
+    {
+        var forms = analysis.Lexicon.Forms;
+        Span<char> room = stackalloc char[LongestWord];
+        var word = analysis.Text.FoldedOf(token);
+        var stem =
+            analysis.Words[token].Form is { Way: var way } && word.Length < LongestWord
+                ? way.StandAloneStemOf(word, room)
+                : analysis.Stem(token);
+        string? several = null;
+        foreach (var entry in forms.Lookup(stem))
+            if (!entry.IsVerb && forms.Nouns[entry.Lemma] is { Gloss: { } gloss } noun && noun.Kind == kind)
+            {
+                var first = gloss.Split(',', '(')[0].Trim();
+                // «طيران» is aviation before it is two birds
+                if (entry.Features.Number == Number.Singular)
+                    return first;
+                several ??= singular ? first : Plural(first);
+            }
+        return several;
+    }
+
+    private static string Plural(string noun) =>
+        noun switch
+        {
+            "child" => "children",
+            "person" => "people",
+            [.. var stem, 'm', 'a', 'n'] => stem + "men",
+            [.. var stem, not ('a' or 'e' or 'o' or 'u') and var last, 'y'] => $"{stem}{last}ies",
+            "means" or "news" or "series" => noun,
+            [.., 's'] or [.., 'x'] or [.., 'c' or 's', 'h'] => noun + "es",
+            _ => noun + "s",
+        };
+}
