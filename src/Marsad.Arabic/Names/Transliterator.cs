@@ -41,11 +41,16 @@ public static class Transliterator
         if (NameParts.SpellingOf(Folder.Search.Fold(name.Trim())) is { } known)
             return Capitalised(known);
         var spelt = new StringBuilder(name.Length * 2);
-        foreach (var part in Letters.Fold(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var parts = Letters.Fold(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
         {
             if (spelt.Length > 0)
                 spelt.Append(' ');
-            AppendPart(spelt, part);
+            // «عبد الرحمن», «عبدالرحمن»
+            if (WithoutMarks.Fold(parts[i]) is "عبد" && i + 1 < parts.Length && HasArticle(parts[i + 1], 3))
+                AppendServant(spelt, parts[++i]);
+            else
+                AppendPart(spelt, parts[i]);
         }
         return spelt.ToString();
     }
@@ -66,18 +71,38 @@ public static class Transliterator
         }
         if (bare.StartsWith("عبدال", StringComparison.Ordinal) && bare.Length > 6)
         {
-            spelt.Append("Abd ");
-            AppendPart(spelt, bare[3..]);
+            AppendServant(spelt, bare[3..]);
             return;
         }
-        if (bare.StartsWith("ال", StringComparison.Ordinal) && bare.Length > 4)
+        if (HasArticle(part, 4))
         {
             spelt.Append(first ? "Al-" : "al-");
             part = WithoutArticle(part);
-            bare = bare[2..];
         }
-        spelt.Append(NameParts.SpellingOf(Folder.Search.Fold(bare)) ?? Capitalised(Romanization.Of(part)));
+        AppendBare(spelt, part);
     }
+
+    // Servant of one of God's names, as news has it: Abdul Rahman.
+    private static void AppendServant(StringBuilder spelt, string name)
+    {
+        if (WithoutMarks.Fold(name) is "الله")
+        {
+            spelt.Append("Abdullah");
+            return;
+        }
+        spelt.Append("Abdul ");
+        AppendBare(spelt, WithoutArticle(name));
+    }
+
+    private static void AppendBare(StringBuilder spelt, string part) =>
+        spelt.Append(
+            NameParts.SpellingOf(Folder.Search.Fold(WithoutMarks.Fold(part))) ?? Capitalised(Romanization.Of(part))
+        );
+
+    private static bool HasArticle(string part, int longerThan) =>
+        WithoutMarks.Fold(part) is var bare
+        && bare.Length > longerThan
+        && bare.StartsWith("ال", StringComparison.Ordinal);
 
     // The article may carry harakat of its own.
     private static string WithoutArticle(string part)

@@ -6,6 +6,8 @@ namespace Marsad.Reading.Claims;
 /// <summary>Sources named by «بحسب …», «وفقاً لـ…»: whether one is, and where its words end.</summary>
 internal sealed class CitedSources(Analysis analysis)
 {
+    private readonly LeadingWords _leads = new(analysis);
+
     /// <summary>Whether «بحسب …» names somebody who can have said it.</summary>
     public bool Follows(int connective, int end)
     {
@@ -41,7 +43,7 @@ internal sealed class CitedSources(Analysis analysis)
             return null;
         for (var j = i + 1; j < Math.Min(end - 1, i + Reach); j++)
         {
-            if (!analysis.IsPunctuation(j, "،,"))
+            if (!analysis.IsPunctuation(j, "،,") || NamesOnlyWhoIsTold(i, j))
                 continue;
             var next = analysis.Words[j + 1];
             return
@@ -50,6 +52,17 @@ internal sealed class CitedSources(Analysis analysis)
                 : j + 1;
         }
         return null;
+    }
+
+    /// <summary>«وفق ما أكده لإذاعة محلية، مدير المستشفى»: up to its comma a source says only to whom, and goes on.</summary>
+    public bool NamesOnlyWhoIsTold(int i, int comma)
+    {
+        var verb = analysis.Words[i].PhraseEnd;
+        if (verb < comma && analysis.Text.FoldedOf(verb) is "ما" or "لما")
+            verb++;
+        return verb + 1 < comma
+            && analysis.Words[verb] is { Finite: true, HasPronoun: true, Reporting: not null }
+            && _leads.To(verb + 1);
     }
 
     /// <summary>«وبحسب مصادر أمنية قتل …», «ووفقاً للوزارة فقد …»: a verb behind a source, no comma between, tells what it says.</summary>

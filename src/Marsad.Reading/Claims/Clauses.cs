@@ -275,7 +275,14 @@ internal sealed class Clauses
             && _analysis.Words[word.PhraseEnd].Shape == WordShape.Past
         )
             return Opening.Main;
-        if (_opening == Opening.According && (_analysis.IsPunctuation(i - 1, "،,؛") || _sources.Ends(_from, i)))
+        if (
+            _opening == Opening.According
+            && (
+                _analysis.IsPunctuation(i - 1, "،,؛")
+                    ? !_sources.NamesOnlyWhoIsTold(_from, i - 1)
+                    : _sources.Ends(_from, i)
+            )
+        )
             return Opening.Main;
         if (i == _speech && _predicate >= 0)
             return Opening.That;

@@ -1,5 +1,7 @@
+using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Names;
+using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
 
@@ -19,6 +21,8 @@ internal static class Descriptions
     {
         // «أحد السكان»
         var oneOf = first + 1 < end && analysis.Text.FoldedOf(first) is "احد" or "احدي";
+        if (analysis.Text.FoldedOf(first) is "احدهم" or "احدهما" or "احداهما" or "احداهن")
+            return "One of them";
         var next = oneOf ? first + 1 : first;
         if (Phrase(analysis, ref next, end, oneOf) is not { } words)
             return Spelt(analysis, first, end);
@@ -33,7 +37,10 @@ internal static class Descriptions
             words = $"{words} for {purpose}";
         // «الناطق باسم التجمع»
         else if (next + 1 < end && analysis.Text.FoldedOf(next) is "باسم")
-            words = $"{words} for {Spelt(analysis, next + 1, end)}";
+        {
+            var body = next + 1;
+            words = $"{words} for {Phrase(analysis, ref body, end) ?? Spelt(analysis, next + 1, end)}";
+        }
         // «قيادة شرطة البصرة»
         else if (
             next < end
@@ -52,13 +59,16 @@ internal static class Descriptions
     private static string? Phrase(Analysis analysis, ref int next, int end, bool oneOf = false)
     {
         var noun = next;
-        if (Glosses.OfNoun(analysis, noun, oneOf) is not { } words)
-            return null;
-        next++;
+        if (Office(analysis, ref next, end) is not { } words)
+        {
+            if (Glosses.OfNoun(analysis, noun, oneOf) is not { } gloss)
+                return null;
+            (words, next) = (gloss, next + 1);
+        }
         var described = next < end && Agrees(analysis, noun, next) && Glosses.OfAdjective(analysis, next) is not null;
         if (
             !described
-            && !analysis.Words[noun].Has(Proclitics.Article)
+            && !analysis.Words[next - 1].Has(Proclitics.Article)
             && next < end
             && !analysis.Words[next].HasAnd
             // «وكالة أنباء», «قادة فصائل»: English has what describes in the singular
@@ -73,6 +83,18 @@ internal static class Descriptions
         )
             words = $"{adjective} {words}";
         return words;
+    }
+
+    // «كاتب عام», «رئيس الأركان»; null when no such words begin there.
+    private static string? Office(Analysis analysis, ref int next, int end)
+    {
+        var first = analysis.Stem(next);
+        var offices = analysis.Lexicon.Descriptions.BeginningWith(WordKey.Of(first), first);
+        var office = Phrase<string>.Find(offices, analysis.Text, next, out var behind);
+        if (office.Value is null || behind > end)
+            return null;
+        next = behind;
+        return office.Value;
     }
 
     private static string Spelt(Analysis analysis, int first, int end) =>

@@ -1,3 +1,4 @@
+using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Morphology;
 
 namespace Marsad.Reading.Claims;
@@ -34,24 +35,49 @@ internal static class Glosses
 
     private static string? Of(Analysis analysis, int token, NounKind kind, bool singular)
     {
-        var forms = analysis.Lexicon.Forms;
         Span<char> room = stackalloc char[LongestWord];
         var word = analysis.Text.FoldedOf(token);
         var stem =
             analysis.Words[token].Form is { Way: var way } && word.Length < LongestWord
                 ? way.StandAloneStemOf(word, room)
                 : analysis.Stem(token);
-        string? several = null;
+        // «شقيقه»: his brother, and not a sister, which would be written «شقيقة»
+        return
+            stem is [.. var his, 'ه']
+            && word.EndsWith(stem)
+            && analysis.Text.RawOf(token) is [.., 'ه']
+            && !analysis.Words[token].Has(Proclitics.Article)
+            && Of(analysis, token, his, kind, singular) is { } someones
+            ? someones
+            : Of(analysis, token, stem, kind, singular);
+    }
+
+    private static string? Of(Analysis analysis, int token, ReadOnlySpan<char> stem, NounKind kind, bool singular)
+    {
+        var forms = analysis.Lexicon.Forms;
+        var definite = analysis.Words[token].Has(Proclitics.Article);
+        string? several = null,
+            derived = null;
         foreach (var entry in forms.Lookup(stem))
-            if (!entry.IsVerb && forms.Nouns[entry.Lemma] is { Gloss: { } gloss } noun && noun.Kind == kind)
+            if (
+                !entry.IsVerb
+                && forms.Nouns[entry.Lemma] is { Gloss: { } gloss } noun
+                && noun.Kind == kind
+                // «الميلادي» is no dual of birth
+                && !(definite && entry.Features.State == State.Construct)
+            )
             {
                 var first = gloss.Split(',', '(')[0].Trim();
-                // «طيران» is aviation before it is two birds
-                if (entry.Features.Number == Number.Singular)
+                if (entry.Features.Number != Number.Singular)
+                    several ??= singular ? first : Plural(first);
+                // «الفلاحة» is farming before it is a peasant woman
+                else if (noun.Gender == entry.Features.Gender)
                     return first;
-                several ??= singular ? first : Plural(first);
+                else
+                    derived ??= first;
             }
-        return several;
+        // «طيران» is aviation before it is two birds
+        return derived ?? several;
     }
 
     private static string Plural(string noun) =>

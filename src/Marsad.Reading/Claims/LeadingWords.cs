@@ -100,6 +100,22 @@ internal sealed class LeadingWords(Analysis analysis)
         return false;
     }
 
+    /// <summary>«لوكالة …», «للإذاعة»: to or for whom, whether the word is known or not.</summary>
+    public bool To(int token) =>
+        analysis.Words[token].Has(Proclitics.Li) || analysis.Text.FoldedOf(token) is ['ل', 'ل', _, _, ..];
+
+    /// <summary>«وفق ما أكده لإذاعتنا، الناطق باسم …»: the comma behind who is told; the token itself where nobody is.</summary>
+    public int PastWhoIsTold(int i, int stop)
+    {
+        const int Longest = 6;
+        if (!To(i))
+            return i;
+        for (var end = i + 1; end < Math.Min(stop - 1, i + Longest); end++)
+            if (analysis.IsPunctuation(end, "،,"))
+                return end;
+        return i;
+    }
+
     /// <summary>Any preposition, as a word or written with the token.</summary>
     public bool Any(int i)
     {

@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Theatres;
 
@@ -27,6 +28,54 @@ internal sealed class RoleNames(Analysis analysis, UnknownNames names)
                 who.Kind != "person"
             ) ?? party;
 
+    /// <summary>«المدير العام لوكالة …، فلان، أن …»: the name between commas after a description is who speaks.</summary>
+    public Party OrNamed(Party described, int end, ref int contentStart)
+    {
+        const int Near = 14;
+        if (Named(described, end) is var named && named != described)
+            return At(named, out contentStart);
+        for (var i = described.FirstToken + 1; i + 1 < Math.Min(end, described.EndToken + Near); i++)
+        {
+            if (
+                analysis.Words[i] is { Finite: true } or { Quoted: true } or { Connective: not Connective.None }
+                || analysis.IsPunctuation(i, ":")
+            )
+                break;
+            // «وزير التعاون الإقليمي عيساوي فريج»
+            if (
+                i < described.EndToken
+                && analysis.Words[i - 1].Has(Proclitics.Article)
+                && names.AfterRole(i, end) is { } name
+            )
+                return At(name, out contentStart);
+            // «رئيس الحكومة المكلف من البرلمان فتحي باشاغا»
+            if (i > described.EndToken && IsLed(described.EndToken) && PersonAt(i, end) is { } person)
+                return At(person, out contentStart);
+            if (!analysis.IsPunctuation(i, "،,"))
+                continue;
+            var apposed =
+                analysis.MentionAt(i + 1) is { Entity.Kind: "person" } mention && mention.FirstToken == i + 1
+                    ? new Party([mention.Entity], i + 1, mention.EndToken)
+                    : names.At(i + 1, end);
+            contentStart = apposed?.EndToken ?? contentStart;
+            return apposed ?? described;
+        }
+        return described;
+    }
+
+    /// <summary>«النائب في البرلمان عن حزب … فلان، إن …»: a person who is known, or whose name ends where something breaks off.</summary>
+    private Party? PersonAt(int i, int stop) =>
+        analysis.MentionAt(i) is { Entity: { Kind: "person", IsOffice: false } person } name
+        && name.FirstToken == i
+        && !IsLed(i)
+        && !analysis.IsPreposition(i - 1)
+        && !analysis.Words[i].HasAnd
+        && (person.Id is not null || names.IsBreak(name.EndToken, stop))
+            ? new Party([person], i, name.EndToken)
+            : null;
+
+    private bool IsLed(int i) => analysis.IsPreposition(i) || analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li);
+
     private Party? Behind(int at, int end, bool isRole, bool isBody)
     {
         var next = PastRemark(at, end);
@@ -36,8 +85,12 @@ internal sealed class RoleNames(Analysis analysis, UnknownNames names)
             return null;
         if (next < end && analysis.IsPunctuation(next, "،,"))
             next++;
-        // «دعا وزير الخارجية نظيره التركي»: somebody else
-        if (next >= end || analysis.IsOf("counterpart", next))
+        // «دعا وزير الخارجية نظيره التركي», «أكد مصدر لمراسل الإذاعة أن …»: somebody else
+        if (
+            next >= end
+            || analysis.IsOf("counterpart", next)
+            || analysis.Words[next].Has(Proclitics.Bi | Proclitics.Li)
+        )
             return null;
         if (analysis.MentionAt(next) is { Entity.Kind: "person" } person && person.FirstToken == next)
             return new Party([person.Entity], next, person.EndToken);
@@ -77,5 +130,11 @@ internal sealed class RoleNames(Analysis analysis, UnknownNames names)
             else if (!analysis.Words[i].Has(Proclitics.Article) || analysis.Words[i].Mention >= 0)
                 return at;
         return at;
+    }
+
+    private static Party At(Party party, out int contentStart)
+    {
+        contentStart = party.EndToken;
+        return party;
     }
 }

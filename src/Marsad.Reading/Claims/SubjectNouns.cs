@@ -46,6 +46,7 @@ internal sealed class SubjectNouns(Analysis analysis)
         analysis.Text.Tokens[i].Kind == TokenKind.Word
         // «وصفها بـ«آخر معقل»»: a preposition that a quotation mark parts from its word
         && analysis.Text.FoldedOf(i).Length > 1
+        && !analysis.IsPreposition(i)
         && !analysis.IsPrepositionOfPronoun(i)
         // «وأضاف قائلاً …»
         && !(
@@ -83,11 +84,11 @@ internal sealed class SubjectNouns(Analysis analysis)
         && analysis.Text.FoldedOf(i + 1) is "من"
         && (analysis.Text.FoldedOf(i) is "كل" or "كلا" || analysis.IsOf("count", i));
 
-    /// <summary>«الناشطة المدنية فلانة»: a definite noun and its adjectives right before a name.</summary>
+    /// <summary>«الناشطة المدنية فلانة»: a definite noun and its adjectives right before a name; not «المندوبة للتربية بسوسة».</summary>
     public bool IsTitle(int noun, int name)
     {
         for (var i = noun; i < name; i++)
-            if (!analysis.Words[i].Has(Proclitics.Article))
+            if (!analysis.Words[i].Has(Proclitics.Article) || analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li))
                 return false;
         return true;
     }

@@ -17,6 +17,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
 
     private readonly Agreement _agreement = new(analysis);
     private readonly SubjectNouns _nouns = new(analysis);
+    private readonly LeadingWords _leads = new(analysis);
     private readonly Unnamed _unnamed = new(analysis);
     private readonly RoleNames _roleNames = new(analysis, names);
     private readonly Papers _papers = new(analysis, parties);
@@ -33,6 +34,8 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             return At(_unnamed.Described(paper, clause.Start, out _, "document"), verb + 1, out contentStart);
         if (!analysis.Words[verb].HasPronoun && parties.Antecedent(clause) is { } antecedent)
             return antecedent;
+        if (_unnamed.BeforeRelative(clause, verb) is { } head)
+            return head;
         // «نؤكد …», «سنواصل …»: who speaks of himself
         if (analysis.Words[verb].Features.Person == Person.First)
             return null;
@@ -53,6 +56,17 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             // «وفقاً لما أفاد به …», «قال كل من …»
             if (folded is "به" or "بها" || (_nouns.IsPartOf(i) && ++i < stop))
                 continue;
+            // «وفق ما أكده لإذاعتنا، الناطق باسم …»: to whom, before who said it
+            if (
+                i == verb + 1
+                && analysis.Words[verb].HasPronoun
+                && _leads.PastWhoIsTold(i, stop) is var past
+                && past > i
+            )
+            {
+                i = past;
+                continue;
+            }
             // «ولوّحت بـ"إجراءات"»: the preposition stands apart from what it introduces
             if (folded is "ب" && sense.TakesBi)
                 break;
@@ -100,9 +114,15 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 if (noun < 0 && _agreement.Forbids(verb, i))
                     break;
                 if (noun >= 0 && !Covers(noun, i, party))
-                    return IsOfPerson(noun, i, party)
-                        ? At(_unnamed.Of(noun, party), out contentStart)
-                        : OrNamed(_unnamed.Described(noun, i, out contentStart), clause, ref contentStart);
+                {
+                    if (IsOfPerson(noun, i, party))
+                        return At(_unnamed.Of(noun, party), out contentStart);
+                    var described = _unnamed.Described(noun, i, out contentStart);
+                    // «رئيس لجنة الأمن في البرلمان إن …»
+                    if (analysis.IsPreposition(i - 1))
+                        contentStart = party.EndToken;
+                    return OrNamed(described, clause, ref contentStart);
+                }
                 if (sense.Document || noun >= 0 || !Prepositional(i, verb))
                 {
                     contentStart = party.EndToken;
@@ -204,51 +224,11 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         return false;
     }
 
-    /// <summary>«المدير العام لوكالة …، فلان، أن …»: the name between commas after a description is who speaks.</summary>
-    private Party OrNamed(Party described, Clause clause, ref int contentStart)
-    {
-        const int Near = 8;
-        if (_roleNames.Named(described, clause.End) is var named && named != described)
-            return At(named, out contentStart);
-        for (var i = described.FirstToken + 1; i + 1 < Math.Min(clause.End, described.EndToken + Near); i++)
-        {
-            if (
-                analysis.Words[i] is { Finite: true } or { Quoted: true } or { Connective: not Connective.None }
-                || analysis.IsPunctuation(i, ":")
-            )
-                break;
-            // «وزير التعاون الإقليمي عيساوي فريج»
-            if (
-                i < described.EndToken
-                && analysis.Words[i - 1].Has(Proclitics.Article)
-                && names.AfterRole(i, clause.End) is { } name
-            )
-                return At(name, out contentStart);
-            // «رئيس الحكومة المكلف من البرلمان فتحي باشاغا»
-            if (i > described.EndToken && analysis.IsPreposition(described.EndToken) && KnownPerson(i) is { } known)
-                return At(known, out contentStart);
-            if (!analysis.IsPunctuation(i, "،,"))
-                continue;
-            var person =
-                analysis.MentionAt(i + 1) is { Entity.Kind: "person" } mention && mention.FirstToken == i + 1
-                    ? new Party([mention.Entity], i + 1, mention.EndToken)
-                    : names.At(i + 1, clause.End);
-            contentStart = person?.EndToken ?? contentStart;
-            return person ?? described;
-        }
-        return described;
-    }
-
-    private Party? KnownPerson(int i) =>
-        analysis.MentionAt(i) is { Entity: { Kind: "person", Id: not null } person } name
-        && name.FirstToken == i
-        && !analysis.IsPreposition(i - 1)
-        && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
-            ? new Party([person], i, name.EndToken)
-            : null;
-
     /// <summary>A name after the role that it fills is the one who speaks.</summary>
     public Party Named(Party party, Clause clause) => _roleNames.Named(party, clause.End);
+
+    private Party OrNamed(Party described, Clause clause, ref int contentStart) =>
+        _roleNames.OrNamed(described, clause.End, ref contentStart);
 
     /// <summary>Somebody without a known name whose description begins here; null when no noun does.</summary>
     public Party? Describe(int token, int stop) => _nouns.IsNoun(token) ? _unnamed.Described(token, stop, out _) : null;
@@ -353,6 +333,15 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         for (var i = noun; i < at; i++)
             if (analysis.Words[i].Has(Proclitics.Article) && !analysis.IsPreposition(at - 1))
                 return false;
+        // «رئيس لجنة الأمن في البرلمان»: an office of his own within the body
+        if (
+            at > noun + 2
+            && analysis.IsPreposition(at - 1)
+            && analysis.Words[at - 2].Has(Proclitics.Article)
+            && analysis.IsOf("officials", noun)
+            && analysis.Words[noun].Features.Number == Number.Singular
+        )
+            return false;
         var person = party.Who[0].Kind == "person";
         if (IsOfPerson(noun, at, party))
             return false;

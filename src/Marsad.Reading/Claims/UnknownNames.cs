@@ -56,7 +56,8 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
     {
         var end = token;
         var unknown = false;
-        while (end < Math.Min(stop, token + Longest) && MayName(end))
+        // «روضة القرافي»: a family's name may have the article
+        while (end < Math.Min(stop, token + Longest) && (MayName(end) || (end > token && IsUnknown(end))))
             unknown |= IsUnknown(end++);
         return unknown && end >= token + 2 && IsBreak(end, stop) ? Person(token, end) : null;
     }
@@ -70,7 +71,7 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         && !analysis.IsPreposition(token);
 
     /// <summary>Where what is said begins, or a remark: «إن …», «:», «، …», «في مؤتمر …».</summary>
-    private bool IsBreak(int token, int stop) =>
+    public bool IsBreak(int token, int stop) =>
         token >= stop
         || analysis.Text.Tokens[token].Kind == TokenKind.Punctuation
         || analysis.Words[token] is { Connective: Connective.That } or { Timed: true }

@@ -152,6 +152,8 @@ internal sealed class Unnamed(Analysis analysis)
                 && (clause.Opening == Opening.Relative || !(CallsUpon(verb, clause.End) || IsSomebody(at)))
             || at >= verb
             || stop - at > Longest
+            // «في المقابل أكد …»: the noun of what opens the sentence
+            || (at > 0 && analysis.IsPreposition(at - 1))
             || !(
                 clause.Opening == Opening.That
                     ? IsSomebody(at)
@@ -169,6 +171,26 @@ internal sealed class Unnamed(Analysis analysis)
             )
                 return null;
         return Described(at, stop, out _);
+    }
+
+    /// <summary>«مدير المستشفى الذي أكد أن …»: whom a relative clause describes, where he has no name.</summary>
+    public Party? BeforeRelative(Clause clause, int verb)
+    {
+        const int Longest = 4;
+        if (
+            clause.Opening != Opening.Relative
+            || verb != clause.Start + 1
+            || clause.Start == 0
+            || !analysis.Words[clause.Start - 1].Has(Proclitics.Article)
+            || analysis.Words[verb] is not { HasPronoun: false, Passive: false }
+        )
+            return null;
+        for (var noun = clause.Start - 1; noun >= Math.Max(0, clause.Start - Longest); noun--)
+            if (!_nouns.IsNoun(noun) || analysis.Words[noun] is { IsEventNoun: true })
+                return null;
+            else if (_nouns.MeansPeople(noun) && analysis.Words[noun].Refers is null or "person")
+                return Described(noun, clause.Start, out _);
+        return null;
     }
 
     /// <summary>«أحد سكان القرية قال …», «أسر المخطوفين طالبت …»: a noun that means people who may speak, at the head of a sentence.</summary>

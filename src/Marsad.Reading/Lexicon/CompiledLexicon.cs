@@ -35,6 +35,8 @@ public sealed class CompiledLexicon
 
     internal PhraseTable<string> References => _phrases.References;
 
+    internal PhraseTable<string> Descriptions => _phrases.Descriptions;
+
     internal PhraseTable<Length> Lengths => _phrases.Lengths;
 
     /// <summary>How a verb passes words on, or null.</summary>

@@ -7,7 +7,7 @@ internal sealed record Length(double Kilometres);
 
 /// <summary>
 /// The lexicon's phrases: <c>event-nouns.csv</c>, <c>cues.csv</c>, <c>connectives.csv</c>,
-/// <c>references.csv</c> and <c>lengths.csv</c>.
+/// <c>references.csv</c>, <c>lengths.csv</c> and <c>descriptions.csv</c>.
 /// </summary>
 internal sealed class Phrases
 {
@@ -22,6 +22,9 @@ internal sealed class Phrases
     public PhraseTable<string> References { get; } = new();
 
     public PhraseTable<Length> Lengths { get; } = new();
+
+    /// <summary>What an office of several words is in English: «كاتب عام», secretary general.</summary>
+    public PhraseTable<string> Descriptions { get; } = new();
 
     /// <summary>Reads the files of a lexicon folder.</summary>
     /// <exception cref="KnowledgeException">A file cannot be used; the message names file and line.</exception>
@@ -67,6 +70,8 @@ internal sealed class Phrases
         }
         foreach (var row in CsvTable.Read(Path.Combine(folder, "lengths.csv"), "unit", "kilometres"))
             phrases.Lengths.Add(row["unit"], LengthOf(row));
+        foreach (var row in CsvTable.Read(Path.Combine(folder, "descriptions.csv"), "phrase", "english"))
+            phrases.Descriptions.Add(row["phrase"], row["english"]);
         return phrases;
     }
 

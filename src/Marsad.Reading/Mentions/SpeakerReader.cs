@@ -11,6 +11,9 @@ internal static class SpeakerReader
     /// <summary>How many words may describe a speaker before his name.</summary>
     private const int Reach = 6;
 
+    /// <summary>How many words may describe him before a name that «إن» follows.</summary>
+    private const int LongestRole = 16;
+
     /// <summary>Whether a name may begin at a token, and a verb of saying, somebody's fate or «إن» stands before it.</summary>
     public static bool MayBegin(Scene scene, int t) =>
         (scene.Is(t, NamingWord.Given) || scene.Is(t, NamingWord.Particle))
@@ -19,7 +22,31 @@ internal static class SpeakerReader
             || scene.Closes(t - 1, NamingWord.Fate)
             || scene.Closes(t - 1, NamingWord.Befell)
             || IsSubject(scene, t)
+            || IsApposed(scene, t)
         );
+
+    // «أفاد المكلف بالإعلام في الوزارة، وليد السالمي، أن …», «قال النائب عن حزب … عماد السالمي إن …»
+    private static bool IsApposed(Scene scene, int t)
+    {
+        var comma = scene.IsComma(t - 1);
+        if (!(comma || scene.IsWord(t - 1)) || PersonNames.UnknownAt(scene, t) is not { End: var end })
+            return false;
+        var closed = scene.IsComma(end);
+        if (comma && closed)
+            return true;
+        var next = closed ? end + 1 : end;
+        return scene.IsWord(next) && scene.Text.FoldedOf(next) is "ان" && IsSaidBefore(scene, t);
+    }
+
+    private static bool IsSaidBefore(Scene scene, int t)
+    {
+        for (var before = t - 1; before >= Math.Max(0, t - LongestRole); before--)
+            if (scene.Is(before, NamingWord.Speech))
+                return true;
+            else if (!scene.IsWord(before) && !scene.IsComma(before))
+                return false;
+        return false;
+    }
 
     // «(إن) أحمد منصور قتل»: two given names, which one word alone might not be
     private static bool IsSubject(Scene scene, int t) =>
