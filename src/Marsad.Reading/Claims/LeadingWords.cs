@@ -104,6 +104,26 @@ internal sealed class LeadingWords(Analysis analysis)
     public bool To(int token) =>
         analysis.Words[token].Has(Proclitics.Li) || analysis.Text.FoldedOf(token) is ['ل', 'ل', _, _, ..];
 
+    /// <summary>«أكد لمراسل «…» أن», «أكد لمراسل الإذاعة أن»: the last word of who is told; the token before it where nobody is.</summary>
+    public int LastOfWhoIsTold(int i, int stop)
+    {
+        if (!To(i) || i + 1 >= stop || analysis.Words[i].Mention >= 0)
+            return i - 1;
+        if (analysis.IsPunctuation(i + 1, "\"«“"))
+        {
+            for (var end = i + 2; end < stop; end++)
+                if (analysis.IsPunctuation(end, "\"»”"))
+                    return end;
+            return i;
+        }
+        var of =
+            !analysis.Words[i].Has(Proclitics.Article)
+            && analysis.Words[i + 1] is { Mention: < 0 } whose
+            && whose.Has(Proclitics.Article)
+            && !whose.Has(Proclitics.Bi | Proclitics.Li);
+        return of ? i + 1 : i;
+    }
+
     /// <summary>«وفق ما أكده لإذاعتنا، الناطق باسم …»: the comma behind who is told; the token itself where nobody is.</summary>
     public int PastWhoIsTold(int i, int stop)
     {

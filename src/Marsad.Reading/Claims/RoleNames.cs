@@ -28,6 +28,10 @@ internal sealed class RoleNames(Analysis analysis, UnknownNames names)
                 who.Kind != "person"
             ) ?? party;
 
+    /// <summary>The same, where the name may stand farther behind an office: «رئيس كتلة … في البرلمان، فلان، …».</summary>
+    public Party NamedFarther(Party party, int end) =>
+        party.Who is [{ IsOffice: true }] ? OrNamed(party, end, ref end) : Named(party, end);
+
     /// <summary>«المدير العام لوكالة …، فلان، أن …»: the name between commas after a description is who speaks.</summary>
     public Party OrNamed(Party described, int end, ref int contentStart)
     {
@@ -83,6 +87,14 @@ internal sealed class RoleNames(Analysis analysis, UnknownNames names)
             next = PastPlace(next, end);
         else if (next == at && !isBody)
             return null;
+        // «رئيسة جمعية القضاة التونسيين، فلانة»
+        if (
+            isRole
+            && next + 1 < end
+            && analysis.Words[next].Has(Proclitics.Article)
+            && analysis.IsPunctuation(next + 1, "،,")
+        )
+            next++;
         if (next < end && analysis.IsPunctuation(next, "،,"))
             next++;
         // «دعا وزير الخارجية نظيره التركي», «أكد مصدر لمراسل الإذاعة أن …»: somebody else

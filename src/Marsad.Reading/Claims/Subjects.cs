@@ -44,6 +44,9 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         // «… أنه يسجل لحظة …»: the pronoun is the subject
         if (clause.Opening == Opening.That && verb == clause.Start + 1 && IsThatWithPronoun(clause.Start))
             return null;
+        // «أوضحا فيه تفاصيل الاتفاق»: a verb of several has its subject in it (Wright II, 142: before its subject it is singular)
+        if (analysis.Words[verb] is { Shape: WordShape.Past, Features: { Number: Number.Dual, Person: Person.Third } })
+            return null;
         // before «أن …» a noun is who speaks: «نفى تجمع الوادي أن …»
         var sentence =
             clause.End < analysis.Words.Length
@@ -65,6 +68,12 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             )
             {
                 i = past;
+                continue;
+            }
+            // «أكد لمراسل الإذاعة أن …»: who is told does not say it
+            if (noun < 0 && i == verb + 1 && _leads.LastOfWhoIsTold(i, stop) is var told && told >= i)
+            {
+                i = told;
                 continue;
             }
             // «ولوّحت بـ"إجراءات"»: the preposition stands apart from what it introduces
@@ -225,7 +234,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
     }
 
     /// <summary>A name after the role that it fills is the one who speaks.</summary>
-    public Party Named(Party party, Clause clause) => _roleNames.Named(party, clause.End);
+    public Party Named(Party party, Clause clause) => _roleNames.NamedFarther(party, clause.End);
 
     private Party OrNamed(Party described, Clause clause, ref int contentStart) =>
         _roleNames.OrNamed(described, clause.End, ref contentStart);

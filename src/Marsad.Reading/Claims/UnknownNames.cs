@@ -20,7 +20,7 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
     /// <param name="stop">One past the last token to look at.</param>
     public Party? At(int token, int stop)
     {
-        var end = token;
+        var end = IsServant(token, stop) ? token + 2 : token;
         while (end < Math.Min(stop, token + Longest) && IsUnknown(end))
             end++;
         // «وقال عازاريا إن …»: one word that nobody knows, right before what is said
@@ -32,6 +32,13 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
             return memory.Called(analysis.Text.FoldedOf(token), token);
         return Person(token, end);
     }
+
+    /// <summary>«عبد الكبير …»: a given name in two words.</summary>
+    private bool IsServant(int token, int stop) =>
+        token + 1 < stop
+        && analysis.Words[token].Mention < 0
+        && analysis.Text.FoldedOf(token) is "عبد"
+        && analysis.Text.FoldedOf(token + 1) is ['ا', 'ل', _, _, ..];
 
     private Party Person(int token, int end)
     {

@@ -26,7 +26,7 @@ internal sealed class Unnamed(Analysis analysis)
             && !IsComplete(end)
             && !analysis.IsPrepositionOfPronoun(end)
             // «نفى الوزير ما يشاع»
-            && analysis.Text.FoldedOf(end) is not ("ما" or "من" or "ان" or "لا")
+            && analysis.Text.FoldedOf(end) is not ([_] or "ما" or "من" or "ان" or "لا")
             && !analysis.IsOf("adverb", end)
             // «رئيس الهيئة الوطنية العليا خالد البطش»: his name; «حملت الوزارة إسرائيل المسؤولية»: another
             && !(
@@ -91,7 +91,7 @@ internal sealed class Unnamed(Analysis analysis)
                 || analysis.Text.Tokens[next].Kind == TokenKind.Punctuation
                 // «وأكدت بعض المصادر …» tells who
                 || (analysis.IsPreposition(next) && !Grammar.IsPartOf(analysis.Text.FoldedOf(next)))
-                || words[next].Has(Proclitics.Bi)
+                || words[next].Has(Proclitics.Bi | Proclitics.Li)
             )
         )
             return null;

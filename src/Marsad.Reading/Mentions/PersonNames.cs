@@ -162,7 +162,8 @@ internal static class PersonNames
 
     private static bool CanContinue(Scene scene, int t)
     {
-        if (!scene.IsWord(t))
+        // «فلان لـ«الإذاعة»»: a letter is no name
+        if (!scene.IsWord(t) || scene.Text.FoldedOf(t).Length == 1)
             return false;
         if (IsGiven(scene, t) || IsParticle(scene, t))
             return true;
@@ -184,10 +185,16 @@ internal static class PersonNames
                 )
                 || atom.Item.Kind is NameKind.Word or NameKind.Title or NameKind.Institution or NameKind.Adjective
                     && !(atom.Item.Kind == NameKind.Adjective && atom.Clitics.Letters == 0 && EndsName(scene, t))
+                    && !IsPartOfName(atom)
             )
                 return false;
         return true;
     }
+
+    // «بفون», «بالطيب»: what looks like a preposition and a name is one
+    private static bool IsPartOfName(Atom atom) =>
+        atom.Item is { Kind: NameKind.Word, Index: (int)NamingWord.Given or (int)NamingWord.Particle }
+        && atom.Clitics.Preposition == 'ب';
 
     // «خالد المصري»: an adjective of origin is a surname when the name ends with it and nothing agrees with it.
     private static bool EndsName(Scene scene, int t) =>

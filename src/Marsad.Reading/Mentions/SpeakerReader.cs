@@ -32,7 +32,7 @@ internal static class SpeakerReader
         if (!(comma || scene.IsWord(t - 1)) || PersonNames.UnknownAt(scene, t) is not { End: var end })
             return false;
         var closed = scene.IsComma(end);
-        if (comma && closed)
+        if (comma && (closed || IsSaidBefore(scene, t)))
             return true;
         var next = closed ? end + 1 : end;
         return scene.IsWord(next) && scene.Text.FoldedOf(next) is "ان" && IsSaidBefore(scene, t);
@@ -48,10 +48,10 @@ internal static class SpeakerReader
         return false;
     }
 
-    // «(إن) أحمد منصور قتل»: two given names, which one word alone might not be
+    // «(إن) أحمد منصور قتل», «وكان حاتم سليمان أعلن»: two given names, which one word alone might not be
     private static bool IsSubject(Scene scene, int t) =>
         scene.IsWord(t - 1)
-        && scene.Text.FoldedOf(t - 1) is "ان" or "وان"
+        && scene.Text.FoldedOf(t - 1) is "ان" or "وان" or "كان" or "وكان" or "كانت" or "وكانت"
         && scene.Is(t, NamingWord.Given)
         && scene.Is(t + 1, NamingWord.Given);
 
