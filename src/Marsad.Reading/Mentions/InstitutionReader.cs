@@ -66,7 +66,7 @@ internal static class InstitutionReader
             into.Add(Draft.Of(atom, last, insider));
             return true;
         }
-        if (Owner(scene, institution, end) is var (owned, stopped))
+        if (Owner(scene, institution, atom) is var (owned, stopped))
         {
             into.Add(Draft.Of(atom, stopped, owned));
             return true;
@@ -125,6 +125,14 @@ internal static class InstitutionReader
                 return false;
         }
     }
+
+    // «مسؤول حكومي»: behind an adjective stands no genitive, «اتهم مسؤول حكومي الحركة …» names two
+    private static bool IsDescribed(Scene scene, Atom head) =>
+        head.End > head.First + 1
+        && scene.Text.FoldedOf(head.End - 1)
+            is [_, _, .., 'ي']
+                or [_, _, .., 'ي', 'ه']
+                or [_, _, .., 'ي', 'و' or 'ي', 'ن'];
 
     private static bool HoldsArticle(Scene scene, int first, int end)
     {
@@ -267,8 +275,9 @@ internal static class InstitutionReader
         return false;
     }
 
-    private static (Entity Entity, int End)? Owner(Scene scene, Institution institution, int t)
+    private static (Entity Entity, int End)? Owner(Scene scene, Institution institution, Atom head)
     {
+        var t = head.End;
         var at = scene.After(t, NamingWord.At);
         // «قوات المشير …», but «الحكومة الأستاذ …» is two things: what has the article is nobody's.
         var definite = scene.Text.FoldedOf(t - 1) is ['ا', 'ل', ..];
@@ -284,6 +293,8 @@ internal static class InstitutionReader
             if (scene.Text.FoldedOf(t) is "الي" && institution.Kind is "government_body" or "armed_group" or "state")
                 continue;
             var joined = scene.Is(t, NamingWord.At) || atom.Clitics.Preposition != '\0';
+            if (!joined && IsDescribed(scene, head))
+                continue;
             var owner = scene.Theatre.Entities[atom.Item.Index];
             if (owner.Kind is "country" or "capital" && scene.Theatre.CountryOf(owner.Country) is { } country)
             {
