@@ -354,7 +354,9 @@ internal sealed class Roles(
                     happening.Type == "ASSAULT"
                     && (party.Kind is "people" or "public" || (verb >= 0 && _shapes.IsPerforming(verb)))
                         ? Role.Target
-                    : doers.IsPronoun(happening) ? Role.Target
+                    // «سيطرتها على مقر الفرقة»: whose ground is taken
+                    : doers.IsPronoun(happening) || (happening.Type == "CONTROL" && _leads.AnyThroughGenitives(i))
+                        ? Role.Target
                     : Genitive(happening, told),
                 party
             );
