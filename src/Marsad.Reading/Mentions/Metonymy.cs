@@ -70,6 +70,9 @@ internal static class Metonymy
             return true;
         if (IsAsked(scene, before, last))
             return true;
+        // «أن الخرطوم شهدت معارك»
+        if (draft.Entity.Kind == "capital" && scene.Is(draft.End, NamingWord.Undergoes))
+            return false;
         if (scene.Closes(before, NamingWord.ActorWord))
             // «أن سوريا تبحث …»
             return !ofTheatre

@@ -36,6 +36,9 @@ internal enum NamingWord
     /// <summary>A verb whose subject is a land and no actor: شهد، عاش.</summary>
     LandVerb,
 
+    /// <summary>A verb behind a city's name of what it goes through: «الخرطوم شهدت …».</summary>
+    Undergoes,
+
     /// <summary>An adjective of an office that is still held: الدائم، الحالي.</summary>
     Qualifier,
 
