@@ -184,8 +184,9 @@ internal sealed class Clauses
                 return quoted;
             if (word.Connective == Connective.That && !IsSubordinate(i, sense))
                 return i;
+            // «وقال: "إن …"»: the quotation mark is no clause of its own
             if (_analysis.IsPunctuation(i, ":"))
-                return i + 1;
+                return i + 2 < _end && _analysis.Words[i + 2].Connective == Connective.That ? i + 2 : i + 1;
             if (_analysis.Text.FoldedOf(i) is "لقد")
                 return i;
             if (word.Connective == Connective.Relative || _asides.IsObtained(i))
