@@ -136,14 +136,16 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         var near = drafts.LastOrDefault(static d => d.Cast.Place is not null)?.Cast.Place ?? memory.LastPlace;
         var place = type switch
         {
-            // meetings, support and blame are where the text puts them, or nowhere
-            "CONSULT" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "SANCTION" => country,
+            // meetings, support, blame, refusals and threats are where the text puts them, or nowhere
+            "CONSULT" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "SANCTION" or "REJECT" or "THREATEN" => country,
             // a truce holds where the one told of right before does, else in the whole land
             "TRUCE" => Land(before is { Type: "TRUCE" } ? before.Cast.Place : null) ?? Focus ?? near,
             // nobody takes a land for its name being told
             "CONTROL" => near,
             // «دعت جميع الأطراف الليبية إلى …»: words are about the land whose people they name, where it has one
-            "REQUEST" or "STATEMENT" or "REJECT" or "AGREE" when near?.Country is not "PS" => country ?? near,
+            // what is asked for is asked for the land that the report is about
+            "REQUEST" => country ?? Focus ?? near,
+            "STATEMENT" or "AGREE" when near?.Country is not "PS" => country ?? near,
             // what else is told goes on where it was
             _ => near ?? country,
         };
