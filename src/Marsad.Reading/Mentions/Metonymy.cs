@@ -150,7 +150,8 @@ internal static class Metonymy
         scene.IsWord(scene.SkipOpen(t))
         && scene.Text.FoldedOf(scene.SkipOpen(t)) is "لن" or "نحن" or ['س', 'ن', _, _, ..];
 
-    // Countries and capitals are feminine: their verb ends in «ت» or begins with it. The nouns that look so are few.
+    // Countries and capitals are feminine: their verb ends in «ت» or begins with it. The nouns that look so are few. Of those that are
+    // masculine («العراق», «لبنان») the imperfect begins with «ي», which hardly a noun does; their past looks like any other word.
     private static bool IsVerb(Scene scene, int t)
     {
         if (!scene.IsWord(t))
@@ -158,7 +159,9 @@ internal static class Metonymy
         var word = scene.Text.FoldedOf(t);
         if (word[0] is 'و' or 'ف' && word.Length > 4)
             word = word[1..];
-        if (word[0] == 'س' && word.Length > 4 && word[1] == 'ت')
+        if (word[0] == 'س' && word.Length > 4 && word[1] is 'ت' or 'ي')
+            return true;
+        if (word[0] == 'ي' && word.Length >= 4 && !scene.Is(t, NamingWord.Stop))
             return true;
         return word.Length >= 3
             // «رفضت», «طلبت» end names as well as they do what states do
