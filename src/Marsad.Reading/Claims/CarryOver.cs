@@ -130,9 +130,9 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             return cast with { Place = struck };
         if (cast.Place is not null)
             return cast;
-        if (Named(clause, type) is { } named)
+        if (Named(clause, type, cast.Target) is { } named)
             return cast with { Place = named };
-        var country = ByAdjective(clause);
+        var country = ByAdjective(clause, cast.Actor);
         var near = drafts.LastOrDefault(static d => d.Cast.Place is not null)?.Cast.Place ?? memory.LastPlace;
         var place = type switch
         {
@@ -269,13 +269,15 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         && (cast.Target is null || cast.Target.SameAs(before.Cast.Target))
         && (voice.Speaker is null ? before.Voice.Speaker is null : voice.Speaker.SameAs(before.Voice.Speaker));
 
-    private Entity? Named(Clause clause, string type)
+    private Entity? Named(Clause clause, string type, Party? target)
     {
         Entity? process = null;
         for (var i = clause.Start; i < clause.End; i++)
             if (
                 analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } mention
                 && mention.FirstToken == i
+                // «عقوبات على موسكو»: whom it is done to, and not where
+                && !(type != "ASSAULT" && target?.FirstToken == i)
                 // «السفير الألماني لدى ليبيا»: where somebody serves
                 && !(i > 0 && analysis.Text.FoldedOf(i - 1) is "لدي")
                 // «صاروخ أطلق من اليمن»: where it came from
@@ -342,7 +344,7 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
     }
 
     /// <summary>«الأزمة السورية», «الأطراف السورية»: the country of a party named, when it is the one the report is about.</summary>
-    private Entity? ByAdjective(Clause clause)
+    private Entity? ByAdjective(Clause clause, Party? actor)
     {
         for (var i = clause.Start; i < clause.End; i++)
             if (
@@ -350,6 +352,8 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
                     is { Entity: { Class: EntityClass.Actor, Kind: not "media", Country: { } country } } mention
                 && mention.FirstToken == i
                 && memory.Focus == country
+                // «اتهم السودان …»: who does it, and not where
+                && !(mention.Entity.Kind == "state" && actor?.FirstToken == i)
             )
                 return theatre.Find(country.ToLowerInvariant());
         return null;

@@ -79,8 +79,17 @@ internal sealed class Roles(
             }
             else
             {
-                if (told.Target is null && IsAimedAtStates(happening.Type, i) && RoleOf(sense, i) == Role.Target)
-                    told.Target = members.StateAt(i);
+                if (
+                    told.Target is null
+                    && IsAimedAtStates(happening.Type, i)
+                    && RoleOf(sense, i) == Role.Target
+                    && members.StateAt(i) is { } state
+                )
+                {
+                    told.Target = state;
+                    if (happening.Type != "ASSAULT")
+                        continue;
+                }
                 told.Place ??= whereabouts.At(i, happening.Type, bare: IsHit(happening.Type));
             }
         }
