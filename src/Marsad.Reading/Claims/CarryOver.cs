@@ -12,6 +12,7 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
 {
     private readonly CommonSubjects _nouns = new(analysis);
     private Entity? _focus;
+    private bool? _namesLand;
 
     /// <summary>Completes a cast.</summary>
     /// <param name="cast">Who and where by the claim's own words.</param>
@@ -132,11 +133,12 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             return cast;
         if (Named(clause, type, cast.Target) is { } named)
             return cast with { Place = named };
-        var country = ByAdjective(clause, cast.Actor);
+        var country = ByAdjective(clause, type is "STATEMENT" || !IsOfWords(type) ? null : cast.Actor);
         var near = drafts.LastOrDefault(static d => d.Cast.Place is not null)?.Cast.Place ?? memory.LastPlace;
         var place = type switch
         {
             // meetings, support, blame, refusals and threats are where the text puts them, or nowhere
+            "REJECT" or "THREATEN" when Antecedent(clause) is { } described => described,
             "CONSULT" or "SUPPORT" or "ACCUSE" or "COOPERATE" or "SANCTION" or "REJECT" or "THREATEN" => country,
             // a truce holds where the one told of right before does, else in the whole land
             "TRUCE" => Land(before is { Type: "TRUCE" } ? before.Cast.Place : null) ?? Focus ?? near,
@@ -144,7 +146,7 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
             "CONTROL" => near,
             // «دعت جميع الأطراف الليبية إلى …»: words are about the land whose people they name, where it has one
             // what is asked for is asked for the land that the report is about
-            "REQUEST" => country ?? Focus ?? near,
+            "REQUEST" => country ?? (NamesLand ? Focus : null) ?? near,
             "STATEMENT" or "AGREE" when near?.Country is not "PS" => country ?? near,
             // what else is told goes on where it was
             _ => near ?? country,
@@ -314,6 +316,22 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
         place is { Kind: "country" or "governorate" or "region" or "area" or "countryside" or "district" or "state" }
             ? place
             : null;
+
+    /// <summary>Whether somewhere in the land that the report is about is named.</summary>
+    private bool NamesLand =>
+        _namesLand ??= analysis.Mentions.Any(mention =>
+            mention.Entity.Class == EntityClass.Place && mention.Entity.Country == memory.Focus
+        );
+
+    /// <summary>«الحي الذي رفض الجيش الانسحاب منه»: the place that a relative clause describes; null where it describes none.</summary>
+    private Entity? Antecedent(Clause clause) =>
+        clause.Opening == Opening.Relative
+        && clause.Start > 0
+        && analysis.MentionAt(clause.Start - 1) is { Entity: { Class: EntityClass.Place } place }
+            ? place
+            : null;
+
+    private static bool IsOfWords(string type) => Days.IsSpoken(type) || type is "CONSULT" or "COOPERATE" or "SANCTION";
 
     /// <summary>The land that the report is about, or the one region of it that it names most.</summary>
     private Entity? Focus => _focus ??= RegionNamed ?? LandNamed;

@@ -218,10 +218,13 @@ internal sealed class Members(Analysis analysis, Parties parties, Memory memory,
                     && (
                         analysis.IsOf("member", noun)
                         // «قوات كبيرة من الجيش»
-                        || (folded is "من" && i <= noun + 2 && analysis.IsOf("arm", noun))
+                        // «وحدات في الجيش»
+                        || (i <= noun + 2 && folded is "من" or "في" && analysis.IsOf("arm", noun))
                     )
                     && parties.At(i + 1) is { } of
-                    ? of.First with
+                    && (folded is not "في" || of.First.Kind is "armed_group" || analysis.IsOf("member", noun))
+                    // «بين وحدات في الجيش والحوثيين»: one and the other
+                    ? (noun > 0 && analysis.Text.FoldedOf(noun - 1) is "بين" ? of : of.First) with
                     {
                         FirstToken = noun,
                     }

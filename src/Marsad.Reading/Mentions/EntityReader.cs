@@ -216,7 +216,12 @@ internal static class EntityReader
                     && AtomScanner.MarkOf(scene.Mark(atom.First - 1)) is AtomScanner.Mark.Open or AtomScanner.Mark.Both
                     && AtomScanner.MarkOf(scene.Mark(atom.End)) is AtomScanner.Mark.Close or AtomScanner.Mark.Both;
         // «الجزائر ومالي»: a land joined to another
-        if (entity.Kind == "country" && atom.Clitics.And && last is { Entity.Kind: "country" } && last.End == atom.First)
+        if (
+            entity.Kind == "country"
+            && atom.Clitics.And
+            && last is { Entity.Kind: "country" }
+            && last.End == atom.First
+        )
             return true;
         if (entity.Country is not null && scene.Focus is { } focus && entity.Country != focus.Code)
             return false;

@@ -12,11 +12,12 @@ internal static class Metonymy
     public static void Resolve(Scene scene, List<Draft> drafts)
     {
         var last = default(Draft);
-        foreach (var draft in drafts)
+        for (var d = 0; d < drafts.Count; d++)
         {
+            var draft = drafts[d];
             if (draft.MayBeState && scene.Theatre.Find(draft.Entity.Metonym) is { } state)
             {
-                if (IsState(scene, draft, last))
+                if (IsState(scene, draft, last, d + 1 < drafts.Count ? drafts[d + 1] : null))
                     draft.Entity =
                         GovernmentIn(scene, draft.Entity) is { } government ? government
                         : state.Kind == "state" && scene.Theatre.CountryOf(state.Country) is { } country
@@ -35,7 +36,7 @@ internal static class Metonymy
             ? government
             : null;
 
-    private static bool IsState(Scene scene, Draft draft, Draft? last)
+    private static bool IsState(Scene scene, Draft draft, Draft? last, Draft? next)
     {
         var t = draft.First;
         // «اليمن: مقتل ثلاثة» is news of a country, «إيران: سنرد» its word
@@ -51,6 +52,8 @@ internal static class Metonymy
             return false;
         if (draft.Preposition == 'ل')
             return scene.Has(t - 1, NameKind.Allegiance, out _) || scene.Is(t - 1, NamingWord.ActorWord);
+        if (IsVisited(scene, t))
+            return false;
         var before = t - 1;
         while (before > 0 && AtomScanner.MarkOf(scene.Mark(before)) is not AtomScanner.Mark.Other)
             before--;
@@ -77,7 +80,8 @@ internal static class Metonymy
             // «أن سوريا تبحث …»
             return !ofTheatre
                 || draft.Entity.Kind == "capital"
-                || (scene.Is(before, NamingWord.Stop) && Acts(scene, draft.End));
+                || (scene.Is(before, NamingWord.Stop) && Acts(scene, draft.End))
+                || IsOneOfTwo(scene, draft, next, before);
         if (scene.Mark(t - 1) == '(' && last is not null && last.End == t - 1)
             return false;
         // «هجمات باريس», but «هجمات إسرائيل»
@@ -100,13 +104,31 @@ internal static class Metonymy
             return false;
         if (scene.Closes(before, NamingWord.LandVerb))
             return false;
-        if (IsVerb(scene, before) || scene.Closes(before, NamingWord.Speech))
+        // «هاكان فيدان بغداد»: no verb ends a name
+        if (
+            ((IsVerb(scene, before) || IsHis(scene, before)) && last?.End != before + 1)
+            || scene.Closes(before, NamingWord.Speech)
+        )
             return true;
         if (StartsClause(scene, t))
             return Acts(scene, draft.End) || IsHerself(scene, draft.End) || !ofTheatre;
         // The second part of a construct («موقف فرنسا»، «سيادة سورية»): a state, unless it is the land the text is about.
         return !ofTheatre;
     }
+
+    // «مفاوضات بين إسرائيل وحماس», but «الحدود بين سوريا ولبنان»
+    private static bool IsOneOfTwo(Scene scene, Draft draft, Draft? next, int before) =>
+        next is { And: true, Preposition: '\0' }
+        && next.First == draft.End
+        && (next.Entity.Class == EntityClass.Actor || next.MayBeState)
+        && !(
+            scene.IsWord(before - 1)
+            && (
+                scene.Has(before - 1, NameKind.PlaceKind, out _)
+                || scene.Text.FoldedOf(before - 1).EndsWith("حدود", StringComparison.Ordinal)
+                || scene.Text.FoldedOf(before - 1).EndsWith("حدوديه", StringComparison.Ordinal)
+            )
+        );
 
     // «طلبت من موسكو …», «طلبت أنقرة من بغداد …», «بطلب من دمشق»
     private static bool IsAsked(Scene scene, int before, Draft? last)
@@ -150,8 +172,39 @@ internal static class Metonymy
         scene.IsWord(scene.SkipOpen(t))
         && scene.Text.FoldedOf(scene.SkipOpen(t)) is "لن" or "نحن" or ['س', 'ن', _, _, ..];
 
-    // Countries and capitals are feminine: their verb ends in «ت» or begins with it. The nouns that look so are few. Of those that are
-    // masculine («العراق», «لبنان») the imperfect begins with «ي», which hardly a noun does; their past looks like any other word.
+    // «يبحث العراق …», «وسيرسل لبنان …»: of the lands that are masculine the imperfect begins with «ي», which hardly a noun does; their past
+    // looks like any other word.
+    private static bool IsHis(Scene scene, int t) =>
+        scene.IsWord(t)
+        && scene.Text.FoldedOf(t)
+            is ['ي', _, _, _, ..]
+                or ['و', 'ي', _, _, _, ..]
+                or ['س', 'ي', _, _, _, ..]
+                or ['و', 'س', 'ي', _, _, _, ..]
+        && !scene.Is(t, NamingWord.Stop)
+        && !scene.Is(t, NamingWord.Given)
+        && !scene.Is(t, NamingWord.AttackVerb);
+
+    // «يزور الرئيس الفرنسي … بيروت»: behind who goes there, a land or capital is where
+    private static bool IsVisited(Scene scene, int t)
+    {
+        const int Far = 10;
+        for (var i = t - 1; i >= Math.Max(0, t - Far); i--)
+        {
+            if (scene.Is(i, NamingWord.VisitVerb))
+                return true;
+            if (
+                scene.Is(i, NamingWord.PlaceWord)
+                || (scene.IsWord(i) && scene.Text.FoldedOf(i) is "مع" or "بين" or "ضد" or "ان")
+                || (scene.Mark(i) is not '\0' && !scene.IsComma(i))
+                || scene.Text.Tokens[i].Kind == TokenKind.LineBreak
+            )
+                return false;
+        }
+        return false;
+    }
+
+    // Countries and capitals are feminine: their verb ends in «ت» or begins with it. The nouns that look so are few.
     private static bool IsVerb(Scene scene, int t)
     {
         if (!scene.IsWord(t))
@@ -159,9 +212,7 @@ internal static class Metonymy
         var word = scene.Text.FoldedOf(t);
         if (word[0] is 'و' or 'ف' && word.Length > 4)
             word = word[1..];
-        if (word[0] == 'س' && word.Length > 4 && word[1] is 'ت' or 'ي')
-            return true;
-        if (word[0] == 'ي' && word.Length >= 4 && !scene.Is(t, NamingWord.Stop))
+        if (word[0] == 'س' && word.Length > 4 && word[1] == 'ت')
             return true;
         return word.Length >= 3
             // «رفضت», «طلبت» end names as well as they do what states do

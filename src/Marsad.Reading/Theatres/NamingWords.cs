@@ -39,6 +39,9 @@ internal enum NamingWord
     /// <summary>A verb behind a city's name of what it goes through: «الخرطوم شهدت …».</summary>
     Undergoes,
 
+    /// <summary>A verb of going to see a land or town, whoever its subject is: زار، يزور.</summary>
+    VisitVerb,
+
     /// <summary>An adjective of an office that is still held: الدائم، الحالي.</summary>
     Qualifier,
 
