@@ -111,11 +111,19 @@ internal sealed class Statuses(Analysis analysis)
         return false;
     }
 
-    /// <summary>«تستضيف غداً …», «يبدأ الأسبوع المقبل …»</summary>
+    /// <summary>«تستضيف غداً …», «يبدأ الأسبوع المقبل …», but «تبحث موازنة العام المقبل»</summary>
     private bool IsToCome(int at, int end)
     {
         for (var i = at + 1; i < Math.Min(end, at + 3 * Reach); i++)
-            if (analysis.Words[i].Timed && analysis.IsOf("to come", i))
+            if (
+                analysis.Words[i].Timed
+                && analysis.IsOf("to come", i)
+                && !(
+                    analysis.Text.FoldedOf(i - 1) is "العام" or "السنه" or "الموسم"
+                    && analysis.Words[i - 2] is { IsBare: true, Mention: < 0 }
+                    && !analysis.IsPreposition(i - 2)
+                )
+            )
                 return true;
         return false;
     }
