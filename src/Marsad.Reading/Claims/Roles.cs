@@ -34,10 +34,10 @@ internal sealed class Roles(
         if (!frames)
             happening = happening with { Sense = null, Noun = null };
         var at = Math.Max(happening.Token, clause.Start);
+        var sense = happening.Sense;
         // «نفى الجيش»: the text breaks off before what is told
         if (at >= analysis.Words.Length)
             return Cast.Nobody;
-        var sense = happening.Sense;
         var told = new RolesFound();
         if (verb >= 0 && !_shapes.IsPerforming(verb))
             Subject(clause, verb, verb == at ? sense : null, happening.Type, told);
@@ -61,7 +61,6 @@ internal sealed class Roles(
             }
             if (members.At(i) is { } party)
             {
-                // «أودت الغارة بحياة قيادي في …»
                 if (_sufferers.IsLifeOf(happening, i))
                     told.Target ??= party;
                 // «خطف ثلاثة مدنيين في هجوم لـ…»: they are no doers, whatever stands in their place
@@ -79,12 +78,7 @@ internal sealed class Roles(
             }
             else
             {
-                if (
-                    told.Target is null
-                    && IsAimedAtStates(happening.Type, i)
-                    && RoleOf(sense, i) == Role.Target
-                    && members.StateAt(i) is { } state
-                )
+                if (told.Target is null && StateAimedAt(happening.Type, sense, i) is { } state)
                 {
                     told.Target = state;
                     if (happening.Type != "ASSAULT")
@@ -122,12 +116,15 @@ internal sealed class Roles(
     }
 
     /// <summary>What is done to a state where its land is named: «عقوبات على روسيا», «صاروخ باتجاه إسرائيل», but «غارات على سوريا» hit the land.</summary>
-    private bool IsAimedAtStates(string type, int i) =>
-        type switch
-        {
-            "ASSAULT" => _leads.Is("باتجاه", i) || _leads.Is("نحو", i),
-            _ => type is not ("CASUALTIES" or "CONTROL" or "RETREAT" or "MOBILIZE" or "TRUCE" or "COERCE"),
-        };
+    private Party? StateAimedAt(string type, EventSense? sense, int i) =>
+        RoleOf(sense, i) == Role.Target
+        && (
+            type == "ASSAULT"
+                ? _leads.Is("باتجاه", i) || _leads.Is("نحو", i)
+                : type is not ("CASUALTIES" or "CONTROL" or "RETREAT" or "MOBILIZE" or "TRUCE" or "COERCE")
+        )
+            ? members.StateAt(i)
+            : null;
 
     /// <summary>What hits the ground itself: «قصف مخيم …».</summary>
     private static bool IsHit(string type) => type is "ASSAULT" or "COERCE" or "CASUALTIES" or "AID";
@@ -198,6 +195,7 @@ internal sealed class Roles(
                 i == verb + 1
                 && (
                     _shapes.IsIndefinite(i)
+                    || (_shapes.IsBody(type, verb, i) && members.At(i) is null)
                     || (parties.PointsBack(i) && parties.At(i) is null)
                     // «دمرت غارات أميركية منصات للحوثيين»
                     || (type == "ASSAULT" && doers.IsStrike(i, i + 1) && members.At(i) is null)

@@ -1,4 +1,5 @@
 using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Morphology;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Theatres;
@@ -8,6 +9,15 @@ namespace Marsad.Reading.Claims;
 /// <summary>What a subject looks like that is no name: none at all, a pronoun, a common noun.</summary>
 internal sealed class SubjectShapes(Analysis analysis)
 {
+    private readonly Agreement _agreement = new(analysis);
+    private readonly WordClasses _bodies = analysis.Lexicon.Classes.Named([
+        "officials",
+        "public voice",
+        "court",
+        "ministry",
+        "police",
+    ]);
+
     /// <summary>«تم قصف …», «جرى تدمير …»: a verb that only says of an event that it took place has no subject of its own.</summary>
     public bool IsPerforming(int verb) =>
         analysis.Lexicon.IsOf("performed", analysis.Stem(verb))
@@ -30,6 +40,29 @@ internal sealed class SubjectShapes(Analysis analysis)
         analysis.Text.Tokens[i].Kind == TokenKind.Word
         && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, Refers: null }
         && analysis.Text.FoldedOf(i) is [not 'ا', not 'ل', _, .., 'و', 'ن'];
+
+    /// <summary>
+    /// «التقى رئيس الوزراء سفراء …», «أوقف الأمن ثلاثة ناشطين»: officials or a body of no name right behind the verb are its subject, whoever is
+    /// named after them.
+    /// </summary>
+    public bool IsBody(string type, int verb, int i) =>
+        i == verb + 1
+        && i < analysis.Words.Length
+        && type is not ("ASSAULT" or "CASUALTIES" or "CONTROL")
+        && analysis.Text.Tokens[i].Kind == TokenKind.Word
+        && analysis.Words[i] is { Mention: < 0, Timed: false, Finite: false, HasPronoun: false } noun
+        && !noun.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
+        && analysis.IsOf(_bodies, i)
+        // «غادرت العائلات …»
+        && !analysis.IsOf("kin", i)
+        && !_agreement.Forbids(verb, i)
+        && (
+            noun.Has(Proclitics.Article)
+            || i + 1 < analysis.Words.Length
+                && analysis.Words[i + 1] is { Mention: < 0, Timed: false } owner
+                && owner.Has(Proclitics.Article)
+                && !owner.Has(Proclitics.Bi | Proclitics.Li)
+        );
 
     /// <summary>
     /// «وقبل تولي ترامب الرئاسة استعادت القوات …»: where the words begin that may hold a clause's subject, behind a phrase that only says

@@ -189,13 +189,15 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
         // a definite noun is described by definite words alone
         var whole = end;
         if (analysis.Words[at].Has(Proclitics.Article))
-            for (whole = at + 1; whole < end && analysis.Words[whole].Has(Proclitics.Article); )
-                whole++;
+            for (whole = at + 1; whole < end && analysis.Words[whole] is { Mention: < 0 } word; whole++)
+                if (!word.Has(Proclitics.Article))
+                    break;
         var somebody = _unnamed.Described(at, whole, out var next);
         return
             _nouns.IsNominative(at)
             || _nouns.IsFamilyName(at)
             || _nouns.MeansPeople(at)
+            || analysis.IsOf("court", at)
             // «رفض الكاتب الانسحاب»: what he refuses stands behind him
             || (next < end && analysis.Words[next] is { IsEventNoun: true, Mention: < 0 } && !IsContent(at))
             ? OrNamed(somebody, new Clause(verb, end, Opening.Main, verb), ref next)

@@ -16,6 +16,7 @@ internal sealed class ToldClaims(
 )
 {
     private readonly Posts _posts = new(analysis);
+    private readonly UnnamedDoers _unnamed = new(analysis, subjects);
     private readonly WordClasses _ofWords = analysis.Lexicon.Classes.Named(["accusation", "allegation", "threat"]);
 
     /// <summary>Draws it, or leaves its words to the claim before it when it tells nothing of its own.</summary>
@@ -128,8 +129,8 @@ internal sealed class ToldClaims(
             cast = cast with { Actor = voice.Speaker! with { Inferred = true } };
         if (cast.Actor is null && GoesOnDoing(clause, verb))
             cast = cast with { Actor = book.InSentence!.Cast.Actor! with { Inferred = true } };
-        if (cast.Actor is null && IsOfPeople(happening))
-            cast = cast with { Actor = subjects.OfAct(happening.Token, clause.End) };
+        if (cast.Actor is null)
+            cast = cast with { Actor = _unnamed.Of(happening, clause.End) };
         if (IsPassing(clause, happening, cast))
         {
             // «قيود … عقب هجمات باريس»: a strike of another day tells not where this was
@@ -292,11 +293,6 @@ internal sealed class ToldClaims(
 
     /// <summary>«… بعد غارة …», «… إثر قصف …»: what came before, and brought it about.</summary>
     private bool IsCause(Clause clause) => analysis.Words[clause.Start].Cue is { Effect: "after" };
-
-    /// <summary>«رفض», «وصف … بالجريمة»: what only people do.</summary>
-    private static bool IsOfPeople(Happening happening) =>
-        happening is { Verbal: true, Type: not "STATEMENT", Sense.SubjectRole: Role.Actor }
-        && Days.IsSpoken(happening.Type);
 
     /// <summary>«وجّهت دمشق الاتهامات إلى …», «ما هدّد به …»: whoever accuses, threatens or refuses a charge by words says so himself.</summary>
     private Voice OwnWords(Happening happening, Cast cast, Voice voice) =>
