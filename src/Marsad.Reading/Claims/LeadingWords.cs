@@ -145,11 +145,18 @@ internal sealed class LeadingWords(Analysis analysis)
             return false;
         if (word.Has(Proclitics.Bi | Proclitics.Li))
             return true;
+        // «بحث كل من بوتين وأردوغان …», but «في كل من سوريا والعراق»
+        if (i > 1 && IsOfEach(i - 1))
+            return i > 2 && analysis.IsPreposition(i - 3);
         // «رفضت بعض القوى …»
         return i > 0
             && analysis.IsPreposition(i - 1)
             && !(i > 1 && Grammar.IsPartOf(analysis.Text.FoldedOf(i - 1)) && !analysis.IsPreposition(i - 2));
     }
+
+    /// <summary>«كل من»: the «من» behind which each of several is named.</summary>
+    public bool IsOfEach(int i) =>
+        i > 0 && analysis.Text.FoldedOf(i) is "من" && analysis.Text.FoldedOf(i - 1) is "كل" or "كلا" or "وكل";
 
     private bool IsOfAmount(int preposition)
     {

@@ -33,9 +33,9 @@ internal static class Marks
                 analysis.Words[t].Timed = true;
     }
 
-    /// <summary>«ريفي حمص الشرقي والشمالي»: of two places with one head the first named is the nearer.</summary>
+    /// <summary>«ريفي حمص الشرقي والشمالي», «الجيشان المصري والسوداني»: of two with one head the first named is the nearer.</summary>
     private static bool SharesHead(Mention longer, Mention shorter) =>
         longer.FirstToken == shorter.FirstToken
-        && longer.Entity.Class == EntityClass.Place
-        && shorter.Entity.Class == EntityClass.Place;
+        && longer.Entity.Class == shorter.Entity.Class
+        && (longer.Entity.Class == EntityClass.Place || longer.Entity.Kind == "armed_group");
 }

@@ -180,7 +180,7 @@ internal sealed class Roles(
             }
             if (
                 analysis.IsPunctuation(i, "،,")
-                || (analysis.IsPreposition(i) && !Grammar.IsPartOf(analysis.Text.FoldedOf(i)))
+                || (analysis.IsPreposition(i) && !Grammar.IsPartOf(analysis.Text.FoldedOf(i)) && !_leads.IsOfEach(i))
                 // «تظاهر المئات للمطالبة بإطلاق …»: what it is for
                 || (analysis.Words[i].Shape == WordShape.VerbalNoun && analysis.Words[i].Has(Proclitics.Li))
                 // «استهدف طيران سيارة تقل مسؤولاً في …», «سيّرت الوحدات دوريات تدعمها تركيا»

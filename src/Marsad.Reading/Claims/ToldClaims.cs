@@ -127,7 +127,9 @@ internal sealed class ToldClaims(
             cast = cast with { Actor = voice.Speaker };
         if (IsMadeBySpeaker(clause, verb, happening, cast, voice))
             cast = cast with { Actor = voice.Speaker! with { Inferred = true } };
-        if (cast.Actor is null && GoesOnDoing(clause, verb))
+        if (_unnamed.GoesOnToMeet(clause, happening, cast, book.InSentence))
+            cast = cast with { Actor = book.InSentence!.Cast.Actor! with { Inferred = true }, Target = cast.Actor };
+        if (cast.Actor is null && _unnamed.GoesOn(clause, verb, book.InSentence))
             cast = cast with { Actor = book.InSentence!.Cast.Actor! with { Inferred = true } };
         if (cast.Actor is null)
             cast = cast with { Actor = _unnamed.Of(happening, clause.End) };
@@ -324,16 +326,6 @@ internal sealed class ToldClaims(
         && !speaker.SameAs(partner)
         && verb >= 0
         && analysis.Words[verb] is { Finite: true, Passive: false, GenderOfOne: Gender.Masculine };
-
-    /// <summary>«قصف المسلحون القاعدة قبل أن ينسحبوا …»: who did the one did the other, where nobody is named behind the second verb.</summary>
-    private bool GoesOnDoing(Clause clause, int verb) =>
-        clause.Opening == Opening.Time
-        && verb == clause.Start + 2
-        && analysis.Words[verb] is { Finite: true, Passive: false } then
-        && book.InSentence is { Status: "happened", Cast.Actor: not null, EventToken: >= 0 and var first }
-        && analysis.Words[first] is { Finite: true, Passive: false } deed
-        && deed.GenderOfOne == then.GenderOfOne
-        && deed.Features.Number == then.Features.Number;
 
     /// <summary>
     /// An event told only to date another counts when somebody is named in it, or the ground that was taken, and is no agreement.

@@ -57,6 +57,14 @@ internal static class Metonymy
         var before = t - 1;
         while (before > 0 && AtomScanner.MarkOf(scene.Mark(before)) is not AtomScanner.Mark.Other)
             before--;
+        // «توقيع كل من إسرائيل وحماس», «في كل من سوريا والعراق»: what stands before both of them
+        if (
+            before > 1
+            && scene.IsWord(before - 1)
+            && scene.Text.FoldedOf(before) is "من"
+            && scene.Text.FoldedOf(before - 1) is "كل" or "كلا"
+        )
+            before -= 2;
         if (scene.Has(before - 1, NameKind.Allegiance, out var tie) && tie.End == before + 1)
             return true;
         if (draft.Entity.Kind != "country" && scene.IsWord(before) && scene.Text.FoldedOf(before) is ['ع', 'ل', 'ي'])
@@ -112,8 +120,11 @@ internal static class Metonymy
             return true;
         if (StartsClause(scene, t))
             return Acts(scene, draft.End) || IsHerself(scene, draft.End) || !ofTheatre;
-        // The second part of a construct («موقف فرنسا»، «سيادة سورية»): a state, unless it is the land the text is about.
-        return !ofTheatre;
+        // The second part of a construct («موقف فرنسا»، «سيادة سورية»): a state, unless it is the land the text is about, and not joined to
+        // somebody («توقيع إسرائيل وحماس»).
+        return !ofTheatre
+            || next is { And: true, Preposition: '\0', MayBeState: false, Entity.Class: EntityClass.Actor }
+                && next.First == draft.End;
     }
 
     // «مفاوضات بين إسرائيل وحماس», but «الحدود بين سوريا ولبنان»
