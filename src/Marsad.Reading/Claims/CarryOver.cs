@@ -8,7 +8,13 @@ namespace Marsad.Reading.Claims;
 /// Completes the cast of a claim from the words around it: a place named elsewhere in the sentence, the country that an
 /// adjective shows, the place or the actor of the claim before it. What is carried over is marked as such.
 /// </summary>
-internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Memory memory, Theatre theatre)
+internal sealed class CarryOver(
+    Analysis analysis,
+    EarlierDeeds earlierDeeds,
+    Whereabouts whereabouts,
+    Memory memory,
+    Theatre theatre
+)
 {
     private readonly CommonSubjects _nouns = new(analysis);
     private Entity? _focus;
@@ -274,6 +280,7 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
     private Entity? Named(Clause clause, string type, Party? target)
     {
         Entity? process = null;
+        Entity? owner = null;
         for (var i = clause.Start; i < clause.End; i++)
             if (
                 analysis.MentionAt(i) is { Entity.Class: EntityClass.Place } mention
@@ -287,11 +294,15 @@ internal sealed class CarryOver(Analysis analysis, EarlierDeeds earlierDeeds, Me
                     type == "ASSAULT" && i > 1 && analysis.Text.FoldedOf(i - 1) is "من" && analysis.Words[i - 2].Finite
                 )
             )
+                if (whereabouts.IsOwner(i))
+                    owner ??= mention.Entity;
                 // «عملية جنيف» is a process: who meets in it meets there, who agrees in its frame agrees on no place
-                if (type == "CONSULT" || i == 0 || !analysis.Lexicon.IsOf("process", analysis.Stem(i - 1)))
+                else if (type == "CONSULT" || i == 0 || !analysis.Lexicon.IsOf("process", analysis.Stem(i - 1)))
                     return mention.Entity;
                 else
                     process ??= mention.Entity;
+        if (owner is not null)
+            return owner;
         for (var i = clause.Start; process is null && i < clause.End; i++)
             if (PlaceInside(i) is { } inside)
                 return inside;

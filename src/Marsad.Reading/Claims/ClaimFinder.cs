@@ -62,7 +62,7 @@ internal sealed class ClaimFinder
             _days,
             new Tolls(analysis, numbers),
             layers.HasFlag(Layers.CarryOver)
-                ? new CarryOver(analysis, new EarlierDeeds(analysis, _memory), _memory, theatre)
+                ? new CarryOver(analysis, new EarlierDeeds(analysis, _memory), whereabouts, _memory, theatre)
                 : null,
             whereabouts,
             _memory

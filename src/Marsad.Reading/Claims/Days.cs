@@ -6,12 +6,15 @@ namespace Marsad.Reading.Claims;
 internal sealed class Days(Analysis analysis, TimeExpression[] times, Memory memory)
 {
     /// <summary>The first calendar expression of a clause that has a value.</summary>
-    public TimeExpression? In(Clause clause)
+    /// <param name="clause">The clause.</param>
+    /// <param name="deed">The word that tells what is dated; -1 where none does.</param>
+    public TimeExpression? In(Clause clause, int deed = -1)
     {
         for (var t = 0; t < times.Length && times[t].FirstToken < clause.End; t++)
             if (
                 times[t].FirstToken >= clause.Start
                 && !IsOfHolding(times[t], clause)
+                && !IsOfAnother(times[t].FirstToken, clause.Start, deed)
                 && times[t] is { Value: not null, IsLength: false, Kind: TimeKind.Date or TimeKind.Period }
             )
                 return times[t];
@@ -27,6 +30,45 @@ internal sealed class Days(Analysis analysis, TimeExpression[] times, Memory mem
         return false;
     }
 
+    /// <summary>
+    /// «اتفاق وقف النار الموقع في …», «المشتبه به في هجوم 7 أكتوبر», «منذ اندلاع الحرب في أبريل»: whether a day is that of a paper, or of another
+    /// deed than the one told.
+    /// </summary>
+    private bool IsOfAnother(int time, int start, int deed)
+    {
+        const int Reach = 6;
+        var before = time - 1;
+        if (
+            before > start
+            && analysis.Words[before] is { IsEventNoun: true, IsBare: true, Mention: < 0 }
+            && before != deed
+        )
+            return true;
+        while (before > start && analysis.Text.FoldedOf(before) is "في" or "بتاريخ" or "يوم")
+            before--;
+        if (before < start)
+            return false;
+        if (
+            before > start
+            && analysis.Text.FoldedOf(before)
+                is "الموقع"
+                    or "الموقعه"
+                    or "المبرم"
+                    or "المبرمه"
+                    or "الصادر"
+                    or "الصادره"
+                    or "المعلن"
+                    or "المعلنه"
+        )
+            return true;
+        for (var i = time - 2; i >= Math.Max(start, time - Reach); i--)
+            if (analysis.Words[i].Finite || analysis.IsPunctuation(i, "،,."))
+                return false;
+            else if (analysis.Text.FoldedOf(i) is "منذ" or "ومنذ")
+                return deed != i + 1 && analysis.Words[i + 1] is { Timed: false, Shape: WordShape.VerbalNoun };
+        return false;
+    }
+
     /// <summary>The day on which something was said: given with who says it, not in what is said.</summary>
     public TimeExpression? OfSpeech(Clause clause, int contentStart)
     {
@@ -39,13 +81,18 @@ internal sealed class Days(Analysis analysis, TimeExpression[] times, Memory mem
     /// The day of what is told: of a deed the day given with it, not the one on which it was announced; of words the day on
     /// which they were said.
     /// </summary>
-    public TimeExpression? Of(string type, Clause clause, int contentStart, Voice voice)
+    /// <param name="type">What is told.</param>
+    /// <param name="clause">Its words.</param>
+    /// <param name="contentStart">First token of what is told, after who tells it.</param>
+    /// <param name="voice">Who tells it.</param>
+    /// <param name="deed">The word that tells it; -1 where none does.</param>
+    public TimeExpression? Of(string type, Clause clause, int contentStart, Voice voice, int deed = -1)
     {
         if (IsSpoken(type))
-            return In(clause) ?? OfDocument(voice);
+            return In(clause, deed) ?? OfDocument(voice);
         while (contentStart < clause.End && contentStart > clause.Start && analysis.Words[contentStart].Timed)
             contentStart++;
-        return In(clause with { Start = contentStart });
+        return In(clause with { Start = contentStart }, deed);
     }
 
     /// <summary>Whether saying it is doing it.</summary>

@@ -145,7 +145,7 @@ internal sealed class DraftBook(
         var quoted = 0;
         for (var i = contentStart; i < end; i++)
             quoted += analysis.Words[i] is { Quoted: true, Unmarked: false } ? 1 : 0;
-        var date = days.Of(told.Type, clause, contentStart, voice);
+        var date = days.Of(told.Type, clause, contentStart, voice, told.Happening?.Token ?? -1);
         var cast =
             carryOver?.Complete(told.Cast, told, clause with { Start = contentStart }, voice, _drafts) ?? told.Cast;
         // «أفادت سانا بأن …», «قال شهود إنهم رأوا …»: who only tells of a deed did not do it

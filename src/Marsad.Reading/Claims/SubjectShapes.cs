@@ -59,9 +59,15 @@ internal sealed class SubjectShapes(Analysis analysis)
         && (
             noun.Has(Proclitics.Article)
             || i + 1 < analysis.Words.Length
-                && analysis.Words[i + 1] is { Mention: < 0, Timed: false } owner
-                && owner.Has(Proclitics.Article)
+                && analysis.Words[i + 1] is { Timed: false } owner
                 && !owner.Has(Proclitics.Bi | Proclitics.Li)
+                && (
+                    owner.Mention < 0
+                        ? owner.Has(Proclitics.Article)
+                        // «شرطة نابلس»
+                        : analysis.MentionAt(i + 1) is { Entity.Class: EntityClass.Place } town
+                            && town.FirstToken == i + 1
+                )
         );
 
     /// <summary>

@@ -186,13 +186,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             return named.Kind == "person" ? named : null;
         if (!_nouns.IsNoun(at) || !_nouns.MaySpeak(at) || _agreement.Forbids(verb, at))
             return null;
-        // a definite noun is described by definite words alone
-        var whole = end;
-        if (analysis.Words[at].Has(Proclitics.Article))
-            for (whole = at + 1; whole < end && analysis.Words[whole] is { Mention: < 0 } word; whole++)
-                if (!word.Has(Proclitics.Article))
-                    break;
-        var somebody = _unnamed.Described(at, whole, out var next);
+        var somebody = _unnamed.Described(at, _unnamed.EndOf(at, end), out var next);
         return
             _nouns.IsNominative(at)
             || _nouns.IsFamilyName(at)

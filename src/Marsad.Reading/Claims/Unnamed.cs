@@ -56,6 +56,25 @@ internal sealed class Unnamed(Analysis analysis)
         return new Party([entity], noun, end);
     }
 
+    /// <summary>
+    /// How far what describes the subject of a verb can reach: a definite noun is described by definite words alone, «مجلس حلب المحلي» is whole
+    /// behind its town and their adjectives.
+    /// </summary>
+    /// <param name="noun">The noun at its head.</param>
+    /// <param name="end">One past the clause.</param>
+    public int EndOf(int noun, int end)
+    {
+        var whole = noun + 1;
+        var town =
+            whole < end && analysis.MentionAt(whole) is { Entity.Class: EntityClass.Place } place ? place.EndToken : 0;
+        if (town == 0 && !analysis.Words[noun].Has(Proclitics.Article))
+            return end;
+        for (whole = Math.Max(whole, town); whole < end && analysis.Words[whole] is { Mention: < 0 } word; whole++)
+            if (!word.Has(Proclitics.Article))
+                break;
+        return whole;
+    }
+
     /// <summary>«زوجة الرئيس محمد مرسي»: somebody of a person who is named.</summary>
     public Party Of(int noun, Party person)
     {

@@ -7,6 +7,14 @@ namespace Marsad.Reading.Claims;
 /// <summary>Where an event happens, by the words of its clause.</summary>
 internal sealed class Whereabouts(Analysis analysis, Memory memory)
 {
+    private readonly WordClasses _bodies = analysis.Lexicon.Classes.Named([
+        "officials",
+        "public voice",
+        "police",
+        "court",
+        "kin",
+    ]);
+
     private static readonly string[] Prepositions =
     [
         "في",
@@ -86,7 +94,23 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
             foreach (var preposition in Prepositions)
                 if (analysis.Text.FoldedOf(i - back).SequenceEqual(preposition))
                     return IsOrigin(preposition, type) ? null : mention.Entity;
-        return bare && !analysis.IsPreposition(i - 1) ? mention.Entity : null;
+        return bare && !analysis.IsPreposition(i - 1) && !IsOwner(i) ? mention.Entity : null;
+    }
+
+    /// <summary>«شرطة نابلس», «مجلس حلب المحلي», «أهالي داريا»: a place that only says whose the body or people are.</summary>
+    /// <param name="i">The first token of the place.</param>
+    public bool IsOwner(int i)
+    {
+        // «قبائل الزنتان ومصراتة»
+        while (
+            i > 0
+            && analysis.Words[i].HasAnd
+            && analysis.MentionAt(i - 1) is { Entity.Class: EntityClass.Place, FirstToken: var first }
+        )
+            i = first;
+        return i > 0
+            && analysis.Words[i - 1] is { IsBare: true, Finite: false, Mention: < 0 }
+            && analysis.IsOf(_bodies, i - 1);
     }
 
     /// <summary>«القوات المتمركزة في موقع …»: where those are who strike, and not what they strike.</summary>
