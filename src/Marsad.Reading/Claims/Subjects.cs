@@ -192,6 +192,7 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             || _nouns.IsFamilyName(at)
             || _nouns.MeansPeople(at)
             || analysis.IsOf("court", at)
+            || analysis.IsOf("police", at) && !analysis.Words[at].Has(Proclitics.Article)
             // «رفض الكاتب الانسحاب»: what he refuses stands behind him
             || (next < end && analysis.Words[next] is { IsEventNoun: true, Mention: < 0 } && !IsContent(at))
             ? OrNamed(somebody, new Clause(verb, end, Opening.Main, verb), ref next)

@@ -52,7 +52,7 @@ internal static class PlaceReader
             && named.Clitics.Letters == 0
         )
         {
-            if (place.Kind == "country")
+            if (place.Kind is "country" or "region")
                 into.Add(Draft.Of(atom, named.End, Part(direction, place)));
             // «وسط مقديشو», «جنوب شرق سرت» are the city; «شرق حلب» is a part with a name and a war of its own
             else if (
