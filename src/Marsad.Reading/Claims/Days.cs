@@ -42,6 +42,8 @@ internal sealed class Days(Analysis analysis, TimeExpression[] times, Memory mem
             before > start
             && analysis.Words[before] is { IsEventNoun: true, IsBare: true, Mention: < 0 }
             && before != deed
+            // «في هجوم 7 أكتوبر», but «اندلعت اشتباكات 7 أكتوبر»
+            && analysis.IsPreposition(before - 1)
         )
             return true;
         while (before > start && analysis.Text.FoldedOf(before) is "في" or "بتاريخ" or "يوم")
