@@ -65,6 +65,9 @@ internal static class Metonymy
             && scene.Text.FoldedOf(before - 1) is "كل" or "كلا"
         )
             before -= 2;
+        // «إلى جمهورية غانا»
+        if (before > 0 && scene.IsWord(before) && scene.Text.FoldedOf(before) is "جمهوريه" or "مملكه" or "سلطنه")
+            before--;
         if (scene.Has(before - 1, NameKind.Allegiance, out var tie) && tie.End == before + 1)
             return true;
         if (draft.Entity.Kind != "country" && scene.IsWord(before) && scene.Text.FoldedOf(before) is ['ع', 'ل', 'ي'])
