@@ -13,7 +13,6 @@ internal sealed class MereWords(Analysis analysis)
     public bool TellsNothing(int i) =>
         IsInnocent(i)
         || IsOccupier(analysis.Words[i])
-        || IsOutOfControl(i)
         || IsCounted(i)
         || IsTitled(i)
         || IsOffice(i)
@@ -49,15 +48,6 @@ internal sealed class MereWords(Analysis analysis)
         word.Shape == WordShape.VerbalNoun
         && word.Has(Proclitics.Article)
         && word.Events is [{ Type: "CONTROL", ObjectRole: Role.Place }, ..];
-
-    /// <summary>«خارج سيطرة الحكومة», «خارج نطاق سيطرتها»: ground that somebody does not hold.</summary>
-    private bool IsOutOfControl(int i)
-    {
-        if (i == 0 || !analysis.IsOf("control", i))
-            return false;
-        var before = analysis.Text.FoldedOf(i - 1) is "نطاق" or "دايره" or "مناطق" or "عن" ? i - 2 : i - 1;
-        return before >= 0 && analysis.Text.FoldedOf(before) is "خارج" or "وخارج" or "خارجه" or "الخارجه" or "بعيدا";
-    }
 
     /// <summary>«ما وصفه بالعمل الجبان»: what somebody calls a thing tells nothing else of it.</summary>
     private bool IsLabel(int i) =>

@@ -27,6 +27,8 @@ internal sealed class Statuses(Analysis analysis)
         }
         if (IsOnlySaidOf(start, at, end))
             return "happened";
+        if (IsOutOfControl(start, at, end))
+            return "denied";
         if (IsOffered(at, end))
             return "hypothetical";
         if (IsDue(start, at))
@@ -125,6 +127,25 @@ internal sealed class Statuses(Analysis analysis)
                 )
             )
                 return true;
+        return false;
+    }
+
+    /// <summary>«لا تزال الأحياء خارج سيطرة الجيش», «باتت القرية خارج نطاق سيطرتها»: ground that somebody does not hold.</summary>
+    private bool IsOutOfControl(int start, int at, int end)
+    {
+        if (
+            at >= 0
+            && analysis.Words[at].Events.Count > 0
+            && !analysis.IsOf("stays", at)
+            && !analysis.IsOf("control", at)
+        )
+            return false;
+        for (var i = start + 1; i < end; i++)
+            if (analysis.IsOf("control", i))
+            {
+                var before = analysis.Text.FoldedOf(i - 1) is "نطاق" or "دايره" or "عن" ? i - 2 : i - 1;
+                return before >= start && analysis.Text.FoldedOf(before) is "خارج" or "وخارج" or "خارجه";
+            }
         return false;
     }
 
