@@ -91,6 +91,7 @@ internal sealed class ToldClaims(
             && analysis.Words[verb].Reporting is { Class: "deny" }
         )
             status = "denied";
+        status = Ceasing.Of(analysis, status, happening, verb);
         // «اقترحت واشنطن وقف إطلاق النار», «عرضت هدنة»: what is only proposed
         if (
             status == "happened"

@@ -112,6 +112,8 @@ internal sealed class Typing(Analysis analysis)
     /// <summary>What the finite verb of a clause tells, by itself or through the noun it governs.</summary>
     public Happening? OfVerb(int verb, int end)
     {
+        if (Ceasing.NotFrom(analysis, verb, end) is > 0 and var deed && OfWord(deed, end) is { } goesOn)
+            return goesOn;
         var own = OfWord(verb, end);
         var core = CoreEnd(verb + 1, end);
         // «تستعد السلطات لترحيل …»: what a verb of meaning to do it governs
@@ -315,9 +317,7 @@ internal sealed class Typing(Analysis analysis)
             // «عدم إحراز أي تقدم قد يؤدي إلى …»
             if (IsOnlyFeared(i))
                 break;
-            if (analysis.Words[i].Finite || OfWord(i, end) is not { } found)
-                continue;
-            if (best is not null && IsSetAgainst(i))
+            if (analysis.Words[i].Finite || OfWord(i, end) is not { } found || (best is not null && IsSetAgainst(i)))
                 continue;
             // «ستدرسان … ضد التهديد»: words of blame and support count beside the verb alone
             if (i - start > Beside && found.Type is "THREATEN" or "ACCUSE" or "REJECT" or "SUPPORT" or "REQUEST")
