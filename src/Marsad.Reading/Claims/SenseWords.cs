@@ -146,7 +146,9 @@ internal sealed class SenseWords(Analysis analysis)
                 break;
             between += Counts(i) ? 1 : 0;
         }
-        for (var i = at - 1; i >= Math.Max(0, at - Fronted); i--)
+        // «الهجوم الرابع من نوعه الذي تشنه …»: a pronoun keeps the place of an object farther before it
+        var fronted = sense.GenitiveIsObject && analysis.Words[at].HasPronoun ? 2 * Fronted : Fronted;
+        for (var i = at - 1; i >= Math.Max(0, at - fronted); i--)
         {
             // «أن القافلة "تدخل دوما"»
             if (analysis.IsPunctuation(i, "\"«“"))

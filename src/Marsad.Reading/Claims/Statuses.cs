@@ -66,6 +66,9 @@ internal sealed class Statuses(Analysis analysis)
         // «صور تظهر قصف …»: what is seen took place
         if (word.Shape == WordShape.Present && analysis.IsOf("shows", at))
             return "happened";
+        // «هذا هو الهجوم الرابع الذي تشنه …»: what is counted has taken place
+        if (word is { Shape: WordShape.Present, HasPronoun: true } && IsCounted(start))
+            return "happened";
         if (word.Shape == WordShape.Present && (!attributed || tells))
             return IsToCome(at, end) ? "planned" : "ongoing";
         return "happened";
@@ -146,6 +149,16 @@ internal sealed class Statuses(Analysis analysis)
                 var before = analysis.Text.FoldedOf(i - 1) is "نطاق" or "دايره" or "عن" ? i - 2 : i - 1;
                 return before >= start && analysis.Text.FoldedOf(before) is "خارج" or "وخارج" or "خارجه";
             }
+        return false;
+    }
+
+    private bool IsCounted(int relative)
+    {
+        if (analysis.Words[relative].Connective != Connective.Relative)
+            return false;
+        for (var i = relative - 1; i >= Math.Max(0, relative - Reach) && !analysis.Words[i].Finite; i--)
+            if (analysis.IsOf("ordinal", i))
+                return true;
         return false;
     }
 
