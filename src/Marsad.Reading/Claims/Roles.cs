@@ -111,7 +111,7 @@ internal sealed class Roles(
             told.Target = null;
         for (var i = clause.Start; i <= from && told.Place is null; i++)
             told.Place = whereabouts.At(i, happening.Type, bare: false);
-        told.Place ??= whereabouts.PointedTo(clause);
+        told.Place ??= whereabouts.TakenUp(clause, happening) ?? whereabouts.PointedTo(clause);
         return new Cast(told.Actor, told.Target, told.Place).Sided(happening.Type, happening.IsOneSided);
     }
 

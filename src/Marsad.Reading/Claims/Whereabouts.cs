@@ -141,6 +141,17 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
         return null;
     }
 
+    /// <summary>«مدينة الفاشر التي تحاصرها …»: the place right before a relative clause whose verb has its object in a pronoun; null without one.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="happening">What it tells.</param>
+    public Entity? TakenUp(Clause clause, Happening happening) =>
+        clause is { Opening: Opening.Relative, Start: > 0 }
+        && happening is { Verbal: true, Sense: { ObjectRole: Role.Place, Type: "COERCE" } }
+        && analysis.Words[happening.Token].HasPronoun
+        && analysis.MentionAt(clause.Start - 1) is { Entity.Class: EntityClass.Place } mention
+            ? mention.Entity
+            : null;
+
     /// <summary>What «المدينة», «المحافظة», «المطار» can be; empty for words that say no kind.</summary>
     private static string[] KindsOf(ReadOnlySpan<char> word) =>
         word switch
