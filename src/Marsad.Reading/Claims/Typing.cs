@@ -358,6 +358,7 @@ internal sealed class Typing(Analysis analysis)
                 return i;
             if (
                 i > start + 1
+                && word.Mention < 0
                 && word.Has(Proclitics.Li)
                 && word.Shape is WordShape.VerbalNoun or WordShape.Present
                 && !(analysis.Words[i - 1].Shape == WordShape.VerbalNoun && analysis.IsTaken(i - 1, i))
