@@ -18,6 +18,15 @@ public sealed record Cast(Party? Actor, Party? Target, Entity? Place, bool Place
     public Cast Sided(string type, bool together = false)
     {
         var cast = this;
+        // «لقي الحوثيون مصرعهم في مواجهات بين الحوثيين والجيش»: of two sides the other one killed them
+        if (
+            type == "CASUALTIES"
+            && Target is { } fallen
+            && Actor is { Who.Count: > 1 } sides
+            && sides.Includes(fallen)
+            && sides.Who.Where(side => fallen.Who.All(one => one.Name != side.Name)).ToList() is { Count: > 0 } others
+        )
+            cast = cast with { Actor = sides with { Who = others } };
         if (Actor is { Who.Count: 2 } both && !together && AreApart(type, both))
             cast = cast with { Actor = both.First, Target = both with { Who = [both.Who[1]] } };
         if (

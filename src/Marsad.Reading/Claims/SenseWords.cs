@@ -153,6 +153,9 @@ internal sealed class SenseWords(Analysis analysis)
             // «أن القافلة "تدخل دوما"»
             if (analysis.IsPunctuation(i, "\"«“"))
                 continue;
+            // «قوات الأمن بدأت الانتشار»: the subject of the verb that governs it
+            if (i == at - 1 && analysis.Words[i].Finite && analysis.IsOf("begins", i))
+                continue;
             if (analysis.Text.Tokens[i].Kind != TokenKind.Word || analysis.Words[i].Finite)
                 break;
             // «الغارات التي شنّها» tells of its object, «القوات التي انسحبت» only says which are meant

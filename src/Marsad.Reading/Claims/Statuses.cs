@@ -63,8 +63,11 @@ internal sealed class Statuses(Analysis analysis)
         // «سبق أن تعرّض …»
         if (at > 1 && analysis.Text.FoldedOf(at - 2).EndsWith("سبق"))
             return "happened";
-        // «صور تظهر قصف …»: what is seen took place
-        if (word.Shape == WordShape.Present && analysis.IsOf("shows", at))
+        // «صور تظهر قصف …», «تقارير تفيد بمقتل …»: what is seen or told of took place
+        if (
+            word.Shape == WordShape.Present
+            && (analysis.IsOf("shows", at) || word is { Reporting: { Makes: null, Class: "report" }, Events.Count: 0 })
+        )
             return "happened";
         // «هذا هو الهجوم الرابع الذي تشنه …»: what is counted has taken place
         if (word is { Shape: WordShape.Present, HasPronoun: true } && IsCounted(start))

@@ -135,6 +135,15 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
                 if (sense.Document || noun >= 0 || !Prepositional(i, verb))
                 {
                     contentStart = party.EndToken;
+                    // «كشفت منسقة الأمم المتحدة …، فلانة، عن …»: she speaks, not the body
+                    if (
+                        noun >= 0
+                        && _nouns.MeansPeople(noun)
+                        && _roleNames.OrNamed(party with { FirstToken = noun }, clause.End, ref contentStart)
+                            is var named
+                        && named.FirstToken >= party.EndToken
+                    )
+                        return named;
                     return Named(party, clause);
                 }
             }
