@@ -55,7 +55,9 @@ internal sealed class ClaimFinder
         var members = new Members(analysis, parties, _memory, theatre);
         var doers = new Doers(analysis, typing, parties, members);
         var whereabouts = new Whereabouts(analysis, _memory);
-        var roles = new Roles(analysis, parties, members, doers, whereabouts, _memory, layers.HasFlag(Layers.Frames));
+        var frames = layers.HasFlag(Layers.Frames);
+        var subjects = new VerbSubjects(analysis, parties, members, doers, _memory);
+        var roles = new Roles(analysis, parties, members, subjects, doers, whereabouts, frames);
         _days = new Days(analysis, times, _memory);
         _book = new DraftBook(
             analysis,

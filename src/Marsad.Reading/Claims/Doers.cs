@@ -309,6 +309,20 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
             && (analysis.IsOf("sortie", from) || typing.OfWord(from, verb) is { Type: "ASSAULT", Verbal: false });
     }
 
+    /// <summary>«شنت … عدة غارات جوية، استهدفت تعزيزات للحوثيين»: a verb without «و» behind strikes that are not definite describes them.</summary>
+    public bool IsOfStrikeBefore(int verb)
+    {
+        const int Farthest = 3;
+        if (verb < 2 || analysis.Words[verb].HasAnd || !analysis.IsPunctuation(verb - 1, "،,"))
+            return false;
+        for (var i = verb - 2; i >= Math.Max(0, verb - 1 - Farthest); i--)
+            if (analysis.Words[i] is { Finite: true } or { Mention: >= 0 } || analysis.Words[i].Has(Proclitics.Article))
+                return false;
+            else if (analysis.IsOf("sortie", i) || analysis.Words[i].Noun is { Type: "ASSAULT" })
+                return true;
+        return false;
+    }
+
     /// <summary>
     /// «استهداف الجيش مستشفى»: fighters right behind the noun of a strike, and a bare noun behind them, are who struck; those with nothing
     /// behind them are who was struck.

@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Clitics;
+using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Claims;
 
@@ -168,5 +169,17 @@ internal sealed class LeadingWords(Analysis analysis)
             "عن" => before is "يقل" or "تقل" or "يزيد" or "تزيد",
             _ => false,
         };
+    }
+
+    /// <summary>The part that a frame gives to who is led by one of its prepositions; null when none leads him.</summary>
+    public Role? RoleOf(EventSense? sense, int i)
+    {
+        if (sense is null || i == 0)
+            return null;
+        ref readonly var word = ref analysis.Words[i];
+        foreach (var (preposition, role) in sense.Prepositions)
+            if (role is Role.Actor or Role.Target && preposition is not "في" && Is(preposition, i))
+                return role;
+        return null;
     }
 }

@@ -11,16 +11,15 @@ internal sealed class Roles(
     Analysis analysis,
     Parties parties,
     Members members,
+    VerbSubjects subjects,
     Doers doers,
     Whereabouts whereabouts,
-    Memory memory,
     bool frames = true
 )
 {
     private const int Far = 6;
     private readonly LeadingWords _leads = new(analysis);
     private readonly Sufferers _sufferers = new(analysis);
-    private readonly Agreement _agreement = new(analysis);
     private readonly SubjectShapes _shapes = new(analysis);
     private readonly Genitives _genitives = new(analysis, members);
     private readonly Interceptions _interceptions = new(analysis, members);
@@ -40,7 +39,7 @@ internal sealed class Roles(
             return Cast.Nobody;
         var told = new RolesFound();
         if (verb >= 0 && !_shapes.IsPerforming(verb))
-            Subject(clause, verb, verb == at ? sense : null, happening.Type, told);
+            subjects.Find(clause, verb, verb == at ? sense : null, happening.Type, told);
         told.Actor ??= doers.Earlier(clause, at);
         if (verb != at)
             told.Actor ??= doers.Described(at) ?? (verb < 0 || told.Taken ? doers.Governing(clause, at) : null);
@@ -49,6 +48,7 @@ internal sealed class Roles(
         told.Target ??= owner;
         var from = Math.Max(at, told.End - 1);
         told.Place = whereabouts.OfPronoun(clause, from);
+        var elsewhere = false;
         for (var i = from + 1; i < clause.End; i++)
         {
             i = members.PastDescription(members.PastAmong(analysis.PastAside(i), clause.End), from, clause.End);
@@ -59,8 +59,15 @@ internal sealed class Roles(
                 told.Place ??= place;
                 continue;
             }
+            // «قصف الجيش المدينة، تزامناً مع هجوم شنته قوات …»: who is named by what only dates it
+            elsewhere |= analysis.IsOf("meanwhile", i) && analysis.IsPunctuation(i - 1, "،,");
             if (members.At(i) is { } party)
             {
+                if (elsewhere)
+                {
+                    i = Math.Max(i, party.EndToken - 1);
+                    continue;
+                }
                 if (_sufferers.IsLifeOf(happening, i))
                     told.Target ??= party;
                 // «خطف ثلاثة مدنيين في هجوم لـ…»: they are no doers, whatever stands in their place
@@ -117,7 +124,7 @@ internal sealed class Roles(
 
     /// <summary>What is done to a state where its land is named: «عقوبات على روسيا», «صاروخ باتجاه إسرائيل», but «غارات على سوريا» hit the land.</summary>
     private Party? StateAimedAt(string type, EventSense? sense, int i) =>
-        RoleOf(sense, i) == Role.Target
+        _leads.RoleOf(sense, i) == Role.Target
         && (
             type == "ASSAULT"
                 ? _leads.Is("باتجاه", i) || _leads.Is("نحو", i)
@@ -148,137 +155,6 @@ internal sealed class Roles(
         && analysis.Words[at].Has(Proclitics.Li)
         && analysis.MentionAt(at - 1) is { Entity: { Class: EntityClass.Place, Kind: "camp" } };
 
-    /// <summary>The subject of the clause's verb: whom a relative clause describes, a name before the verb, else the first after it.</summary>
-    private void Subject(Clause clause, int verb, EventSense? sense, string type, RolesFound told)
-    {
-        const int Reach = 8;
-        ref readonly var word = ref analysis.Words[verb];
-        var subject = word.HasPronoun ? null : parties.Antecedent(clause);
-        for (var i = _shapes.PastTime(clause, verb); i < verb && subject is null; i++)
-        {
-            i = i > clause.Start ? analysis.PastAside(i) : i;
-            if (members.At(i) is { } before && !_leads.Any(i))
-                subject = before;
-        }
-        // «إنه يستهدف القوات …»: the subject is the pronoun, what follows is no subject
-        var taken =
-            subject is null
-            && (
-                _shapes.IsPronoun(clause.Start)
-                || (!word.HasPronoun && _sufferers.IsNamedBefore(clause.Start, verb))
-                || _shapes.IsOfAntecedent(clause, verb, sense)
-                || _shapes.IsPronoun(clause.Start - 1)
-                || (type == "ASSAULT" && !word.HasPronoun && doers.IsStrike(clause.Start, verb))
-            );
-        for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken; i++)
-        {
-            i = members.PastAmong(i, clause.End);
-            if (_shapes.IsObliged(verb, i))
-            {
-                subject = members.At(i + 1);
-                break;
-            }
-            if (
-                analysis.IsPunctuation(i, "،,")
-                || (analysis.IsPreposition(i) && !Grammar.IsPartOf(analysis.Text.FoldedOf(i)) && !_leads.IsOfEach(i))
-                // «تظاهر المئات للمطالبة بإطلاق …»: what it is for
-                || (analysis.Words[i].Shape == WordShape.VerbalNoun && analysis.Words[i].Has(Proclitics.Li))
-                // «استهدف طيران سيارة تقل مسؤولاً في …», «سيّرت الوحدات دوريات تدعمها تركيا»
-                || (
-                    i > verb + 1
-                    && analysis.Words[i] is { Finite: true } other
-                    && (type == "ASSAULT" || other.HasPronoun)
-                )
-            )
-                break;
-            taken =
-                i == verb + 1
-                && (
-                    _shapes.IsIndefinite(i)
-                    || (_shapes.IsBody(type, verb, i) && members.At(i) is null)
-                    || (parties.PointsBack(i) && parties.At(i) is null)
-                    // «دمرت غارات أميركية منصات للحوثيين»
-                    || (type == "ASSAULT" && doers.IsStrike(i, i + 1) && members.At(i) is null)
-                );
-            // «قصف الطيران مخيم النازحين»: the genitive of the object
-            if (
-                i > verb + 2
-                && type == "ASSAULT"
-                && members.At(i) is { Kind: "people" }
-                && analysis.IsOf("homes", i - 1)
-            )
-            {
-                told.Taken = true;
-                return;
-            }
-            if (
-                taken
-                || members.At(i) is not { } after
-                // «رضخت الإدارة لمطالب الأسرى»
-                || _leads.AnyThroughGenitives(i)
-                || RoleOf(sense, i) is not null
-                || _leads.Agent(i)
-                // «قتل برصاص مسلحين …»: whose bullets, not who was killed
-                || (i > verb + 1 && analysis.Words[i - 1].Has(Proclitics.Bi) && analysis.Words[i - 1].Mention < 0)
-            )
-                continue;
-            // «… وقصفت الحوثيين»
-            if (!word.Passive && _agreement.Forbids(verb, i))
-            {
-                told.Target = sense?.ObjectRole == Role.Target ? after : null;
-                told.Taken = true;
-                return;
-            }
-            // «والتقى نظيره العراقي»: his counterpart is whom he meets
-            if (i == verb + 1 && analysis.Text.FoldedOf(i).StartsWith("نظير"))
-            {
-                (told.Target, told.Taken, told.End) = (after, true, after.EndToken);
-                return;
-            }
-            if (after.Kind == "people" && _sufferers.IsTakenPeople(type, sense, verb, i))
-            {
-                (told.Target, told.Taken) = (after, true);
-                return;
-            }
-            // «أطلق سراح المعتقلين»: the genitive of the verb's own object
-            if (
-                i == verb + 2
-                && sense is { GenitiveIsObject: true, ObjectRole: Role.Target }
-                && analysis.IsOf(sense.Takes, verb + 1)
-            )
-            {
-                (told.Target, told.Taken) = (after, true);
-                return;
-            }
-            // «قصفت مواقع الجيش طائرات …»: whose ground is hit
-            if (type == "ASSAULT" && members.IsOwnerOfSite(i))
-            {
-                (told.Target, told.Taken) = (after, true);
-                return;
-            }
-            subject = after;
-            told.End = after.EndToken;
-        }
-        // «سيتحدثان»: the two named together before
-        if (subject is null && word.Features.Number == Number.Dual)
-            subject = memory.Resolve("pair", default, verb, verb + 1);
-        told.Taken = taken;
-        // «شيّع آلاف جثامين …»: who mourns neither killed nor was killed
-        if (type == "CASUALTIES" && sense?.SubjectRole == Role.None)
-            return;
-        if (
-            word.Passive
-            || sense?.SubjectRole == Role.Target
-            || (subject is not null && _sufferers.IsKilled(verb, subject, clause))
-        )
-            // «43 مدنياً قتلوا في قصف استهدف نازحين»: nobody named later is the verb's subject
-            (told.Target, told.Taken) = (subject, taken || subject is not null);
-        else if (sense?.SubjectRole == Role.Place)
-            told.Rest = subject;
-        else
-            told.Actor = subject;
-    }
-
     /// <summary>Gives a name after the event word its role.</summary>
     private void Place(Happening happening, Party party, int i, int verb, Clause clause, RolesFound told)
     {
@@ -305,7 +181,7 @@ internal sealed class Roles(
             told.Target ??= party.SameAs(told.Actor) ? null : party;
             told.Other = false;
         }
-        else if ((RoleOf(sense, i) ?? RoleOfHead(sense, i)) is { } role)
+        else if ((_leads.RoleOf(sense, i) ?? RoleOfHead(sense, i)) is { } role)
             told.Give(role, party);
         else if (happening.Type is "ASSAULT" or "TRUCE" or "COERCE" && members.IsOwnerOfSite(i))
             told.Give(Role.Target, party);
@@ -387,18 +263,7 @@ internal sealed class Roles(
         && analysis.Text.Tokens[i - 1].Kind == TokenKind.Word
         && analysis.Words[i - 1] is { IsBare: true, IsEventNoun: false }
         && !analysis.Words[i].Has(Proclitics.Bi | Proclitics.Li)
-        && RoleOf(sense, i - 1) is Role.Target
+        && _leads.RoleOf(sense, i - 1) is Role.Target
             ? Role.Target
             : null;
-
-    private Role? RoleOf(EventSense? sense, int i)
-    {
-        if (sense is null || i == 0)
-            return null;
-        ref readonly var word = ref analysis.Words[i];
-        foreach (var (preposition, role) in sense.Prepositions)
-            if (role is Role.Actor or Role.Target && preposition is not "في" && _leads.Is(preposition, i))
-                return role;
-        return null;
-    }
 }
