@@ -5,6 +5,7 @@ using Marsad.Arabic.Numbers;
 using Marsad.Arabic.Times;
 using Marsad.Reading;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Claims.Syntax;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Theatres;

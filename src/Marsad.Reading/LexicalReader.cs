@@ -5,6 +5,8 @@ using Marsad.Arabic;
 using Marsad.Arabic.Numbers;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Claims.Drafts;
+using Marsad.Reading.Claims.Syntax;
 using Marsad.Reading.Dates;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;

@@ -6,6 +6,8 @@ using System.Text.Unicode;
 using Marsad.Arabic;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Claims.Drafts;
+using Marsad.Reading.Claims.Lookup;
 using Marsad.Reading.Dates;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Theatres;

@@ -1,6 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Arabic.Times;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Claims.Drafts;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Theatres;
 

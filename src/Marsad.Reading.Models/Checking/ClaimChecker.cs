@@ -1,5 +1,6 @@
 using Marsad.Arabic;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Claims.Events;
 using Marsad.Reading.Models.Asking;
 using Marsad.Reading.Theatres;
 

@@ -1,6 +1,15 @@
 using Marsad.Arabic.Clitics;
 using Marsad.Arabic.Numbers;
 using Marsad.Arabic.Times;
+using Marsad.Reading.Claims.Actors;
+using Marsad.Reading.Claims.Casting;
+using Marsad.Reading.Claims.Drafts;
+using Marsad.Reading.Claims.Drawing;
+using Marsad.Reading.Claims.Events;
+using Marsad.Reading.Claims.Losses;
+using Marsad.Reading.Claims.Parting;
+using Marsad.Reading.Claims.Speakers;
+using Marsad.Reading.Claims.Syntax;
 using Marsad.Reading.Lexicon;
 using Marsad.Reading.Mentions;
 using Marsad.Reading.Theatres;
@@ -29,7 +38,7 @@ internal sealed class ClaimFinder
     private readonly NounsOfSaying _nouns;
     private readonly DraftBook _book;
     private readonly Days _days;
-    private readonly WordClasses _sport;
+    private readonly Sport _sport;
     private TextRange _dateline;
     private int _mention;
 
@@ -42,7 +51,7 @@ internal sealed class ClaimFinder
     )
     {
         _analysis = analysis;
-        _sport = analysis.Lexicon.Classes.Named("sport");
+        _sport = new Sport(analysis);
         _memory = new Memory
         {
             PointsBack = layers.HasFlag(Layers.Reference),
@@ -111,7 +120,7 @@ internal sealed class ClaimFinder
             var first = sentence.FirstToken;
             while (first < sentence.EndToken && analysis.Text.Tokens[first].Start < report.BodyStart)
                 first++;
-            if (first == sentence.EndToken || finder.IsSport(first, sentence.EndToken))
+            if (first == sentence.EndToken || finder._sport.IsTold(first, sentence.EndToken))
                 continue;
             if (!analysis.Headed.ContainsKey(first))
                 first = finder._posts.Past(first, sentence.EndToken);
@@ -120,19 +129,6 @@ internal sealed class ClaimFinder
             finder._book.EndSentence(first, sentence.EndToken);
         }
         return finder._book.End(published);
-    }
-
-    /// <summary>A match is told in the words of battle: two words of sport, and nothing in the sentence is a claim.</summary>
-    private bool IsSport(int start, int end)
-    {
-        const int Enough = 2;
-        if (!_analysis.Present.Meets(_sport))
-            return false;
-        var words = 0;
-        for (var i = start; i < end && words < Enough; i++)
-            if (_analysis.IsOf(_sport, i))
-                words++;
-        return words == Enough;
     }
 
     private void Sentence(int start, int end)

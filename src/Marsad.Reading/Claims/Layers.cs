@@ -1,3 +1,5 @@
+using Marsad.Reading.Claims.Drafts;
+
 namespace Marsad.Reading.Claims;
 
 /// <summary>What the claim finder rests on, each of which can be left out to measure what it adds.</summary>

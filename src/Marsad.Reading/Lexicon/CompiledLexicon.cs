@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Marsad.Arabic;
 using Marsad.Arabic.Morphology;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Claims.Actors;
+using Marsad.Reading.Claims.Lookup;
 
 namespace Marsad.Reading.Lexicon;
 

@@ -1,4 +1,5 @@
 using Marsad.Reading.Claims;
+using Marsad.Reading.Claims.Lookup;
 
 namespace Marsad.Reading.Tests.Claims;
 

@@ -1,5 +1,7 @@
 using Marsad.Arabic;
 using Marsad.Reading.Claims;
+using Marsad.Reading.Claims.Lookup;
+using Marsad.Reading.Claims.Parting;
 using Marsad.Reading.Lexicon;
 
 namespace Marsad.Reading.Tests.Claims;

@@ -1,0 +1,102 @@
+using Marsad.Arabic;
+using Marsad.Arabic.Clitics;
+using Marsad.Arabic.Morphology;
+using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
+
+namespace Marsad.Reading.Claims.Syntax;
+
+/// <summary>
+/// Finds sentences that a name and a colon open: «وزير الخارجية الروسي: لن نسمح …», «مصدر طبي للجزيرة: 12 شهيداً …», as channels and
+/// tickers put it. What stands behind the colon is said as if it stood in quotation marks.
+/// </summary>
+internal static class Headings
+{
+    /// <summary>How such words are passed on.</summary>
+    public static ReportingSense Says { get; } = new("colon", "say", ["that", "quote"]);
+
+    /// <summary>How many words may stand between the name and the colon.</summary>
+    private const int Reach = 6;
+
+    /// <summary>Marks them in the words of an analysis.</summary>
+    public static void Mark(Analysis analysis)
+    {
+        var table = analysis.Lexicon.Classes;
+        var classes = (table.Named("heads a post"), table.Named("speaks in posts"), table.Named("reporter"));
+        foreach (var sentence in analysis.Text.Sentences)
+        {
+            if (Of(analysis, classes, sentence.FirstToken, sentence.EndToken) is not var (speaker, content))
+                continue;
+            analysis.Headed.Add(sentence.FirstToken, (speaker, content));
+            for (var t = content; t < sentence.EndToken; t++)
+                (analysis.Words[t].Quoted, analysis.Words[t].Unmarked) = (true, true);
+        }
+    }
+
+    /// <summary>«المرصد: مقتل عنصرين بانفجار …»: a post without a verb, or with none that its first noun is the subject of.</summary>
+    public static bool IsVerbless(Analysis analysis, Clause said)
+    {
+        if (
+            said.Start >= said.End
+            || analysis.Words[said.Start] is not { Unmarked: true, Finite: false, IsEventNoun: true }
+            || analysis.Words[said.Start].Has(Proclitics.Article)
+        )
+            return false;
+        var gender = analysis.Text.FoldedOf(said.Start)[^1] is 'ه' ? Gender.Feminine : Gender.Masculine;
+        for (var i = said.Start + 1; i < said.End; i++)
+            if (
+                analysis.Words[i]
+                    is {
+                        Finite: true,
+                        HasAnd: false,
+                        Events.Count: > 0,
+                        Features: { Number: Number.Singular } features
+                    }
+                && features.Gender == gender
+                // «بانفجار لغم»: a noun that is written like a verb
+                && !analysis.Words[i - 1].Has(Proclitics.Bi | Proclitics.Li)
+            )
+                return false;
+        return true;
+    }
+
+    private static (int Speaker, int Content)? Of(
+        Analysis analysis,
+        (WordClasses Heads, WordClasses Bodies, WordClasses Reporters) classes,
+        int start,
+        int end
+    )
+    {
+        var (heads, bodies, reporters) = classes;
+        var at = start;
+        // «🔴 عاجل | بيان للجيش: …»
+        while (
+            at < end
+            && (
+                analysis.Text.Tokens[at].Kind != TokenKind.Word
+                || (analysis.MentionAt(at) is null && analysis.UnsettledClassesOf(at).Meets(heads))
+            )
+        )
+            at++;
+        if (at >= end || analysis.Words[at].Quoted)
+            return null;
+        var mention = analysis.MentionAt(at);
+        if (mention is null && analysis.UnsettledClassesOf(at).Meets(reporters) && analysis.IsActor(at + 1))
+            mention = analysis.MentionAt(++at);
+        if (
+            mention is not { Entity: { Class: EntityClass.Actor, Kind: not ("people" or "public") } }
+            // «لجنة الطوارئ: مقتل …»: a body of no known name
+            && !(mention is null && analysis.UnsettledClassesOf(at).Meets(bodies))
+        )
+            return null;
+        var last = mention?.EndToken ?? at + 1;
+        for (var i = last; i < Math.Min(end - 1, last + Reach); i++)
+        {
+            if (analysis.IsPunctuation(i, ":"))
+                return i > at && analysis.Text.Tokens[i + 1].Kind != TokenKind.LineBreak ? (at, i + 1) : null;
+            if (analysis.IsPunctuation(i, "،,.؛"))
+                return null;
+        }
+        return null;
+    }
+}
