@@ -51,7 +51,9 @@ internal static class Metonymy
         if (draft.Preposition == 'ب')
             return false;
         if (draft.Preposition == 'ل')
-            return scene.Has(t - 1, NameKind.Allegiance, out _) || scene.Is(t - 1, NamingWord.ActorWord);
+            return scene.IsWord(t - 1) && scene.Text.FoldedOf(t - 1) is "بد" or "لابد"
+                || scene.Has(t - 1, NameKind.Allegiance, out _)
+                || scene.Is(t - 1, NamingWord.ActorWord);
         if (IsVisited(scene, t))
             return false;
         var before = t - 1;
@@ -69,6 +71,8 @@ internal static class Metonymy
         if (before > 0 && scene.IsWord(before) && scene.Text.FoldedOf(before) is "جمهوريه" or "مملكه" or "سلطنه")
             before--;
         if (scene.Has(before - 1, NameKind.Allegiance, out var tie) && tie.End == before + 1)
+            return true;
+        if (IsObliged(scene, draft, before))
             return true;
         if (draft.Entity.Kind != "country" && scene.IsWord(before) && scene.Text.FoldedOf(before) is ['ع', 'ل', 'ي'])
             return false;
@@ -142,6 +146,20 @@ internal static class Metonymy
                 || scene.Text.FoldedOf(before - 1).EndsWith("حدود", StringComparison.Ordinal)
                 || scene.Text.FoldedOf(before - 1).EndsWith("حدوديه", StringComparison.Ordinal)
             )
+        );
+
+    // «يجب على إسرائيل …», «إن على بغداد الانسحاب», «على إيران أن …»: who has something to do
+    private static bool IsObliged(Scene scene, Draft draft, int before) =>
+        scene.IsWord(before)
+        && scene.Text.FoldedOf(before) is "علي" or "وعلي"
+        && (
+            scene.Is(before - 1, NamingWord.Obliging)
+            || (
+                StartsClause(scene, before)
+                || scene.IsWord(before - 1) && scene.Text.FoldedOf(before - 1).EndsWith("ان")
+            )
+                && scene.IsWord(draft.End)
+                && (scene.Text.FoldedOf(draft.End) is "ان" or "الا" || scene.Is(draft.End, NamingWord.Duty))
         );
 
     // «طلبت من موسكو …», «طلبت أنقرة من بغداد …», «بطلب من دمشق»

@@ -107,6 +107,12 @@ internal enum NamingWord
 
     /// <summary>طلب and its like, whose «من» names who is asked: a state and never a land.</summary>
     Request,
+
+    /// <summary>A verb behind which «على» names who has something to do: يجب، يتعين.</summary>
+    Obliging,
+
+    /// <summary>What somebody has to do, behind «إن على» and his name: الانسحاب، الالتزام.</summary>
+    Duty,
 }
 
 /// <summary>Reads <c>lexicon/naming.csv</c>: the words of the language that stand beside names.</summary>

@@ -198,7 +198,15 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         var folded = analysis.Text.FoldedOf(token);
         if (folded is "و" && token + 1 < analysis.Words.Length)
             return One(token + 1);
-        // «مسؤول لبناني وكالة الأناضول»: some words begin with «و» themselves
+        // «بغداد واشنطن»: a name that begins with «و» itself, but «الرئيسان الروسي والأميركي»
+        if (
+            analysis.MentionAt(token) is { } mention
+            && mention.FirstToken == token
+            && mention.Start == analysis.Text.Tokens[token].Start
+            && !folded.StartsWith("وال")
+        )
+            return null;
+        // «مسؤول لبناني وكالة الأناضول»: so do some words
         return folded.Length > 2 && folded[0] == 'و' && analysis.Lexicon.Forms.Lookup(folded).IsEmpty
             ? One(token)
             : null;

@@ -73,12 +73,16 @@ internal sealed class SubjectShapes(Analysis analysis)
         );
 
     /// <summary>
-    /// «وقبل تولي ترامب الرئاسة استعادت القوات …»: where the words begin that may hold a clause's subject, behind a phrase that only says
-    /// when; the verb itself where nothing parts them.
+    /// «وقبل تولي ترامب الرئاسة استعادت القوات …», «بناء على طلب موسكو، زار الوفد …»: where the words begin that may hold a clause's subject,
+    /// behind a phrase that only says when or upon what; the verb itself where nothing parts them.
     /// </summary>
     public int PastTime(Clause clause, int verb)
     {
-        if (clause.Opening != Opening.Main || analysis.Words[clause.Start].Cue is not { Effect: "time" or "after" })
+        if (
+            clause.Opening != Opening.Main
+            || analysis.Words[clause.Start].Cue is not { Effect: "time" or "after" }
+                && !analysis.IsOf("responding", clause.Start)
+        )
             return clause.Start;
         for (var i = verb - 1; i > clause.Start; i--)
             if (analysis.IsPunctuation(i, "،,"))

@@ -119,6 +119,7 @@ internal sealed class Roles(
             || (told is { Actor: { } by, Target: { } on } && _sufferers.IsOwnArmy(by, on))
         )
             told.Target = null;
+        told.Place ??= whereabouts.Undergoing(verb, clause);
         for (var i = clause.Start; i <= from && told.Place is null; i++)
             told.Place = whereabouts.At(i, happening.Type, bare: false);
         told.Place ??= whereabouts.TakenUp(clause, happening) ?? whereabouts.PointedTo(clause);
@@ -189,6 +190,9 @@ internal sealed class Roles(
         else if (happening.Type is "ASSAULT" or "TRUCE" or "COERCE" && members.IsOwnerOfSite(i))
             told.Give(Role.Target, party);
         else if (happening.Type is "AGREE" or "CONSULT" or "COOPERATE" && analysis.Text.FoldedOf(i - 1) is "مع")
+            told.Give(Role.Target, party);
+        // «لقاء جمع الرئيس بنظيره»
+        else if (happening.Type == "CONSULT" && told.Actor is not null && analysis.Words[i].Has(Proclitics.Bi))
             told.Give(Role.Target, party);
         // «اعتقلت قوات الأمن التابعة لهيئة …»: on whose side they are who did it
         else if (told.Actor is { } doer && members.IsSideOf(doer, i))

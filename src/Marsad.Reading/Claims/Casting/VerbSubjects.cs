@@ -36,7 +36,7 @@ internal sealed class VerbSubjects(Analysis analysis, Parties parties, Members m
                 || (!word.HasPronoun && _sufferers.IsNamedBefore(clause.Start, verb))
                 || _shapes.IsOfAntecedent(clause, verb, sense)
                 || _shapes.IsPronoun(clause.Start - 1)
-                || (verb == clause.Start && doers.IsOfStrikeBefore(verb))
+                || (verb == clause.Start && !word.HasPronoun && doers.IsOfStrikeBefore(verb))
                 || (type == "ASSAULT" && !word.HasPronoun && doers.IsStrike(clause.Start, verb))
             );
         for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken; i++)

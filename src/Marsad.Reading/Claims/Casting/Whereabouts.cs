@@ -144,6 +144,18 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
         return null;
     }
 
+    /// <summary>«تشهد الفاشر في السودان معارك», «الفاشر شهدت قصفاً»: the place that the verb is said of; null where it is said of none.</summary>
+    public Entity? Undergoing(int verb, Clause clause)
+    {
+        if (verb < 0 || !analysis.IsOf("undergoes", verb))
+            return null;
+        if (verb + 1 < clause.End && analysis.MentionAt(verb + 1) is { Entity.Class: EntityClass.Place } behind)
+            return behind.Entity;
+        return verb > clause.Start && analysis.MentionAt(verb - 1) is { Entity.Class: EntityClass.Place } before
+            ? before.Entity
+            : null;
+    }
+
     /// <summary>«مدينة الفاشر التي تحاصرها …»: the place right before a relative clause whose verb has its object in a pronoun; null without one.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="happening">What it tells.</param>

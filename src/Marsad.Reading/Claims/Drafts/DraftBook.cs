@@ -302,7 +302,7 @@ internal sealed class DraftBook(
         };
     }
 
-    /// <summary>More of the event told right before: its words, and whom and where it hit, where that was open.</summary>
+    /// <summary>More of the event told right before: its words, and who did it to whom and where, where that was open.</summary>
     public void Complete(Clause clause, Voice voice, Cast cast)
     {
         Extend(clause, voice);
@@ -311,6 +311,7 @@ internal sealed class DraftBook(
         {
             Cast = before.Cast with
             {
+                Actor = before.Cast.Actor ?? cast.Actor,
                 Target = before.Cast.Target ?? cast.Target,
                 Place = before.Cast.PlaceCarried ? cast.Place ?? before.Cast.Place : before.Cast.Place ?? cast.Place,
                 PlaceCarried = before.Cast.PlaceCarried && cast.Place is null,

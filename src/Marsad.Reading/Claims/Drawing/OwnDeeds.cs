@@ -80,7 +80,7 @@ internal sealed class OwnDeeds(Analysis analysis, Sides sides)
                 || analysis.Words[contentStart] is { HasPronoun: true, Finite: false }
             )
             && happening.Type is not "CASUALTIES"
-            && sides.Of(speaker) is { Who: [{ Kind: "armed_group" or "state" or "coalition" }] }
+            && sides.Of(speaker) is { Who: [{ Kind: "armed_group" or "state" or "coalition" or "government_body" }] }
         )
             return true;
         // «شدّد على رفض …», «أكد دعم …»: a stand of nobody named is the speaker's

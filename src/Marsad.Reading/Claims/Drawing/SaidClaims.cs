@@ -140,25 +140,10 @@ internal sealed class SaidClaims
     {
         var happening = said.Happening;
         said.Predicate = said.Finite >= 0 ? said.Finite : happening?.Token ?? -1;
-        said.Status = _statuses.Of(
-            said.Start,
-            said.Predicate,
-            said.End,
-            attributed: true,
-            happening is not null,
-            said.Rules
-        );
+        said.Status = _statuses.Of(said.Start, said.Predicate, said.End, attributed: true, happening, said.Rules);
         if (said.Ready)
             said.Status = "pledged";
-        said.Due =
-            !said.Ready
-            && (
-                _statuses.IsDue(said.Start, said.Finite)
-                || (
-                    happening is not ({ Verbal: true } or { Type: "TRUCE" or "RETREAT" or "AID" })
-                    && _wants.IsOnSomebody(said.Content)
-                )
-            );
+        said.Due = !said.Ready && (_statuses.IsDue(said.Start, said.Finite) || _wants.IsOnSomebody(said.Content));
         if (said.Due)
             said.Status = "demanded";
     }

@@ -115,7 +115,11 @@ internal sealed class Stances(
     /// <summary>What is wanted of somebody, or is his to do, is asked for.</summary>
     private void Ask(Said said)
     {
-        if (IsWanted(said) || IsOrder(said) || (said.Due && said.Sense.Makes is null or "STATEMENT"))
+        if (
+            IsWanted(said)
+            || IsOrder(said)
+            || (said is { Due: true, Sense.Makes: null or "STATEMENT", Type: not ("TRUCE" or "AID") })
+        )
             said.Becomes(
                 "REQUEST",
                 null,

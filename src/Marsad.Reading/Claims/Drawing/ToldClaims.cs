@@ -86,7 +86,7 @@ internal sealed class ToldClaims(
                         verb >= 0 ? verb : happening.Token,
                         clause.End,
                         voice.Speaker is not null,
-                        happening.Type != "STATEMENT",
+                        happening,
                         rules
                     );
         // «نفت … وقوع اشتباكات»: whoever denies it, it is not told as done
@@ -279,14 +279,16 @@ internal sealed class ToldClaims(
             clause.Predicate >= 0 ? analysis.Words[clause.Start].HasAnd : analysis.Text.FoldedOf(clause.Start)[0] == 'و'
         );
 
-    /// <summary>«شنّ التنظيم هجمات، استهدفت …»: a verb after a break, joined by nothing, goes on about the attack before it.</summary>
+    /// <summary>
+    /// «شنّ التنظيم هجمات، استهدفت …», «سقط صاروخ، أطلقه الحوثيون، …»: a verb after a break, joined by nothing, goes on about the attack before it.
+    /// </summary>
     private bool GoesInto(Clause clause, Happening happening, Cast cast, Voice voice) =>
         clause.Opening == Opening.Main
         && clause.Predicate == clause.Start
         && happening.Type == "ASSAULT"
-        && cast.Actor is null
         && !analysis.Words[clause.Start].HasAnd
         && book.InSentence is { Type: "ASSAULT" } before
+        && (cast.Actor is null || (analysis.Words[clause.Start].HasPronoun && before.Cast.Actor is null))
         && clause.Start - before.EndToken <= 1
         && before.Voice.Links.Count == voice.Links.Count;
 

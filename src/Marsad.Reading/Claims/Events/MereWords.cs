@@ -73,6 +73,8 @@ internal sealed class MereWords(Analysis analysis)
                 && !analysis.Words[i - 1].Has(Proclitics.Article)
                 && !analysis.Words[i].HasAnd
             )
+            // «المسؤولين عن المجزرة»
+            || (i > 1 && analysis.Text.FoldedOf(i - 1) is "عن" && analysis.IsOf("to blame", i - 2))
             || (
                 analysis.Words[i].Has(Proclitics.Article)
                 && (analysis.IsOf("officials", i - 1) || analysis.IsOf("committee", i - 1))

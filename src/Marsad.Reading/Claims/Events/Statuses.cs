@@ -19,10 +19,11 @@ internal sealed class Statuses(Analysis analysis)
     /// <param name="at">The predicate.</param>
     /// <param name="end">One past the clause.</param>
     /// <param name="attributed">Whether somebody else than the outlet says it.</param>
-    /// <param name="tells">Whether the predicate tells an event, rather than an opinion.</param>
+    /// <param name="told">What is told; null when it is no event.</param>
     /// <param name="rules">Receives the names of the lexicon lines used.</param>
-    public string Of(int start, int at, int end, bool attributed, bool tells, List<string> rules)
+    public string Of(int start, int at, int end, bool attributed, Happening? told, List<string> rules)
     {
+        var tells = told is { Type: not "STATEMENT" };
         if (Refuted(start, end) is { } refuted)
         {
             rules.Add(refuted.Rule);
@@ -47,6 +48,12 @@ internal sealed class Statuses(Analysis analysis)
         }
         if (at < 0)
             return "happened";
+        // «غادر الوفد دون توقيع الاتفاق»: what did not happen with it is told
+        if (tells && told!.Token > at && analysis.Words[told.Token - 1].Cue is { Effect: "lacking" } without)
+        {
+            rules.Add(without.Rule);
+            return "denied";
+        }
         ref readonly var word = ref analysis.Words[at];
         if (
             word.Aspect is { } aspect

@@ -3,6 +3,7 @@ using Marsad.Arabic.Clitics;
 using Marsad.Reading.Claims.Lookup;
 using Marsad.Reading.Claims.Syntax;
 using Marsad.Reading.Lexicon;
+using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims.Events;
 
@@ -69,6 +70,8 @@ internal sealed class Typing(Analysis analysis)
             // «باتت تسيطر على المنطقة المحاصرة»: what the verb behind it tells
             if (analysis.IsOf("stays", i) && TellsNext(i, end))
                 continue;
+            if (SaidDuring.MeetingAt(analysis, i, end) is > 0 and var meeting && OfWord(meeting, end) is { } held)
+                return (held, i);
             if (OfVerb(i, end) is { } told)
                 return (told.Token != i && TruceBefore(start, i) is { } topic ? topic : told, i);
         }
@@ -244,6 +247,13 @@ internal sealed class Typing(Analysis analysis)
         return false;
     }
 
+    private bool IsInName(int i) =>
+        analysis.MentionAt(i) is { } mention
+        && (
+            mention.FirstToken < i
+            || (mention.Entity.Class == EntityClass.Actor && analysis.Words[i].Shape == WordShape.VerbalNoun)
+        );
+
     /// <summary>What one word tells.</summary>
     public Happening? OfWord(int i, int end)
     {
@@ -251,7 +261,8 @@ internal sealed class Typing(Analysis analysis)
         // most words tell nothing, whatever stands around them
         if (word.Noun is null && word.Events.Count == 0)
             return null;
-        if (word.Mention >= 0 && analysis.MentionAt(i)!.FirstToken < i)
+        // «فازت المعارضة»: a name tells nothing
+        if (word.Mention >= 0 && IsInName(i))
             return null;
         if (_mere.TellsNothing(i))
             return null;

@@ -3,7 +3,6 @@ using Marsad.Arabic.Clitics;
 using Marsad.Reading.Claims.Actors;
 using Marsad.Reading.Claims.Lookup;
 using Marsad.Reading.Claims.Syntax;
-using Marsad.Reading.Theatres;
 
 namespace Marsad.Reading.Claims.Events;
 
@@ -27,16 +26,16 @@ internal sealed class Wants(Analysis analysis, Typing typing, Parties parties)
         // «إنه يتعين على الأطراف الامتناع عن …»
         if (at < said.End && analysis.IsOf("obliging", at))
             at++;
+        if (at + 2 < said.End && analysis.Text.FoldedOf(at) is "علي" or "وعلي")
+            return parties.At(at + 1) is not null || analysis.IsOf("obliged", at + 1);
+        // «لا بد لتركيا من سحب …»
+        if (at + 1 < said.End && analysis.Text.FoldedOf(at) is "لا")
+            at++;
         return at + 2 < said.End
-            && analysis.Text.FoldedOf(at) is "علي"
-            && (parties.At(at + 1) is not null || analysis.IsOf("obliged", at + 1) || IsMetonym(at + 1));
+            && analysis.Text.FoldedOf(at) is "بد" or "لابد"
+            && analysis.Words[at + 1].Has(Proclitics.Li)
+            && (parties.At(at + 1) is not null || analysis.IsOf("obliged", at + 1));
     }
-
-    /// <summary>«على بغداد الإسراع …»: a place that has something to do stands for who governs it.</summary>
-    private bool IsMetonym(int token) =>
-        analysis.MentionAt(token) is { Entity.Class: EntityClass.Place } place
-        && place.EndToken < analysis.Words.Length
-        && analysis.Words[place.EndToken].Shape == WordShape.VerbalNoun;
 
     /// <summary>«أكد استعداد الحكومة لفرض …»: what somebody is said to be ready for stands behind «لـ».</summary>
     /// <param name="said">What is said.</param>

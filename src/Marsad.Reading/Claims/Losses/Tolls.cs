@@ -89,12 +89,15 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
             if (analysis.IsOf("two harmed", i) || TwoPeople(i, end))
                 return [2, 2];
             if (
-                NumberNear(i, start, end) is { } number
+                !IsEitherOf(i - 2, end)
+                && NumberNear(i, start, end) is { } number
                 // «أصابت القذائف ثلاثة بيوت»
                 && (!(ofPeople || analysis.IsOf("hits", i)) || CountsPeople(number, i, end))
             )
                 return [Whole(number.Min), Whole(number.Max)];
-            if (analysis.IsOf("one harmed", i) || IsOnePerson(i, start))
+            if (IsEitherOf(i - 1, end) || IsEitherOf(i - 2, end))
+                return Parted(start, i) is { } parted ? [Whole(parted.Min), Whole(parted.Max)] : null;
+            if (!FollowsFigure(i) && (analysis.IsOf("one harmed", i) || IsOnePerson(i, start)))
                 return [1, 1];
         }
         return null;
@@ -104,7 +107,9 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
     private bool AreCountedTogether(int start, int end)
     {
         for (var i = start; i + 2 < end; i++)
-            if (
+            if (IsEitherOf(i, end))
+                return true;
+            else if (
                 analysis.IsOf("falling", i)
                 && analysis.IsOf("falling", i + 1)
                 && analysis.Words[i + 1].HasAnd
@@ -116,6 +121,39 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
                 return true;
         return false;
     }
+
+    // The number right before «بين», but for whom it counts: «200 شخص بين قتيل وجريح».
+    private NumberExpression? Parted(int start, int harm)
+    {
+        const int Near = 6;
+        foreach (var number in numbers)
+            if (
+                number.FirstToken >= Math.Max(start, harm - Near)
+                && number.EndToken < harm
+                && IsFigure(number)
+                && !analysis.Words[number.FirstToken].Timed
+            )
+                return number;
+        return null;
+    }
+
+    // «ألفاً ومئتي قتيل»: more than one, whatever was made of the number
+    private bool FollowsFigure(int harm)
+    {
+        foreach (var number in numbers)
+            if (number.EndToken == harm && IsFigure(number))
+                return true;
+        return false;
+    }
+
+    /// <summary>«200 بين قتيل وجريح»: the two words part a number, and counts nobody.</summary>
+    private bool IsEitherOf(int i, int end) =>
+        i >= 0
+        && i + 2 < end
+        && analysis.Text.FoldedOf(i) is "بين"
+        && analysis.IsOf(_harms, i + 1)
+        && analysis.Words[i + 2].HasAnd
+        && (analysis.IsOf(_harms, i + 2) || analysis.ClassesAfterAnd(i + 2).Meets(_harms));
 
     /// <summary>«(إن) جندياً قُتل»: one by the form of the word, an accusative without its article.</summary>
     private bool IsOnePerson(int head, int start) =>

@@ -273,7 +273,7 @@ internal sealed class Attribution(
 
     /// <summary>«أوضحت القناة أن …» where no channel was named: somebody speaks, by the word that is all there is of him.</summary>
     private Voice? Unresolved(Clause clause, ref int verb, ReportingSense sense, Voice outer, ref int contentStart) =>
-        (sense.Makes is null || sense.Class == "deny")
+        (sense.Makes is null || sense.Class == "deny" || Glosses.IsDescribed(analysis, verb + 1, clause.End))
         && verb + 1 < clause.End
         && (
             // «نفت المصادر وقوع …»: what is denied is never told by the outlet

@@ -26,6 +26,10 @@ internal static class Glosses
     /// <summary>Whether a word is known as an adjective.</summary>
     public static bool IsAdjective(Analysis analysis, int token) => OfAdjective(analysis, token) is not null;
 
+    /// <summary>«الجبهة الوطنية»: whether an adjective stands behind a definite noun, with which it is a name of its own.</summary>
+    public static bool IsDescribed(Analysis analysis, int token, int end) =>
+        token + 1 < end && analysis.Words[token + 1].Has(Proclitics.Article) && IsAdjective(analysis, token + 1);
+
     /// <summary>What a noun is in English; null when the word is known as none.</summary>
     /// <param name="analysis">The text.</param>
     /// <param name="token">The word.</param>
