@@ -34,6 +34,7 @@ internal sealed class Whereabouts(Analysis analysis, Memory memory)
         "وسط",
         "باتجاه",
         "عبر",
+        "فوق",
         "بينها",
         "ابرزها",
     ];

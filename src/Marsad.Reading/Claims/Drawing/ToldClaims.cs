@@ -152,11 +152,16 @@ internal sealed class ToldClaims(
             book.Complete(clause, voice, cast);
             return;
         }
-        // «تبنّى الهجوم الذي استهدف … في …»
+        // «تبنّى الهجوم الذي استهدف … في …», «قُتلوا في القصف الذي نفذه …»
         if (
-            (Describes(clause, happening, cast) || (clause.Opening == Opening.Relative && voice.Reporting == "claim"))
+            (
+                Describes(clause, happening, cast)
+                    ? book.InSentence is { Type: "ASSAULT" }
+                    : clause.Opening == Opening.Relative
+                        && (voice.Reporting == "claim" || (verb >= 0 && analysis.Words[verb].HasPronoun))
+            )
             && happening.Type == "ASSAULT"
-            && book.InSentence is { Type: "ASSAULT" } attack
+            && book.InSentence is { Type: "ASSAULT" or "CASUALTIES" } attack
             && clause.Start - attack.EndToken <= 1
             && attack.Voice.Links.Count == voice.Links.Count
         )

@@ -41,6 +41,7 @@ internal sealed class Typing(Analysis analysis)
     private readonly Asides _asides = new(analysis);
     private readonly MereWords _mere = new(analysis);
     private readonly Participles _participles = new(analysis);
+    private readonly Circumstances _circumstances = new(analysis);
 
     /// <summary>
     /// What a sentence tells by its first finite verb that tells anything («باتت تسيطر»: the second), else by the words
@@ -147,6 +148,7 @@ internal sealed class Typing(Analysis analysis)
         // «صمدت الهدنة», «خرق … وقف إطلاق النار»: a truce as subject or object makes it about the truce
         return
             noun is { Type: "TRUCE" }
+            && !_circumstances.IsUpon(noun.Token)
             // «طرد مسلحين لم يلتزموا الهدنة»: of a truce only those are told who are described
             && _asides.FirstVerb(verb + 1, noun.Token) < 0
             && (
@@ -225,7 +227,7 @@ internal sealed class Typing(Analysis analysis)
                 continue;
             if (best is null)
                 best = IsHead(start, i) || Precedence.IsStrong(found.Type) ? found : null;
-            else if (IsSetAgainst(i))
+            else if (_circumstances.IsAgainst(i))
                 continue;
             else if (i - best.Token <= 3 && Precedence.Before(found.Type, best.Type) && best.Sense is null)
                 best = found;
@@ -297,9 +299,6 @@ internal sealed class Typing(Analysis analysis)
         return false;
     }
 
-    /// <summary>«المعارك رغم الهدنة»: against what it goes on.</summary>
-    private bool IsSetAgainst(int i) => i > 0 && analysis.Text.FoldedOf(i - 1) is "رغم" or "برغم";
-
     private Happening? OfNouns(int start, int end)
     {
         const int Beside = 2;
@@ -309,7 +308,11 @@ internal sealed class Typing(Analysis analysis)
             // «عدم إحراز أي تقدم قد يؤدي إلى …»
             if (IsOnlyFeared(i))
                 break;
-            if (analysis.Words[i].Finite || OfWord(i, end) is not { } found || (best is not null && IsSetAgainst(i)))
+            if (
+                analysis.Words[i].Finite
+                || OfWord(i, end) is not { } found
+                || (best is not null && _circumstances.IsAgainst(i))
+            )
                 continue;
             // «ستدرسان … ضد التهديد»: words of blame and support count beside the verb alone
             if (i - start > Beside && found.Type is "THREATEN" or "ACCUSE" or "REJECT" or "SUPPORT" or "REQUEST")

@@ -95,7 +95,7 @@ internal sealed class SenseWords(Analysis analysis)
 
     /// <summary>
     /// Whether a sense that takes a word of some classes may be meant at a word that is still to be settled: one stands among the
-    /// first after it, or they are of those that only names and prepositions tell.
+    /// first after it or the last before it («غارة نفذتها قوات …»), or they are of those that only names and prepositions tell.
     /// </summary>
     public static bool MayBeMeant(Analysis analysis, WordClasses takes, int at)
     {
@@ -105,10 +105,13 @@ internal sealed class SenseWords(Analysis analysis)
         {
             // «إن القصف توقف. … المدنيين»: what the next sentence names it does not take
             if (analysis.IsPunctuation(i, ".؟!") || analysis.Text.Tokens[i].Kind == TokenKind.LineBreak)
-                return false;
+                break;
             if (analysis.UnsettledClassesOf(i).Meets(takes))
                 return true;
         }
+        for (var i = at - 1; i >= Math.Max(0, at - 2 * Fronted) && analysis.Text.Tokens[i].Kind == TokenKind.Word; i--)
+            if (analysis.UnsettledClassesOf(i).Meets(takes))
+                return true;
         return false;
     }
 
