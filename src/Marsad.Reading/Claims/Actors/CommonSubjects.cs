@@ -1,4 +1,5 @@
 using Marsad.Arabic.Clitics;
+using Marsad.Reading.Claims.Lookup;
 using Marsad.Reading.Claims.Syntax;
 using Marsad.Reading.Lexicon;
 
@@ -24,9 +25,21 @@ internal sealed class CommonSubjects(Analysis analysis)
                     analysis.Words[clause.Predicate + 1] is { Mention: < 0, Timed: false, Refers: null } noun
                     && noun.Has(Proclitics.Article)
                     && !noun.Has(Proclitics.Bi | Proclitics.Li)
+                    && !IsTaken(verb, clause.Predicate + 1)
                 )
             )
         );
+
+    /// <summary>«وألقى القبض على …»: the noun with which the verb is one deed of somebody else.</summary>
+    private bool IsTaken(in Word verb, int noun)
+    {
+        if (analysis.Words[noun] is { IsEventNoun: false, Shape: not WordShape.VerbalNoun })
+            return false;
+        foreach (var sense in verb.Events)
+            if (sense.SubjectRole == Role.Actor && analysis.IsOf(sense.Takes, noun))
+                return true;
+        return false;
+    }
 
     /// <summary>«لكن ميليشيات تحتل …»: fighters of no name right before the verb.</summary>
     private bool IsForceBefore(Clause clause) =>

@@ -71,7 +71,7 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides,
         else if (HostileTopic(said, happening) is { } topic)
             said.Cast = cast with { Actor = topic };
         else if (_own.IsHis(sense, happening, said.Verb, said.Start, said.Nominal, speaker))
-            said.Cast = cast with { Actor = sense.Class == "deny" ? sides.Of(speaker) : speaker };
+            said.Cast = cast with { Actor = sense.Class == "deny" || IsOfSeveral(said) ? sides.Of(speaker) : speaker };
         // «أكد أن … الحزب يهدد أمن البلاد»: whoever says of another that he does harm blames him
         else if (happening is { Type: "ACCUSE", Sense.SubjectRole: Role.Target })
             (said.Cast, said.Status) = (cast with { Actor = speaker }, "happened");
@@ -100,6 +100,10 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides,
                 Inferred = true,
             }
             : null;
+
+    /// <summary>«أشار المتحدث باسم الحوثيين إلى أنهم شنوا …»: those for whom he speaks.</summary>
+    private bool IsOfSeveral(Said said) =>
+        !said.Nominal && said.Speaker.Who.Count == 1 && analysis.Text.FoldedOf(said.Start - 1).EndsWith("انهم");
 
     private bool IsByPerpetrators(int deed) =>
         analysis.IsOf("perpetrators", deed) || (deed > 0 && analysis.IsOf("perpetrators", deed - 1));

@@ -155,7 +155,11 @@ internal sealed class SaidClaims
         // «اتهم … المبعوث بالتواطؤ مع الحوثيين في حصارهم»: the siege is the others' deed
         if (
             said is { Sense.Class: "accuse", Happening: { } deed }
-            && (_addressees.IsOthers(deed, said.Addressee) || _tone.IsMissed(deed))
+            && (
+                _addressees.IsOthers(deed, said.Addressee)
+                || _tone.IsMissed(deed)
+                || _tone.IsOfLaterCharge(deed, said.Start)
+            )
         )
             said.Happening = null;
     }

@@ -3,6 +3,7 @@ using Marsad.Arabic.Morphology;
 using Marsad.Reading.Claims.Casting;
 using Marsad.Reading.Claims.Drafts;
 using Marsad.Reading.Claims.Events;
+using Marsad.Reading.Claims.Lookup;
 using Marsad.Reading.Claims.Parting;
 using Marsad.Reading.Claims.Speakers;
 using Marsad.Reading.Claims.Syntax;
@@ -21,7 +22,7 @@ internal sealed class ToldClaims(
     Days days
 )
 {
-    private readonly Posts _posts = new(analysis);
+    private readonly ToldContent _told = new(analysis, typing, book);
     private readonly UnnamedDoers _unnamed = new(analysis, subjects);
     private readonly WordClasses _ofWords = analysis.Lexicon.Classes.Named(["accusation", "allegation", "threat"]);
 
@@ -31,7 +32,13 @@ internal sealed class ToldClaims(
     /// <param name="from">Where the words that carry it begin; null: with the clause.</param>
     public void Draw(Clause clause, Voice voice, int? from = null)
     {
-        var (happening, verb) = Happens(clause);
+        var (happening, verb) = _told.Of(clause);
+        // «دعا … إلى …، وأن تعود …»: more of the same demand
+        if (voice.Reporting == "demand" && GoesOn(clause, voice))
+        {
+            book.Extend(clause, voice);
+            return;
+        }
         if (happening is null && GoesOn(clause, voice))
             happening = Statement(clause);
         Draw(clause, voice, from, happening, verb);
@@ -64,9 +71,7 @@ internal sealed class ToldClaims(
             happening is null
             || (
                 clause.Predicate < 0
-                && !GoesOnStill(clause)
-                && !IsAfter(clause)
-                && !IsPost(clause)
+                && !_told.WithoutVerb(clause)
                 && (voice.Speaker is null || voice.Reporting == "demand")
             )
         )
@@ -132,6 +137,13 @@ internal sealed class ToldClaims(
             cast = cast with { Actor = null, Target = driven };
         if (cast.Actor is null && (promised || IsSpeakersOwn(happening) || happening.Rule == "speech"))
             cast = cast with { Actor = voice.Speaker };
+        // «شنّ الأسد هجوماً على … قائلاً إن …»: he does so with words
+        if (
+            happening is { Type: "ASSAULT", Verbal: true }
+            && cast.Actor is { Kind: "person" }
+            && (IsFollowedBySaying(clause) || typing.Stands("harsh", happening.Token, clause.End))
+        )
+            happening = happening with { Type = "ACCUSE", Subtype = "disapprove" };
         if (IsMadeBySpeaker(clause, verb, happening, cast, voice))
             cast = cast with { Actor = voice.Speaker! with { Inferred = true } };
         if (_unnamed.GoesOnToMeet(clause, happening, cast, book.InSentence))
@@ -217,55 +229,9 @@ internal sealed class ToldClaims(
         );
     }
 
-    private (Happening? Happening, int Verb) Happens(Clause clause)
-    {
-        if (clause.Predicate < 0)
-            return (
-                IsAfter(clause) ? typing.OfContent(clause.Start + 2, clause.End)
-                : clause.Opening == Opening.That || GoesOnStill(clause) || IsPost(clause)
-                    ? typing.OfContent(clause.Start, clause.End)
-                : null,
-                -1
-            );
-        if (!analysis.Words[clause.Predicate].Finite)
-            return (typing.OfContent(clause.Predicate, clause.End), -1);
-        var (told, verb) = typing.OfSentence(clause.Start, clause.End);
-        return told is null && clause.Opening == Opening.Relative
-            ? (typing.OfTruceBefore(clause.Start), verb)
-            : (told, verb);
-    }
-
-    /// <summary>«المفاوضات جارية في جدة», «الأنباء عن … غير صحيحة»: a sentence without a verb that says of something that it goes on, or is not so.</summary>
-    private bool GoesOnStill(Clause clause)
-    {
-        if (clause.Opening != Opening.Main || clause.Predicate >= 0)
-            return false;
-        for (var i = clause.Start; i < clause.End; i++)
-            if (
-                analysis.Words[i].Cue is { Effect: "refuted" }
-                || (
-                    analysis.Words[i].Cue is { Effect: "ongoing" } && !analysis.Words[i].Has(Proclitics.Article)
-                    // «لا صحة للأنباء عن …»
-                    || (
-                        i == clause.Start
-                        && analysis.Words[i] is { Cue.Effect: "denied", PhraseEnd: var end }
-                        && end > i + 1
-                    )
-                )
-            )
-                return true;
-        return false;
-    }
-
-    /// <summary>«مقتل ثلاثة مدنيين في غارة على …»: a sentence without a verb that begins with what took place.</summary>
-    private bool IsPost(Clause clause) =>
-        clause is { Opening: Opening.Main, Predicate: < 0 } && _posts.IsHead(clause.Start) && book.InSentence is null;
-
-    /// <summary>«وذلك بعد يوم من تدمير …»: what came before is told with it.</summary>
-    private bool IsAfter(Clause clause) =>
-        analysis.Words[clause.Start].Says == "outlet"
-        && clause.Start + 1 < clause.End
-        && analysis.Words[clause.Start + 1].Cue is { Effect: "after" };
+    private bool IsFollowedBySaying(Clause clause) =>
+        clause.End < analysis.Words.Length
+        && analysis.Words[clause.End] is { Shape: WordShape.Participle, Adverbial: true, Reporting.TakesThat: true };
 
     private bool IsExpected(int that)
     {

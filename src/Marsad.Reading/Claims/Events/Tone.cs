@@ -128,6 +128,17 @@ internal sealed class Tone(Analysis analysis)
         return false;
     }
 
+    /// <summary>«… بتبني مشروع … وتشجيع قوى في اعتداءات على …»: a deed that only belongs to a later charge.</summary>
+    /// <param name="deed">The deed.</param>
+    /// <param name="from">Where the charges begin.</param>
+    public bool IsOfLaterCharge(Happening deed, int from)
+    {
+        for (var i = from + 1; i < deed.Token; i++)
+            if (analysis.Words[i] is { Shape: WordShape.VerbalNoun, HasAnd: true, Mention: < 0 } charge)
+                return !charge.Has(Proclitics.Article) || charge.Has(Proclitics.Bi);
+        return false;
+    }
+
     /// <summary>«التطبيق الكامل للهدنة»: a truce that is carried out.</summary>
     public bool IsPutIntoForce(int truce) =>
         analysis.IsOf("puts into force", truce - 1) || (truce > 1 && analysis.IsOf("puts into force", truce - 2));

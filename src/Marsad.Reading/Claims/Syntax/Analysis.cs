@@ -304,7 +304,8 @@ internal sealed class Analysis : IDisposable
             word.Adverbial = settled.Shape == WordShape.Participle && settled.IsAdverbial(before);
             word.Passive = settled.IsPassive;
         }
-        word.Front |= way.Proclitics;
+        // «و ألقت القبض»: written apart
+        word.Front |= way.Proclitics | (i > 0 && Text.FoldedOf(i - 1) is "و" ? Proclitics.Wa : Proclitics.None);
         word.HasPronoun = way.EncliticLength > 0;
         word.StemStart = token.FoldedStart + way.ProcliticLength;
         word.StemLength = token.FoldedLength - way.ProcliticLength - way.EncliticLength;
