@@ -38,7 +38,8 @@ internal sealed class ClaimFinder
     private readonly NounsOfSaying _nouns;
     private readonly DraftBook _book;
     private readonly Days _days;
-    private readonly Sport _sport;
+    private readonly Unread _unread;
+    private Voice? _statement;
     private TextRange _dateline;
     private int _mention;
 
@@ -51,7 +52,7 @@ internal sealed class ClaimFinder
     )
     {
         _analysis = analysis;
-        _sport = new Sport(analysis);
+        _unread = new Unread(analysis);
         _memory = new Memory
         {
             PointsBack = layers.HasFlag(Layers.Reference),
@@ -120,7 +121,7 @@ internal sealed class ClaimFinder
             var first = sentence.FirstToken;
             while (first < sentence.EndToken && analysis.Text.Tokens[first].Start < report.BodyStart)
                 first++;
-            if (first == sentence.EndToken || finder._sport.IsTold(first, sentence.EndToken))
+            if (first == sentence.EndToken || finder._unread.Is(first, sentence.EndToken))
                 continue;
             if (!analysis.Headed.ContainsKey(first))
                 first = finder._posts.Past(first, sentence.EndToken);
@@ -134,10 +135,18 @@ internal sealed class ClaimFinder
     private void Sentence(int start, int end)
     {
         var headed = Headed(start);
+        if (headed is { } line && line.Content >= end)
+        {
+            _statement = line.Voice;
+            return;
+        }
         var clauses = Clauses.Of(_analysis, headed?.Content ?? start, end);
         // a quotation of several sentences stays in its speaker's mouth
         var voice =
-            headed?.Voice ?? (_analysis.Words[clauses[0].Start].Quoted ? _memory.LastVoice : null) ?? Voice.Outlet;
+            headed?.Voice
+            ?? _statement
+            ?? (_analysis.Words[clauses[0].Start].Quoted ? _memory.LastVoice : null)
+            ?? Voice.Outlet;
         _memory.Speaking = voice.Speaker is null ? null : voice;
         var leading = voice;
         int? showing = null;
@@ -216,7 +225,7 @@ internal sealed class ClaimFinder
                             : opened;
                     if (clause.Opening == Opening.Main)
                         leading = voice;
-                    if (Shows(clauses, c) is > 0 and var shown)
+                    if (Shown.Before(_analysis, clauses, c) is > 0 and var shown)
                     {
                         Spoken(clause, verb, contentStart, voice);
                         (showing, c) = (clause.Start, c + shown - 1);
@@ -249,7 +258,7 @@ internal sealed class ClaimFinder
             }
             if ((verb >= 0 || IsPassive(clause)) && _acts.Draw(clause, voice))
                 continue;
-            if (clause.Opening != Opening.Seen && Shows(clauses, c) == 1)
+            if (clause.Opening != Opening.Seen && Shown.Before(_analysis, clauses, c) == 1)
             {
                 showing = clause.Start;
                 continue;
@@ -266,25 +275,6 @@ internal sealed class ClaimFinder
             showing = null;
         }
         Remember(end);
-    }
-
-    /// <summary>
-    /// How many clauses from one on only show what the clause behind them tells: «أظهر التسجيل …», «قال شهود إنهم رأوا …»; 0 when
-    /// one of them tells of an event itself.
-    /// </summary>
-    private int Shows(List<Clause> clauses, int at)
-    {
-        for (var c = at; c < clauses.Count && c <= at + 1; c++)
-        {
-            if (c > at && clauses[c].Opening == Opening.Seen)
-                return c - at;
-            if (
-                clauses[c].Predicate >= 0
-                && _analysis.Words[clauses[c].Predicate] is { Reporting: null, Events.Count: > 0 }
-            )
-                return 0;
-        }
-        return at + 2 < clauses.Count && clauses[at + 2].Opening == Opening.Seen ? 2 : 0;
     }
 
     /// <summary>Who speaks in a sentence that his name and a colon open, and where what he says begins.</summary>

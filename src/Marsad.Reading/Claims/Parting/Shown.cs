@@ -66,4 +66,23 @@ internal sealed class Shown(Analysis analysis)
     /// <summary>«صور لجنود يحرقون …», «في مدينة تشهد …»: what stands after a preposition is no object.</summary>
     private bool IsGoverned(int head) =>
         analysis.IsPreposition(head - 1) || analysis.Words[head].Has(Proclitics.Bi | Proclitics.Li);
+
+    /// <summary>
+    /// How many clauses from one on only show what the clause behind them tells: «أظهر التسجيل …», «قال شهود إنهم رأوا …»; 0 when
+    /// one of them tells of an event itself.
+    /// </summary>
+    public static int Before(Analysis analysis, List<Clause> clauses, int at)
+    {
+        for (var c = at; c < clauses.Count && c <= at + 1; c++)
+        {
+            if (c > at && clauses[c].Opening == Opening.Seen)
+                return c - at;
+            if (
+                clauses[c].Predicate >= 0
+                && analysis.Words[clauses[c].Predicate] is { Reporting: null, Events.Count: > 0 }
+            )
+                return 0;
+        }
+        return at + 2 < clauses.Count && clauses[at + 2].Opening == Opening.Seen ? 2 : 0;
+    }
 }

@@ -8,7 +8,8 @@ namespace Marsad.Reading.Claims.Syntax;
 
 /// <summary>
 /// Finds sentences that a name and a colon open: «وزير الخارجية الروسي: لن نسمح …», «مصدر طبي للجزيرة: 12 شهيداً …», as channels and
-/// tickers put it. What stands behind the colon is said as if it stood in quotation marks.
+/// tickers put it. What stands behind the colon is said as if it stood in quotation marks. Behind «بيان صادر عن القيادة العامة:» on a line
+/// of its own that is all that follows.
 /// </summary>
 internal static class Headings
 {
@@ -18,19 +19,60 @@ internal static class Headings
     /// <summary>How many words may stand between the name and the colon.</summary>
     private const int Reach = 6;
 
+    /// <summary>Among how many sentences from the first the line stands that says whose statement a text is.</summary>
+    private const int Foremost = 6;
+
     /// <summary>Marks them in the words of an analysis.</summary>
     public static void Mark(Analysis analysis)
     {
         var table = analysis.Lexicon.Classes;
         var classes = (table.Named("heads a post"), table.Named("speaks in posts"), table.Named("reporter"));
+        var papers = table.Named("statement head");
+        for (var s = 0; s < Math.Min(Foremost, analysis.Text.Sentences.Length); s++)
+            if (
+                analysis.Text.Sentences[s] is var line
+                && IssuerIn(analysis, papers, line.FirstToken, line.EndToken) is { } issuer
+            )
+            {
+                analysis.Headed.Add(line.FirstToken, (issuer, line.EndToken));
+                Say(analysis, line.EndToken, analysis.Words.Length);
+                return;
+            }
         foreach (var sentence in analysis.Text.Sentences)
         {
             if (Of(analysis, classes, sentence.FirstToken, sentence.EndToken) is not var (speaker, content))
                 continue;
             analysis.Headed.Add(sentence.FirstToken, (speaker, content));
-            for (var t = content; t < sentence.EndToken; t++)
-                (analysis.Words[t].Quoted, analysis.Words[t].Unmarked) = (true, true);
+            Say(analysis, content, sentence.EndToken);
         }
+    }
+
+    private static void Say(Analysis analysis, int from, int end)
+    {
+        for (var t = from; t < end; t++)
+            (analysis.Words[t].Quoted, analysis.Words[t].Unmarked) = (true, true);
+    }
+
+    /// <summary>«بيان صادر عن القوات المسلحة:»: whose statement follows a line; null when the line says nothing of that.</summary>
+    private static int? IssuerIn(Analysis analysis, WordClasses papers, int start, int end)
+    {
+        while (end > start && analysis.Text.Tokens[end - 1].Kind == TokenKind.LineBreak)
+            end--;
+        if (end - start < 3 || !analysis.IsPunctuation(end - 1, ":"))
+            return null;
+        var at = start;
+        while (at < end && analysis.Text.Tokens[at].Kind != TokenKind.Word)
+            at++;
+        if (at >= end || !analysis.UnsettledClassesOf(at).Meets(papers))
+            return null;
+        for (var i = at + 1; i < end; i++)
+            if (
+                analysis.MentionAt(i)
+                    is { Entity: { Class: EntityClass.Actor, Kind: not ("people" or "public") } } issuer
+                && end - issuer.EndToken <= Reach
+            )
+                return issuer.FirstToken;
+        return null;
     }
 
     /// <summary>«المرصد: مقتل عنصرين بانفجار …»: a post without a verb, or with none that its first noun is the subject of.</summary>
