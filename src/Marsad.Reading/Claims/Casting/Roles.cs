@@ -164,7 +164,7 @@ internal sealed class Roles(
     {
         var verbal = verb == happening.Token;
         var sense = happening.Sense;
-        if (_leads.Agent(i) && _leads.IsOfAnotherDeed(happening.Token, i))
+        if ((_leads.Agent(i) && _leads.IsOfAnotherDeed(happening.Token, i)) || IsJoinedToLed(i))
             return;
         if (_leads.Agent(i))
         {
@@ -251,6 +251,14 @@ internal sealed class Roles(
                 party
             );
     }
+
+    /// <summary>«بالشكر للإمارات ومصر»: one more of those whom a preposition leads, of whom the first counts.</summary>
+    private bool IsJoinedToLed(int i) =>
+        i > 0
+        && analysis.Words[i].HasAnd
+        && analysis.MentionAt(i - 1) is { } first
+        && first.EndToken == i
+        && analysis.Words[first.FirstToken].Has(Proclitics.Li);
 
     private static Role Genitive(Happening happening, RolesFound told)
     {

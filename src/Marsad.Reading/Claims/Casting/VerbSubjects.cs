@@ -39,7 +39,9 @@ internal sealed class VerbSubjects(Analysis analysis, Parties parties, Members m
                 || (verb == clause.Start && !word.HasPronoun && doers.IsOfStrikeBefore(verb))
                 || (type == "ASSAULT" && !word.HasPronoun && doers.IsStrike(clause.Start, verb))
             );
-        for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken; i++)
+        // «تقدما بالشكر لـ…»: a verb of two has its subject in it or before it (Wright II, 142)
+        var ofTwo = word.Features.Number == Number.Dual;
+        for (var i = verb + 1; i < Math.Min(clause.End, verb + 1 + Reach) && subject is null && !taken && !ofTwo; i++)
         {
             i = members.PastAmong(i, clause.End);
             if (_shapes.IsObliged(verb, i))
@@ -131,7 +133,7 @@ internal sealed class VerbSubjects(Analysis analysis, Parties parties, Members m
         // «سيتحدثان»: the two named together before
         if (subject is null && word.Features.Number == Number.Dual)
             subject = memory.Resolve("pair", default, verb, verb + 1);
-        told.Taken = taken;
+        told.Taken = taken || ofTwo;
         // «شيّع آلاف جثامين …»: who mourns neither killed nor was killed
         if (type == "CASUALTIES" && sense?.SubjectRole == Role.None)
             return;

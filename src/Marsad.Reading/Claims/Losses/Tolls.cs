@@ -206,6 +206,9 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
         {
             if (number.FirstToken >= end)
                 break;
+            // «قتل أربعة انتحاريين 52 شخصاً»: those who kill
+            if (number.FirstToken == head + 1 && IsByThem(number, end))
+                continue;
             // «قُتلت في 25 من الشهر الجاري …»: a day counts nobody
             if (number.FirstToken < start || !IsFigure(number) || analysis.Words[number.FirstToken].Timed)
                 continue;
@@ -244,6 +247,24 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
                 return number;
         }
         return before;
+    }
+
+    /// <summary>Whether a number right behind an active verb counts attackers, and another behind them people.</summary>
+    private bool IsByThem(NumberExpression attackers, int end)
+    {
+        const int Near = 4;
+        if (attackers.EndToken >= end || !analysis.IsOf("attackers", attackers.EndToken))
+            return false;
+        foreach (var number in numbers)
+            if (
+                number.FirstToken > attackers.EndToken
+                && number.FirstToken <= attackers.EndToken + Near
+                && number.EndToken < end
+                && IsPerson(number.EndToken)
+                && !IsAnother(number)
+            )
+                return true;
+        return false;
     }
 
     /// <summary>«قتل الجيش عشرة من الحوثيين»: a number of some men, with nothing but the doer between it and its verb.</summary>

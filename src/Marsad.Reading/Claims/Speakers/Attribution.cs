@@ -252,11 +252,12 @@ internal sealed class Attribution(
         var verb = clause.Predicate;
         if (verb < 0 || !analysis.Words[verb].Finite || !analysis.IsOf("issues", verb))
             return null;
-        for (var i = verb + 1; i < Math.Min(clause.End, verb + Near); i++)
+        var issuer = parties.At(verb + 1) ?? (verb > clause.Start ? parties.At(clause.Start) : null);
+        // «أصدر … السراج و… حفتر، الأربعاء، بياناً»: however long their names are
+        var from = Math.Max(verb + 1, issuer?.EndToken ?? 0);
+        for (var i = from; i < Math.Min(clause.End, from + Near); i++)
             if (analysis.Words[i] is { Refers: "document" } paper && !paper.Has(Proclitics.Article))
-                return (parties.At(verb + 1) ?? (verb > clause.Start ? parties.At(clause.Start) : null)) is { } issuer
-                    ? Voice.Outlet.Then(issuer, "report", "class:issues")
-                    : null;
+                return issuer is not null ? Voice.Outlet.Then(issuer, "report", "class:issues") : null;
         return null;
     }
 

@@ -305,8 +305,13 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             && (parties.At(verb + 1) is not null || _papers.Is(verb + 1) || analysis.IsOf("public voice", verb + 1))
         )
             return null;
+        var ofOthers = false;
         for (var i = clause.Start; i < verb; i++)
-            if (parties.At(i) is { } party && !Prepositional(i, clause.Start - 1))
+            if (
+                parties.At(i) is { } party
+                && !Prepositional(i, clause.Start - 1)
+                && !(ofOthers |= IsOfDeed(i, clause.Start))
+            )
             {
                 // «دبي (وكالة) -- هدد رئيس …»: the medium of a dateline is no subject
                 if (party.Kind != "media" || !analysis.IsPunctuation(party.EndToken, ")"))
@@ -316,8 +321,30 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             else if (found is not null)
                 // «فلان، الذي استقبل فلاناً، قال …»
                 i = Math.Max(i, analysis.PastAside(i) - 1);
-        return found ?? _unnamed.BeforeVerb(clause, verb);
+        return found ?? _unnamed.BeforeVerb(clause, verb) ?? (ofOthers ? FirstBefore(clause, verb) : null);
     }
+
+    /// <summary>«وكانت عدة جهات … قد طالبت»: somebody of no name, by the first noun before the verb that may speak.</summary>
+    private Party? FirstBefore(Clause clause, int verb)
+    {
+        for (var i = clause.Start; i < verb; i++)
+            if (_nouns.IsNoun(i) && _nouns.MaySpeak(i) && !Grammar.IsBeing(analysis.Text.FoldedOf(i).TrimStart("وف")))
+                return _unnamed.Described(i, verb, out _);
+        return null;
+    }
+
+    /// <summary>«حملة مقاطعة داعمي إسرائيل قالت …»: who only completes the noun of a deed, or of those who do it, says nothing.</summary>
+    private bool IsOfDeed(int token, int start) =>
+        token > start
+        && analysis.Text.Tokens[token - 1].Kind == TokenKind.Word
+        && analysis.Words[token - 1] is { Mention: < 0, Finite: false, Refers: null, Connective: Connective.None } noun
+        && !noun.Has(Proclitics.Article)
+        && !Grammar.OpensTopic(analysis.Text.RawOf(token - 1))
+        && (
+            noun is { IsBare: true, Shape: WordShape.VerbalNoun or WordShape.Participle, Reporting: null }
+            // a sound plural that lost its nun
+            || analysis.Text.FoldedOf(token - 1) is [_, _, _, .., 'ي']
+        );
 
     private bool Prepositional(int token, int verb) =>
         analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li)

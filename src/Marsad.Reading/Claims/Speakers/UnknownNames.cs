@@ -29,6 +29,13 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         // «وقال عازاريا إن …»: one word that nobody knows, right before what is said
         if (end <= token + 1 && IsUnknown(token, anyEnding: true) && IsBeforeThat(token + 1))
             return memory.Called(analysis.Text.FoldedOf(token), token) ?? Person(token, token + 1);
+        // «قالت جين كونورز إن …»: a first name that is written like a verb
+        if (
+            end == token
+            && Glosses.OfNoun(analysis, token, singular: true) is null
+            && AfterRole(token, stop) is { } named
+        )
+            return named;
         if (end == token)
             return IsAlone(token) ? memory.Shortened(analysis.Text.FoldedOf(token), token) : null;
         if (end == token + 1)

@@ -118,12 +118,26 @@ internal sealed class LeadingWords(Analysis analysis)
                     return end;
             return i;
         }
+        // «لراديو هيئة الإذاعة …»
+        if (analysis.MentionAt(i + 1) is { Entity.Kind: "media" } medium && medium.FirstToken == i + 1)
+            return PastBrackets(medium.EndToken, stop) - 1;
         var of =
             !analysis.Words[i].Has(Proclitics.Article)
             && analysis.Words[i + 1] is { Mention: < 0 } whose
             && whose.Has(Proclitics.Article)
             && !whose.Has(Proclitics.Bi | Proclitics.Li);
         return of ? i + 1 : i;
+    }
+
+    /// <summary>«هيئة الإذاعة (بي بي سي)»: the token behind a name in brackets; the token itself where none stands.</summary>
+    private int PastBrackets(int token, int stop)
+    {
+        const int Longest = 8;
+        if (token < stop && analysis.IsPunctuation(token, "("))
+            for (var end = token + 1; end < Math.Min(stop, token + Longest); end++)
+                if (analysis.IsPunctuation(end, ")"))
+                    return end + 1;
+        return token;
     }
 
     /// <summary>«وفق ما أكده لإذاعتنا، الناطق باسم …»: the comma behind who is told; the token itself where nobody is.</summary>
