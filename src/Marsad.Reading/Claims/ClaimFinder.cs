@@ -53,7 +53,7 @@ internal sealed class ClaimFinder
     {
         _analysis = analysis;
         _unread = new Unread(analysis);
-        _memory = new Memory
+        _memory = new Memory(theatre)
         {
             PointsBack = layers.HasFlag(Layers.Reference),
             Focus = FocusCountry.Of(theatre, analysis.Mentions),

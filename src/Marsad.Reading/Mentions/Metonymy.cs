@@ -89,7 +89,7 @@ internal static class Metonymy
         if (IsAsked(scene, before, last))
             return true;
         // «أن الخرطوم شهدت معارك»
-        if (draft.Entity.Kind == "capital" && scene.Is(draft.End, NamingWord.Undergoes))
+        if (draft.Entity.Kind == "capital" && scene.Is(draft.End, NamingWord.Undergoes) || IsRanked(scene, draft.End))
             return false;
         if (scene.Closes(before, NamingWord.ActorWord))
             // «أن سوريا تبحث …»
@@ -170,6 +170,17 @@ internal static class Metonymy
         var verb = last is { Entity.Class: EntityClass.Actor } && last.End == before ? last.First - 1 : before - 1;
         return scene.Is(verb, NamingWord.Request);
     }
+
+    // «بغداد تعتبر أكثر المدن تضرراً»: it is held to be so, and holds nothing
+    private static bool IsRanked(Scene scene, int t) =>
+        scene.IsWord(t)
+        && scene.Text.FoldedOf(t) is "تعتبر" or "تعد" or "يعتبر" or "يعد"
+        && scene.IsWord(t + 1)
+        && (
+            scene.Text.FoldedOf(t + 1) is "من" or "احد" or "احدي" or "اول" or "ثاني" or "ثالث"
+            || scene.Text.FoldedOf(t + 1) is ['ا', 'ك', _, 'ر', ..] or ['ا', 'ه', 'م']
+            || scene.Has(t + 1, NameKind.PlaceKind, out _)
+        );
 
     // «تقبل», «لن تقبل»
     private static bool Acts(Scene scene, int t) =>

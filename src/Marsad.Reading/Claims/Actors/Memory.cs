@@ -7,7 +7,7 @@ namespace Marsad.Reading.Claims.Actors;
 /// <summary>
 /// Who and what a report has named so far: what «المصدر», «التنظيم», «الجانبان», «البيان» and «وأضاف» point back to.
 /// </summary>
-internal sealed class Memory
+internal sealed class Memory(Theatre theatre)
 {
     private readonly Dictionary<string, Party> _lastByKind = new(StringComparer.Ordinal);
     private readonly List<(string? Folded, Party Who)> _described = [];
@@ -268,6 +268,24 @@ internal sealed class Memory
     private static ReadOnlySpan<char> WithoutArticle(string word) =>
         word.StartsWith("ال", StringComparison.Ordinal) ? word.AsSpan(2) : word;
 
+    private bool IsOfState(Entity group) => theatre.Find(group.Parent)?.Kind is "state";
+
+    /// <summary>«الحركة» after «حركة الشعب»: who spoke last under a name of no theatre that begins with the word; null when nobody did.</summary>
+    private Party? SpokenAs(ReadOnlySpan<char> word)
+    {
+        const int Article = 2;
+        if (word.Length <= Article)
+            return null;
+        for (var i = _described.Count - 1; i >= 0; i--)
+            if (
+                _described[i].Who.Kind == "other"
+                && Lexicon.Words.Of(_described[i].Who.Who[0].NameAr!) is [var head, ..]
+                && word[Article..].SequenceEqual(WithoutArticle(head))
+            )
+                return _described[i].Who;
+        return null;
+    }
+
     /// <summary>What a word of references.csv stands for here; null when nothing named so far fits.</summary>
     public Party? Resolve(string refers, ReadOnlySpan<char> word, int first, int end)
     {
@@ -280,7 +298,7 @@ internal sealed class Memory
             "pair" => _pair,
             "place" or "country" => null,
             // «الحزب» fights in one land and stands for election in another
-            "party" => Called("armed_group", word, first) ?? Called("other", word, first),
+            "party" => Called("armed_group", word, first) ?? Called("other", word, first) ?? SpokenAs(word),
             // «المنظمة» may be one of states, «البعثة» one of a charity
             "ngo" or "igo" => Called("ngo", word, first)
                 ?? Called("igo", word, first)
@@ -292,6 +310,11 @@ internal sealed class Memory
                 word.ToString(),
                 first
             ),
+            // «الحركة», «الجبهة», «التنظيم»: no army of a state
+            "armed_group" when word is not ("الجيش" or "القوات" or "للجيش" or "للقوات") => Called(refers, word, first)
+                ?? Called("other", word, first)
+                ?? SpokenAs(word)
+                ?? _actors.FindLast(a => a.FirstToken < first && a.Kind == refers && !IsOfState(a.Who[0])),
             _ => Called(refers, word, first) ?? LastOf(refers, first),
         };
         return found is null ? null : found with { FirstToken = first, EndToken = end, Inferred = true };

@@ -75,6 +75,8 @@ internal sealed class Attribution(
             return Heading(clause, verb, sense, around, ref contentStart)
                 ?? (
                     IsAnotherKind(verb + 1, clause.End)
+                    // «قصفت القوات …. وقالت الحركة إنها …»: whoever is meant, those who acted are not
+                    || (acting is not null && verb + 1 < clause.End && parties.PointsBack(verb + 1))
                         ? Unresolved(clause, ref verb, sense, outer, ref contentStart)
                         : null
                 )

@@ -141,6 +141,13 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
     private bool IsJudgedThing(Clause clause)
     {
         var next = clause.Predicate + 1;
+        // «أن بغداد تعتبر أكثر المدن تضرراً»
+        if (
+            clause.Predicate > clause.Start
+            && analysis.MentionAt(clause.Predicate - 1) is { Entity.Class: EntityClass.Place } before
+            && !IsMetonym(before)
+        )
+            return true;
         return next < clause.End
             && analysis.Words[next] is { HasPronoun: false, Refers: null } word
             && (

@@ -233,7 +233,10 @@ internal sealed class Analysis : IDisposable
             (_connectiveEnd, _mainEnd) = (word.PhraseEnd, word.Connective == Connective.Main ? word.PhraseEnd : 0);
         if (known.IsGrammar && Grammar.IsJoined(Text.FoldedOf(i)))
             word.Front |= Proclitics.Wa;
-        if (i < _connectiveEnd || (known.IsGrammar && !(_before == Neighbour.Start && Grammar.IsVerbAt(Text, i))))
+        if (
+            i < _connectiveEnd
+            || (known.IsGrammar && !(_before is Neighbour.Start or Neighbour.VerbParticle && Grammar.IsVerbAt(Text, i)))
+        )
             return;
         if (known.IsGrammar)
             word.Grammar = GrammarRoles.None;
