@@ -325,7 +325,7 @@ internal static class InstitutionReader
                 return (owner, atom.End);
             if (owner.Kind == "person" && definite)
                 continue;
-            if (institution.Members is not null && Commanded(scene, owner) is { } group)
+            if (institution.Members is not null && Commanders.GroupOf(scene, owner) is { } group)
                 return (group, atom.End);
             if (owner.Kind == "person" && !joined && (institution.Alone == Alone.Never || institution.Kind == "state"))
                 return (Belonging(institution, PersonNames.LastOf(owner.Name), owner), atom.End);
@@ -342,21 +342,6 @@ internal static class InstitutionReader
                     atom.End
                 );
         }
-        return null;
-    }
-
-    // «قوات المشير خليفة حفتر»: the forces of whoever commands a group are the group.
-    private static Entity? Commanded(Scene scene, Entity person)
-    {
-        if (person.Kind != "person")
-            return null;
-        foreach (var term in scene.Theatre.Offices)
-            if (
-                term.Title == "commander"
-                && term.Holder.Id == person.Id
-                && scene.Theatre.Find(term.Of) is { Kind: "armed_group" } group
-            )
-                return group;
         return null;
     }
 

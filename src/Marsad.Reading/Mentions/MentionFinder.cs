@@ -47,6 +47,8 @@ public sealed class MentionFinder(Theatre theatre, string? folder = null)
         drafts.RemoveAll(draft =>
             scene.Is(draft.First - 1, NamingWord.ByClock) || scene.Is(draft.First, NamingWord.ByClock)
         );
+        foreach (var draft in drafts)
+            Commanders.Resolve(scene, draft);
         Metonymy.Resolve(scene, drafts);
         NameMemory.Recall(scene, drafts);
         for (var d = drafts.Count - 1; d >= 0; d--)
