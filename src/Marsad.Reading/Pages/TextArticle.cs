@@ -274,7 +274,10 @@ internal sealed record TextArticle(
             if (bodyStart < 0)
             {
                 var kind = keys.KindOf(line, title is not null, NextIsProse(lines, reasons, i));
-                if (kind == MastheadKind.Prose)
+                // «BBC», «دبي - قناة العربية»: who published it, between headline and day
+                if (kind == MastheadKind.Prose && line.IsLabel && NextIsDay(lines, reasons, i))
+                    masthead.Add(new MastheadLine(line.Text, LastPartOf(line.Text), MastheadKind.Source));
+                else if (kind == MastheadKind.Prose)
                     bodyStart = body.Length;
                 else
                 {
@@ -300,6 +303,19 @@ internal sealed record TextArticle(
         var nameplate = noise.Find(line => line.Reason == NameplateReason)?.Text;
         return new TextArticle(title, body.ToString(), noise, masthead, bodyStart, dateline, nameplate);
     }
+
+    private static bool NextIsDay(List<TextLine> lines, string?[] reasons, int at)
+    {
+        for (var i = at + 1; i < lines.Count; i++)
+        {
+            if (!lines[i].IsBlank && reasons[i] is null)
+                return PublicationLine.DateIn(lines[i].Text) is not null;
+        }
+        return false;
+    }
+
+    private static string LastPartOf(string line) =>
+        line.Split([" - ", " – ", " — ", "/", "|"], StringSplitOptions.TrimEntries)[^1];
 
     private static bool NextIsProse(List<TextLine> lines, string?[] reasons, int at)
     {
