@@ -34,10 +34,12 @@ internal static class NameMemory
                     && !(letters == 0 && PersonNames.IsAnothers(scene, t, person))
                 )
                 {
+                    // «عبد العاطي» after «بدر عبد العاطي»
+                    var first = t > 0 && letters == 0 && IsServant(scene, t - 1, covered) ? t - 1 : t;
                     drafts.Add(
-                        new Draft(t, t + 1, letters, person)
+                        new Draft(first, t + 1, letters, person)
                         {
-                            NameFirst = t,
+                            NameFirst = first,
                             NameEnd = t + 1,
                             And = scene.Text.FoldedOf(t)[0] == 'و' && letters > 0,
                         }
@@ -51,6 +53,9 @@ internal static class NameMemory
             }
         }
     }
+
+    private static bool IsServant(Scene scene, int t, bool[] covered) =>
+        !covered[t] && scene.IsWord(t) && scene.Text.FoldedOf(t) is "عبد";
 
     /// <summary>«وزير الدفاع الروسي سيرغي شويغو … وأكد وزير الدفاع الروسي»: who holds the office in this text.</summary>
     private static void RecallOffices(Scene scene, List<Draft> drafts)

@@ -29,6 +29,9 @@ internal sealed record TextArticle(
     /// <summary>A second copy of a shorter line may be an emphatic phrase.</summary>
     private const int LeastRepeated = 3;
 
+    /// <summary>Words of the longest headline, of two halves: «… .. …».</summary>
+    private const int LongestHeadline = 26;
+
     /// <summary>A trailing line of more words without a full stop may be a last paragraph.</summary>
     private const int LongestTrailer = 14;
 
@@ -274,6 +277,8 @@ internal sealed record TextArticle(
             if (bodyStart < 0)
             {
                 var kind = keys.KindOf(line, title is not null, NextIsProse(lines, reasons, i));
+                if (kind == MastheadKind.Prose && body.Length == 0 && IsLongHeadline(lines, reasons, i))
+                    kind = MastheadKind.Headline;
                 // «BBC», «دبي - قناة العربية»: who published it, between headline and day
                 if (kind == MastheadKind.Prose && line.IsLabel && NextIsDay(lines, reasons, i))
                     masthead.Add(new MastheadLine(line.Text, LastPartOf(line.Text), MastheadKind.Source));
@@ -302,6 +307,22 @@ internal sealed record TextArticle(
         }
         var nameplate = noise.Find(line => line.Reason == NameplateReason)?.Text;
         return new TextArticle(title, body.ToString(), noise, masthead, bodyStart, dateline, nameplate);
+    }
+
+    // A headline in two halves may be as long as a short paragraph; it has no full stop, and all that follow it have.
+    private static bool IsLongHeadline(List<TextLine> lines, string?[] reasons, int at)
+    {
+        if (lines[at].EndsSentence || lines[at].Words.Count > LongestHeadline)
+            return false;
+        var paragraphs = 0;
+        for (var i = at + 1; i < lines.Count; i++)
+            if (lines[i].IsProse && reasons[i] is null)
+            {
+                if (!lines[i].EndsSentence || lines[i].Words.Count <= lines[at].Words.Count)
+                    return false;
+                paragraphs++;
+            }
+        return paragraphs > 0;
     }
 
     private static bool NextIsDay(List<TextLine> lines, string?[] reasons, int at)

@@ -34,7 +34,18 @@ internal sealed class Memory(Theatre theatre)
     public Entity? LastPlace { get; private set; }
 
     /// <summary>The place named last before a token; countries aside.</summary>
-    public Entity? LastPlaceBefore(int token) => _places.FindLast(p => p.Token < token).Place;
+    /// <summary>
+    /// «مدينة عفرين في شمال سوريا … أحياء منها»: the place named last before a token; of a region and a place named shortly before it, the place.
+    /// </summary>
+    public Entity? LastPlaceBefore(int token)
+    {
+        const int Near = 12;
+        var last = _places.FindLast(p => p.Token < token);
+        return last.Place is { } wide && Breadth(wide) >= 2
+            ? _places.FindLast(p => p.Token < last.Token && p.Token >= last.Token - Near && Breadth(p.Place) == 0).Place
+                ?? wide
+            : last.Place;
+    }
 
     /// <summary>The place named last of some kinds; null when none is.</summary>
     public Entity? LastPlaceOf(IReadOnlyList<string> kinds) =>

@@ -70,7 +70,7 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides,
             said.Cast = cast with { Actor = said.Type == "CONSULT" ? speaker : sides.Of(speaker) };
         else if (HostileTopic(said, happening) is { } topic)
             said.Cast = cast with { Actor = topic };
-        else if (_own.IsHis(sense, happening, said.Verb, said.Start, said.Nominal, speaker))
+        else if (MayHaveDone(said) && _own.IsHis(sense, happening, said.Verb, said.Start, said.Nominal, speaker))
             said.Cast = cast with { Actor = sense.Class == "deny" || IsOfSeveral(said) ? sides.Of(speaker) : speaker };
         // «أكد أن … الحزب يهدد أمن البلاد»: whoever says of another that he does harm blames him
         else if (happening is { Type: "ACCUSE", Sense.SubjectRole: Role.Target })
@@ -100,6 +100,11 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides,
                 Inferred = true,
             }
             : null;
+
+    /// <summary>«وأوضح مدير المرصد أنه قُتل عشرة …»: no observatory, agency or aid body kills or strikes, nor who speaks for one.</summary>
+    private bool MayHaveDone(Said said) =>
+        said.Type is not ("CASUALTIES" or "ASSAULT")
+        || sides.Of(said.Speaker) is not { Kind: "ngo" or "igo" or "media" or "witness" };
 
     /// <summary>«أشار المتحدث باسم الحوثيين إلى أنهم شنوا …»: those for whom he speaks.</summary>
     private bool IsOfSeveral(Said said) =>

@@ -34,7 +34,10 @@ internal sealed class CitedSources(Analysis analysis)
     /// «وقتل في الغارة، وفقاً للأمم المتحدة، 140 شخصاً»: where a source set between commas ends and its clause goes on; null
     /// when what follows it is a clause of its own.
     /// </summary>
-    public int? Inside(int i, int end)
+    /// <param name="i">The token that may open the source.</param>
+    /// <param name="end">One past the sentence.</param>
+    /// <param name="unfinished">Whether the verb that tells is still to come: «باتت القوات، بحسب المرصد، تسيطر على …».</param>
+    public int? Inside(int i, int end, bool unfinished)
     {
         const int Reach = 12;
         if (
@@ -49,7 +52,10 @@ internal sealed class CitedSources(Analysis analysis)
                 continue;
             var next = analysis.Words[j + 1];
             return
-                next.Finite || next.HasAnd || next.Connective != Connective.None || next.Shape == WordShape.Participle
+                (next.Finite && !unfinished)
+                || next.HasAnd
+                || next.Connective != Connective.None
+                || next.Shape == WordShape.Participle
                 ? null
                 : j + 1;
         }

@@ -28,6 +28,9 @@ internal sealed class Clauses
     private int _predicate = -1;
     private int _speech;
 
+    /// <summary>Where the clause goes on behind the source or description set into it last.</summary>
+    private int _resumed;
+
     /// <summary>The verb of saying whose words go on.</summary>
     private ReportingSense? _saying;
 
@@ -99,11 +102,14 @@ internal sealed class Clauses
             }
             if (
                 i > _from
-                && _predicate >= 0
-                && (_sources.Inside(i, _end) ?? _asides.ResumesDeed(_predicate, i, _end)) is { } after
+                && (
+                    _sources.Inside(i, _end, IsUnfinished())
+                    ?? (_predicate >= 0 ? _asides.ResumesDeed(_predicate, i, _end) : null)
+                )
+                    is { } after
             )
             {
-                _inside = (i, after);
+                _inside = (i, _resumed = after);
                 _analysis.Asides[i] = after;
                 i = after - 1;
                 continue;
@@ -114,7 +120,7 @@ internal sealed class Clauses
                 i = told - 1;
                 continue;
             }
-            if (i > _from && Opens(i) is { } next)
+            if (i > _from && i != _resumed && Opens(i) is { } next)
             {
                 Close(i);
                 _opening = next;
@@ -141,6 +147,9 @@ internal sealed class Clauses
         }
         Close(_end);
     }
+
+    private bool IsUnfinished() =>
+        _predicate < 0 || _analysis.IsOf("stays", _predicate) || _analysis.IsOf("begins", _predicate);
 
     private void Close(int until)
     {
@@ -252,7 +261,7 @@ internal sealed class Clauses
         if (i < _speech)
             return null;
         // «… للمساومة. لن نسمح …»: a full stop inside a quotation
-        if (_predicate >= 0 && _analysis.IsPunctuation(i - 1, ".؟!") && IsSentenceEnd(i - 2))
+        if (_predicate >= 0 && _analysis.IsPunctuation(i - 1, ".؟!") && _analysis.EndsSentence(i - 2))
             return Opening.Main;
         switch (word.Connective)
         {
@@ -306,7 +315,11 @@ internal sealed class Clauses
         if (
             word.Finite
             && _predicate >= 0
-            && (word.HasAnd || _analysis.Text.FoldedOf(i - 1) is "و" || (IsAfterBreak(i) && !ClosesName(i - 1)))
+            && (
+                word.HasAnd
+                || _analysis.Text.FoldedOf(i - 1) is "و"
+                || (IsAfterBreak(i) && !_analysis.ClosesName(i - 1))
+            )
         )
             return Opening.Main;
         // «قال إن الاتفاق خطوة مهمة، ودعا إلى …»: what was said stands without a verb
@@ -326,7 +339,7 @@ internal sealed class Clauses
             && _predicate >= 0
             && IsAfterBreak(i)
             // «قوات …، وبدعم من …»: with whose help, unless helping is pledged
-            && ((word.Events.Count > 0 && !_analysis.IsOf("help", i)) || IsPledge(_predicate))
+            && ((word.Events.Count > 0 && !_analysis.IsOf("help", i)) || _complements.IsPledge(_predicate))
         )
             return Opening.Item;
         if (_predicate >= 0 && _opening != Opening.Beside && _besides.At(i, _end) is > 0 and var beside)
@@ -348,18 +361,6 @@ internal sealed class Clauses
 
     private bool IsAfterBreak(int i) => _analysis.IsPunctuation(i - 1, Breaks);
 
-    /// <summary>«لـ«الأخبار» تلقي …»: a mark that ends a name in quotation marks parts nothing.</summary>
-    private bool ClosesName(int mark) =>
-        mark > 0
-        && _analysis.IsPunctuation(mark, "»\"”")
-        && _analysis.Text.Tokens[mark].Start == _analysis.Text.Tokens[mark - 1].End
-        && _analysis.Words[mark - 1] is { Quoted: false, Mention: >= 0 };
-
-    /// <summary>«تعهّد بـ…، و…», «ينص الاتفاق على …، و…»: each thing pledged is one item.</summary>
-    private bool IsPledge(int predicate) =>
-        _analysis.Words[predicate] is { Reporting.Class: "promise" or "agree" }
-        || (_analysis.Words[predicate].Events.Count > 0 && _analysis.Words[predicate].Events[0].BringsPledge);
-
     /// <summary>«شدّد على …، وعلى … وعلى أن …»: the preposition of the verb, said again, opens another thing said.</summary>
     private bool AnotherContent(int i)
     {
@@ -377,9 +378,6 @@ internal sealed class Clauses
     /// <summary>The sense of the clause's verb of saying, or of the one whose words it goes on with.</summary>
     private ReportingSense? SenseHere =>
         (_predicate >= 0 ? _analysis.Words[_predicate].Reporting : null) ?? (_again ? _saying : null);
-
-    /// <summary>Whether a full stop behind a token ends a sentence: not that of «د.» or «أ.ف.ب».</summary>
-    private bool IsSentenceEnd(int token) => _analysis.Text.FoldedOf(token).Length > 2;
 
     /// <summary>
     /// أن after a preposition or a modal only completes it («بعد أن», «إلى أن», «يجب أن»), unless a verb such as «أشار إلى أن» calls

@@ -70,4 +70,9 @@ internal sealed class Complements(Analysis analysis)
             && analysis.Words[at] is { Shape: WordShape.VerbalNoun, Reporting: not null }
             && analysis.IsActor(at + 1);
     }
+
+    /// <summary>«تعهّد بـ…، و…», «ينص الاتفاق على …، و…»: each thing pledged is one item.</summary>
+    public bool IsPledge(int predicate) =>
+        analysis.Words[predicate] is { Reporting.Class: "promise" or "agree" }
+        || (analysis.Words[predicate].Events.Count > 0 && analysis.Words[predicate].Events[0].BringsPledge);
 }

@@ -32,14 +32,20 @@ internal sealed class BackToOutlet(Analysis analysis, Parties parties)
         && first is { Connective: Connective.Main, Quoted: false }
         && (analysis.Words[from - 2].Quoted || analysis.Words[from - 3].Quoted);
 
-    /// <summary>«أعلن الجيش السيطرة على …، بينما قتل ثلاثة …»: what was announced was named by a noun, and goes on no further.</summary>
+    /// <summary>
+    /// «أعلن الجيش السيطرة على …، بينما قتل ثلاثة …», «كشفت الحركة عن …، في حين اقتحم …»: what was announced was named by a noun, and goes on no
+    /// further.
+    /// </summary>
     private bool IsMeanwhile(Clause clause, Clause before, in Word first) =>
         clause.Opening == Opening.Main
         && clause.Predicate >= 0
         && before is { Opening: Opening.Main, Predicate: >= 0 and var verb }
-        && analysis.Words[verb].Reporting is { TakesObject: true }
+        && analysis.Words[verb].Reporting is { TakesObject: true } or { Class: "announce" or "report" }
         && !first.Quoted
-        && analysis.Text.FoldedOf(clause.Start) is "بينما" or "فيما";
+        && (
+            analysis.Text.FoldedOf(clause.Start) is "بينما" or "فيما"
+            || (analysis.Text.FoldedOf(clause.Start) is "في" && analysis.Text.FoldedOf(clause.Start + 1) is "حين")
+        );
 
     /// <summary>
     /// «طالبت فرنسا بوقف القصف وقتل ثلاثة مدنيين …»: a past verb joined to a demand, by «لكن» or with another subject right behind it, is no

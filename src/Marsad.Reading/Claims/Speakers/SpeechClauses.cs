@@ -168,19 +168,28 @@ internal sealed class SpeechClauses(Analysis analysis, Typing typing)
 
     /// <summary>«لم يؤكد الجيش مقتل …», «لم تتبنّ أي جهة الهجوم»: who keeps silent denies nothing, and what he would have said is told by nobody.</summary>
     public bool IsUnsaid(Clause clause) =>
-        clause.Predicate >= 0
-        && analysis.Words[clause.Predicate]
-            is {
-                Finite: true,
-                Passive: false,
-                Reporting:
-                { Excludes: false, Class: "say" or "announce" or "confirm" or "claim" or "deny" or "report" } sense
-            }
+        IsUnanswered(clause)
+        || clause.Predicate >= 0
+            && analysis.Words[clause.Predicate]
+                is {
+                    Finite: true,
+                    Passive: false,
+                    Reporting:
+                    { Excludes: false, Class: "say" or "announce" or "confirm" or "claim" or "deny" or "report" } sense
+                }
+            && IsNegated(clause.Predicate)
+            // «لم يسجل المراقبون أي خرق»: who only records and saw none says that there was none
+            && (sense.Class != "report" || sense.TakesThat)
+            && (sense.With.IsEmpty || typing.Stands(sense.With, clause.Predicate, clause.End))
+            && (!sense.SpeechOnly || WordsFollow(clause));
+
+    /// <summary>«لم يصدر رد فعل من الحركة», «ولم يصدر بيان عن الاجتماع»: nobody said anything of it.</summary>
+    private bool IsUnanswered(Clause clause) =>
+        clause.Predicate + 1 < clause.End
+        && clause.Predicate >= 0
         && IsNegated(clause.Predicate)
-        // «لم يسجل المراقبون أي خرق»: who only records and saw none says that there was none
-        && (sense.Class != "report" || sense.TakesThat)
-        && (sense.With.IsEmpty || typing.Stands(sense.With, clause.Predicate, clause.End))
-        && (!sense.SpeechOnly || WordsFollow(clause));
+        && analysis.IsOf("comes out", clause.Predicate)
+        && analysis.IsOf("reply", clause.Predicate + 1);
 
     /// <summary>«لم تعلن أي جهة …»: nobody says anything.</summary>
     public bool IsNegated(int verb) =>

@@ -96,7 +96,11 @@ internal sealed class Asides(Analysis analysis)
             && analysis.Words[verb].Reporting is { TakesObject: true }
         )
             return ResumesAnnounced(verb, at, Math.Min(end, at + Reach));
-        if (relative && analysis.IsPunctuation(at - 1, "،,-–") && analysis.Words[verb].Events.Count > 0)
+        if (
+            relative
+            && analysis.Words[verb].Events.Count > 0
+            && (analysis.IsPunctuation(at - 1, "،,-–") || !analysis.IsOf("carries out", verb))
+        )
             return ResumesObject(verb, at, Math.Min(end, at + Reach));
         if (
             !(relative || analysis.IsPunctuation(at - 1, "،,"))
