@@ -78,6 +78,10 @@ public sealed class ArticleOfTextTests
         Open(Read("ar-newspaper-key-lines.tsv")).Head.Outlet!.Name.ShouldBe("صحيفة الوادي");
 
     [Fact]
+    public void A_label_between_headline_and_day_names_the_outlet() =>
+        Open(Read("ar-outlet-and-feed-date.tsv")).Head.Outlet!.Name.ShouldBe("إذاعة الوادي");
+
+    [Fact]
     public void A_dateline_of_its_own_is_found()
     {
         var lines = Read("ar-newspaper-key-lines.tsv");

@@ -63,7 +63,10 @@ internal sealed class SaidCasts(Analysis analysis, Parties parties, Sides sides,
         // «أعلنت الشرطة هوية منفذي الهجوم»: others than she did it
         if (said.Nominal && IsByPerpetrators(happening.Token))
             return;
-        if (
+        // «إن على الحوثيين وقف إطلاق النار»: whose it is to do
+        if (said.Due && Other(said) is { } obliged)
+            said.Cast = cast with { Actor = obliged };
+        else if (
             _own.IsFirstPerson(said.Predicate, said.Start)
             && (said.Type != "CASUALTIES" || happening.Sense?.SubjectRole == Role.Actor)
         )

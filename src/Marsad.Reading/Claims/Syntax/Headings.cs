@@ -102,6 +102,13 @@ internal static class Headings
         return true;
     }
 
+    /// <summary>«صدر عن حزب الله البيان الآتي: …»: where the name stands; the token itself where no verb says that something was issued.</summary>
+    private static int PastIssuing(Analysis analysis, int at, int end) =>
+        at + 2 >= end ? at
+        : analysis.Text.FoldedOf(at).TrimStart('و') is "صدر" && analysis.Text.FoldedOf(at + 1) is "عن" ? at + 2
+        : analysis.Text.FoldedOf(at).TrimStart('و') is "اصدر" or "اصدرت" && analysis.IsActor(at + 1) ? at + 1
+        : at;
+
     private static (int Speaker, int Content)? Of(
         Analysis analysis,
         (WordClasses Heads, WordClasses Bodies, WordClasses Reporters) classes,
@@ -122,6 +129,7 @@ internal static class Headings
             at++;
         if (at >= end || analysis.Words[at].Quoted)
             return null;
+        at = PastIssuing(analysis, at, end);
         var mention = analysis.MentionAt(at);
         if (mention is null && analysis.UnsettledClassesOf(at).Meets(reporters) && analysis.IsActor(at + 1))
             mention = analysis.MentionAt(++at);
