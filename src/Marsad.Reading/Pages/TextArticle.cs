@@ -45,7 +45,9 @@ internal sealed record TextArticle(
         for (var i = 0; i < lines.Count; i++)
         {
             if (!lines[i].IsBlank)
-                reasons[i] = chrome.ReasonFor(lines[i].Text) ?? (IsImageName(lines, i) ? "image-name" : null);
+                reasons[i] =
+                    chrome.ReasonFor(lines[i].Text)
+                    ?? (IsImageName(lines, i) && !NextIsDay(lines, reasons, i) ? "image-name" : null);
         }
         var first = lines.FindIndex(line => line.IsProse);
         var last = lines.FindLastIndex(line => line.IsProse);
@@ -142,7 +144,12 @@ internal sealed record TextArticle(
             return false;
         var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
         return line.Text.Contains(".. ", StringComparison.Ordinal)
-            || (colon > 0 && ChromeLexicon.WordsOf(line.Text[..colon]).Count <= LongestTopic);
+            || (
+                colon > 0
+                && ChromeLexicon.WordsOf(line.Text[..colon]).Count <= LongestTopic
+                // «وهذا ما جرى:-» leads to what follows it
+                && ChromeLexicon.WordsOf(line.Text[(colon + 1)..]).Count > 0
+            );
     }
 
     // Below the last paragraph of a text that closes its sentences, a line that does not is somebody else's headline or a button.

@@ -128,7 +128,12 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         && clause.Predicate + 1 < clause.End
         // «تصريح عن الرئيس، أكد فيه …»: of words he is the subject all the same
         && analysis.Words[clause.Predicate].Reporting is null
-        && analysis.IsPrepositionOfPronoun(clause.Predicate + 1);
+        && analysis.IsPrepositionOfPronoun(clause.Predicate + 1)
+        // «الجيش الذي يفرض عليها حصاراً»: what is described is no «she»
+        && !(
+            analysis.Text.FoldedOf(clause.Start) is "الذي"
+            && analysis.Text.FoldedOf(clause.Predicate + 1).EndsWith("ها")
+        );
 
     /// <summary>«مؤتمراً صحفياً», «حكم مدني»: written like one of a people, but it describes the noun before it.</summary>
     private bool IsAdjective(Mentions.Mention mention) =>

@@ -150,6 +150,10 @@ internal static class Grammar
     public static bool IsThatOfHim(ReadOnlySpan<char> word) =>
         word.TrimStart("وبف") is "انه" or "انها" or "انهم" or "انهما" or "انهن";
 
+    /// <summary>«إننا», «وإنني»: «that» with the pronoun of who says it.</summary>
+    public static bool IsThatOfSelf(ReadOnlySpan<char> word) =>
+        word is "انا" || word.TrimStart("وب") is "اننا" or "انني";
+
     /// <summary>«لكنه», «ولكنها»: «but» with the pronoun of who does what follows.</summary>
     public static bool IsButOfHim(ReadOnlySpan<char> word) =>
         word.TrimStart("و") is "لكنه" or "لكنها" or "لكنهم" or "لكنهما";
@@ -209,11 +213,14 @@ internal static class Grammar
     /// <summary>«عبر»: a preposition that a verb is written like.</summary>
     public static bool MayBeVerb(ReadOnlySpan<char> word) => word is "عبر";
 
-    /// <summary>«عبّر الرئيس عن …» at the head of a clause, but «عبر الحدود …»: whether the verb stands there.</summary>
-    public static bool IsVerbAt(ArabicText text, int token)
+    /// <summary>«عبّر الرئيس عن …» at the head of a clause, «فقد عبّر …», but «عبر الحدود …»: whether the verb stands there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="before">What stands before it.</param>
+    public static bool IsVerbAt(ArabicText text, int token, Neighbour before)
     {
         const int Far = 8;
-        if (!MayBeVerb(text.FoldedOf(token)))
+        if (before is not (Neighbour.Start or Neighbour.VerbParticle) || !MayBeVerb(text.FoldedOf(token)))
             return false;
         for (var i = token + 1; i < Math.Min(text.Tokens.Length, token + Far); i++)
             if (text.Tokens[i].Kind != TokenKind.Word)

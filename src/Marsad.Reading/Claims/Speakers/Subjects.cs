@@ -321,7 +321,22 @@ internal sealed class Subjects(Analysis analysis, Parties parties, UnknownNames 
             else if (found is not null)
                 // «فلان، الذي استقبل فلاناً، قال …»
                 i = Math.Max(i, analysis.PastAside(i) - 1);
-        return found ?? _unnamed.BeforeVerb(clause, verb) ?? (ofOthers ? FirstBefore(clause, verb) : null);
+        return found
+            ?? Apposed(clause, verb)
+            ?? _unnamed.BeforeVerb(clause, verb)
+            ?? (ofOthers ? FirstBefore(clause, verb) : null);
+    }
+
+    /// <summary>«(أن) والدة الصحفي، سنية رجب، قالت …»: the name that stands between commas behind who is described.</summary>
+    private Party? Apposed(Clause clause, int verb)
+    {
+        const int Longest = 5;
+        if (!analysis.IsPunctuation(verb - 1, "،,"))
+            return null;
+        for (var i = verb - 2; i > Math.Max(clause.Start, verb - 2 - Longest); i--)
+            if (analysis.IsPunctuation(i, "،,"))
+                return analysis.Words[i - 1].Finite ? null : names.AfterRole(i + 1, verb - 1);
+        return null;
     }
 
     /// <summary>«وكانت عدة جهات … قد طالبت»: somebody of no name, by the first noun before the verb that may speak.</summary>

@@ -214,8 +214,7 @@ internal sealed class Analysis : IDisposable
         // «ما لا يقل عن 14»: the words of an amount deny nothing
         if (i < _amountEnd)
             return;
-        // «سي إن بي سي» says «that» to nobody
-        if (MentionAt(i) is { Entity.Kind: "media" } medium && medium.FirstToken < i)
+        if (MentionAt(i) is { } name && Marks.SpellsThat(this, name, i))
             return;
         if (known.HasPhrases)
             FindPhrases(i, known, ref word);
@@ -233,10 +232,7 @@ internal sealed class Analysis : IDisposable
             (_connectiveEnd, _mainEnd) = (word.PhraseEnd, word.Connective == Connective.Main ? word.PhraseEnd : 0);
         if (known.IsGrammar && Grammar.IsJoined(Text.FoldedOf(i)))
             word.Front |= Proclitics.Wa;
-        if (
-            i < _connectiveEnd
-            || (known.IsGrammar && !(_before is Neighbour.Start or Neighbour.VerbParticle && Grammar.IsVerbAt(Text, i)))
-        )
+        if (i < _connectiveEnd || (known.IsGrammar && !Grammar.IsVerbAt(Text, i, _before)))
             return;
         if (known.IsGrammar)
             word.Grammar = GrammarRoles.None;
@@ -270,9 +266,7 @@ internal sealed class Analysis : IDisposable
                 word.Front |= Proclitics.Wa;
         }
         // «إننا ندعم …»: who says so speaks of himself as in a quotation
-        _spoken |=
-            word.Connective == Connective.That
-            && Text.FoldedOf(i) is "اننا" or "انني" or "باننا" or "بانني" or "واننا" or "وانني" or "انا";
+        _spoken |= word.Connective == Connective.That && Grammar.IsThatOfSelf(Text.FoldedOf(i));
         if (known.References.Length > 0)
             word.Refers = Phrase<string>.Find(known.References, Text, i, out _).Value;
     }

@@ -33,6 +33,15 @@ internal static class Marks
                 analysis.Words[t].Timed = true;
     }
 
+    /// <summary>«سي إن بي سي», «بان كي مون»: a word of a name that is spelt like «that», and says it to nobody.</summary>
+    public static bool SpellsThat(Analysis analysis, Mention name, int token) =>
+        name.Entity.Kind switch
+        {
+            "media" => name.FirstToken < token,
+            "person" => analysis.Text.FoldedOf(token) is "بان",
+            _ => false,
+        };
+
     /// <summary>«ريفي حمص الشرقي والشمالي», «الجيشان المصري والسوداني»: of two with one head the first named is the nearer.</summary>
     private static bool SharesHead(Mention longer, Mention shorter) =>
         longer.FirstToken == shorter.FirstToken
