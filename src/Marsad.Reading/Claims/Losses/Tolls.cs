@@ -146,7 +146,7 @@ internal sealed class Tolls(Analysis analysis, NumberExpression[] numbers)
         return false;
     }
 
-    /// <summary>«200 بين قتيل وجريح»: the two words part a number, and counts nobody.</summary>
+    /// <summary>«200 بين قتيل وجريح»: the two words part a number, and count nobody.</summary>
     private bool IsEitherOf(int i, int end) =>
         i >= 0
         && i + 2 < end
