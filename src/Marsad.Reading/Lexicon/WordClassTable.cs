@@ -39,6 +39,7 @@ internal sealed class WordClassTable
     /// <summary>All of these: what a word's letters alone do not tell.</summary>
     public WordClasses OfNames { get; }
 
+    /// <exception cref="KnowledgeException">A class stands twice, or there are more than a set of classes holds.</exception>
     public static WordClassTable Read(string path)
     {
         var table = new WordClassTable();
@@ -97,9 +98,9 @@ internal sealed class WordClassTable
     }
 
     private WordClasses Begin(CsvRow row, string name) =>
-        _places.Count < WordClasses.Most
-            ? New(name)
-            : throw row.Problem($"'{name}' is one class too many: {WordClasses.Most} at most");
+        _places.ContainsKey(name) ? throw row.Problem($"the class '{name}' stands twice; put its words on one line")
+        : _places.Count < WordClasses.Most ? New(name)
+        : throw row.Problem($"'{name}' is one class too many: {WordClasses.Most} at most");
 
     private WordClasses New(string name)
     {

@@ -14,6 +14,12 @@ public sealed class WordClassTableTests
         table.Of("شجره").IsEmpty.ShouldBeTrue();
     }
 
+    [Fact]
+    public void A_class_that_stands_twice_is_refused_with_its_line() =>
+        Should
+            .Throw<KnowledgeException>(() => Read("weapon,صاروخ", "sky,طوافة", "weapon,قذيفة"))
+            .Message.ShouldContain(":4: the class 'weapon' stands twice");
+
     [Theory]
     [InlineData("صاروخ")]
     [InlineData("استراتيجيتهم")]
