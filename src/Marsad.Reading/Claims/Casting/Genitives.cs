@@ -46,20 +46,30 @@ internal sealed class Genitives(Analysis analysis, Members members)
     }
 
     /// <summary>«دعم القاهرة للأطراف», «استهداف الجيش لحي …»: behind who does it, with «لـ», whom or what he does it to.</summary>
-    public bool ActsFor(Happening happening, Party party) =>
-        analysis.Words[party.EndToken].Has(Proclitics.Li)
-        && (
-            happening.Type == "SUPPORT"
-            || (
-                happening
-                    is {
-                        Type: "ASSAULT" or "COERCE" or "CONTROL" or "CASUALTIES",
-                        Sense.ObjectRole: Role.Target or Role.Place
-                    }
-                && party.Kind is "armed_group" or "state" or "coalition"
-                && (analysis.MentionAt(party.EndToken) is not null || analysis.IsOf("site", party.EndToken))
-            )
-        );
+    public bool ActsFor(Happening happening, Party party)
+    {
+        var at = PastLeader(party.EndToken);
+        return at < analysis.Words.Length
+            && analysis.Words[at].Has(Proclitics.Li)
+            && (
+                happening.Type == "SUPPORT"
+                || (
+                    happening
+                        is {
+                            Type: "ASSAULT" or "COERCE" or "CONTROL" or "CASUALTIES",
+                            Sense.ObjectRole: Role.Target or Role.Place
+                        }
+                    && party.Kind is "armed_group" or "state" or "coalition"
+                    && (analysis.MentionAt(at) is not null || analysis.IsOf("site", at))
+                )
+            );
+    }
+
+    /// <summary>«التحالف بقيادة المملكة لـ…»: behind who leads those named before him.</summary>
+    private int PastLeader(int at) =>
+        at + 1 < analysis.Words.Length && analysis.IsOf("led by", at)
+            ? analysis.MentionAt(at + 1)?.EndToken ?? at + 2
+            : at;
 
     /// <summary>«رفض موسكو الضربات», «رفض حماس المقترح»: what somebody does not want stands right behind him.</summary>
     private bool IsDeedOrPlan(int at) =>

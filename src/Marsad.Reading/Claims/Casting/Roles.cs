@@ -66,7 +66,7 @@ internal sealed class Roles(
             elsewhere |= analysis.IsOf("meanwhile", i) && analysis.IsPunctuation(i - 1, "،,");
             if (members.At(i) is { } party)
             {
-                if (elsewhere)
+                if (elsewhere || _leads.Moves(happening.Type, i))
                 {
                     i = Math.Max(i, party.EndToken - 1);
                     continue;

@@ -84,6 +84,7 @@ internal sealed class VerbSubjects(Analysis analysis, Parties parties, Members m
             }
             if (
                 taken
+                || _leads.Moves(type, i)
                 || members.At(i) is not { } after
                 // «رضخت الإدارة لمطالب الأسرى»
                 || _leads.AnyThroughGenitives(i)

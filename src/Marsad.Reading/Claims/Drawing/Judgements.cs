@@ -35,6 +35,7 @@ internal sealed class Judgements(Analysis analysis, Tone tone)
                 || (!nominal && finite >= 0 && finite < happening.Token && tone.Menaces(said.Start, said.End, true))
                 || (!nominal && happening is { Type: "AGREE" } && _topics.IsTopicOf(happening, finite))
                 || (finite >= 0 && happening.Token > finite && analysis.IsOf("blame", finite))
+                || IsCalled(happening, finite)
                 || (
                     finite >= 0
                     && happening.Token < finite
@@ -49,4 +50,12 @@ internal sealed class Judgements(Analysis analysis, Tone tone)
                 )
             );
     }
+
+    /// <summary>«يمثل دعماً للإرهاب»: what something is said to be.</summary>
+    private bool IsCalled(Happening happening, int finite) =>
+        finite >= 0
+        && analysis.IsOf("copula", finite)
+        && happening.Token == (analysis.IsPunctuation(finite + 1, "\"«“") ? finite + 2 : finite + 1)
+        && !analysis.Words[happening.Token].HasPronoun
+        && analysis.Text.FoldedOf(happening.Token).EndsWith('ا');
 }

@@ -13,9 +13,9 @@ internal sealed class Topics(Analysis analysis)
     public bool IsPredicated(Happening topic, Clause said)
     {
         const int Reach = 20;
-        if (topic.Token - said.Start > 2 || !IsDefinite(topic.Token, said.End))
+        if (topic.Token - said.Start > 2 || DefiniteFrom(topic.Token, said.End) is not (> 0 and var rest))
             return false;
-        for (var i = topic.Token + 1; i < Math.Min(said.End, topic.Token + Reach); i++)
+        for (var i = rest; i < Math.Min(said.End, topic.Token + Reach); i++)
         {
             ref readonly var word = ref analysis.Words[i];
             if (word.Cue is not null || word.Connective != Connective.None || word.HasAnd)
@@ -41,13 +41,16 @@ internal sealed class Topics(Analysis analysis)
         && !analysis.IsPreposition(token)
         && !analysis.Words[token].Has(Proclitics.Bi | Proclitics.Li);
 
-    private bool IsDefinite(int token, int end) =>
-        analysis.Words[token] is { HasPronoun: true } word
-        || analysis.Words[token].Has(Proclitics.Article)
-        || (
-            token + 1 < end
-            && (analysis.Words[token + 1].Mention >= 0 || analysis.Words[token + 1].Has(Proclitics.Article))
-        );
+    /// <summary>Where what follows a definite noun begins, behind the genitives that make it so («تفجير أجهزة الاتصال»); -1 of an indefinite one.</summary>
+    private int DefiniteFrom(int token, int end)
+    {
+        if (analysis.Words[token].HasPronoun || analysis.Words[token].Has(Proclitics.Article))
+            return token + 1;
+        var i = token + 1;
+        while (i < end && IsBare(i))
+            i++;
+        return i < end && (analysis.Words[i].Mention >= 0 || analysis.Words[i].Has(Proclitics.Article)) ? i : -1;
+    }
 
     /// <summary>An indefinite noun or adjective that no name, date or direction is.</summary>
     private bool IsBare(int token) =>

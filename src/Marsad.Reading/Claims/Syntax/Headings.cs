@@ -31,7 +31,11 @@ internal static class Headings
         for (var s = 0; s < Math.Min(Foremost, analysis.Text.Sentences.Length); s++)
             if (
                 analysis.Text.Sentences[s] is var line
-                && IssuerIn(analysis, papers, line.FirstToken, line.EndToken) is { } issuer
+                && (
+                    IssuerIn(analysis, papers, line.FirstToken, line.EndToken)
+                    ?? AloneIn(analysis, classes, line.FirstToken, line.EndToken)
+                )
+                    is { } issuer
             )
             {
                 analysis.Headed.Add(line.FirstToken, (issuer, line.EndToken));
@@ -40,7 +44,10 @@ internal static class Headings
             }
         foreach (var sentence in analysis.Text.Sentences)
         {
-            if (Of(analysis, classes, sentence.FirstToken, sentence.EndToken) is not var (speaker, content))
+            if (
+                Of(analysis, classes, sentence.FirstToken, sentence.EndToken) is not var (speaker, content)
+                || content >= sentence.EndToken
+            )
                 continue;
             analysis.Headed.Add(sentence.FirstToken, (speaker, content));
             Say(analysis, content, sentence.EndToken);
@@ -73,6 +80,28 @@ internal static class Headings
             )
                 return issuer.FirstToken;
         return null;
+    }
+
+    /// <summary>«المتحدث باسم القوات المسلحة:»: who stands on a line of his own before what he says; null when the line tells something.</summary>
+    private static int? AloneIn(
+        Analysis analysis,
+        (WordClasses Heads, WordClasses Bodies, WordClasses Reporters) classes,
+        int start,
+        int end
+    )
+    {
+        while (end > start && analysis.Text.Tokens[end - 1].Kind == TokenKind.LineBreak)
+            end--;
+        if (
+            end >= analysis.Words.Length
+            || Of(analysis, classes, start, end) is not var (speaker, content)
+            || content < end
+        )
+            return null;
+        for (var i = speaker; i < end; i++)
+            if (analysis.Words[i] is { Mention: < 0, Finite: true })
+                return null;
+        return speaker;
     }
 
     /// <summary>«المرصد: مقتل عنصرين بانفجار …»: a post without a verb, or with none that its first noun is the subject of.</summary>
@@ -140,10 +169,12 @@ internal static class Headings
         )
             return null;
         var last = mention?.EndToken ?? at + 1;
-        for (var i = last; i < Math.Min(end - 1, last + Reach); i++)
+        for (var i = last; i < Math.Min(end, last + Reach); i++)
         {
             if (analysis.IsPunctuation(i, ":"))
-                return i > at && analysis.Text.Tokens[i + 1].Kind != TokenKind.LineBreak ? (at, i + 1) : null;
+                return i > at && (i + 1 == end || analysis.Text.Tokens[i + 1].Kind != TokenKind.LineBreak)
+                    ? (at, i + 1)
+                    : null;
             if (analysis.IsPunctuation(i, "،,.؛"))
                 return null;
         }

@@ -197,4 +197,8 @@ internal sealed class LeadingWords(Analysis analysis)
                 return role;
         return null;
     }
+
+    /// <summary>«أثار إطلاق سراحه غضب أنقرة»: whether who is named at a token is only moved by what is told.</summary>
+    public bool Moves(string type, int at) =>
+        type is not ("ACCUSE" or "REJECT" or "SUPPORT") && at > 0 && analysis.IsOf("reaction", at - 1);
 }
