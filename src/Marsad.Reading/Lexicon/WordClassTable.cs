@@ -19,6 +19,9 @@ internal sealed class WordClassTable
         (Bi, Li) = (New("ب"), New("ل"));
         (PlaceName, ArmedName, PersonName) = (New("place-name"), New("armed-name"), New("person-name"));
         OfNames = Bi | Li | PlaceName | ArmedName | PersonName;
+        // «بـ"العدوان"», «لـ«حزب الله»»: written apart before a quotation mark
+        Add("ب", Bi);
+        Add("ل", Li);
     }
 
     /// <summary>«ب» put before a word.</summary>

@@ -193,6 +193,8 @@ internal static class EntityFiles
         return false;
     }
 
+    private const string ServantOfThe = "عبد ال";
+
     internal static void Name(Entity entity, CsvLine line, TheatreTables tables)
     {
         var index = tables.Entities.Count - 1;
@@ -202,6 +204,14 @@ internal static class EntityFiles
         string[] names = line["nameAr"] is { Length: > 0 } name
             ? [name, .. line.List("spellings")]
             : line.List("spellings");
+        // «عبد الأمير» and «عبدالأمير» are one name
+        names =
+        [
+            .. names,
+            .. names
+                .Where(n => n.Contains(ServantOfThe, StringComparison.Ordinal))
+                .Select(n => n.Replace(ServantOfThe, "عبدال", StringComparison.Ordinal)),
+        ];
         for (var i = 0; i < names.Length; i++)
             if (
                 names[i][0] is not ('?' or '~')

@@ -67,4 +67,10 @@ internal sealed class CommonSubjects(Analysis analysis)
     /// <summary>«وستشارك أكثر من 80 دولة»</summary>
     private bool IsAmount(int token) =>
         analysis.IsCount(token) || analysis.Text.FoldedOf(token) is "اكثر" or "نحو" or "حوالي" or "قرابه";
+
+    /// <summary>«وصلت قافلة مساعدات»: whether what a verb's sense takes is its subject, right behind it.</summary>
+    public bool IsTaken(EventSense sense, int verb) =>
+        verb + 1 < analysis.Words.Length
+        && analysis.Words[verb + 1].Mention < 0
+        && analysis.IsOf(sense.Takes, verb + 1);
 }

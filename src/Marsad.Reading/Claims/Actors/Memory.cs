@@ -9,6 +9,9 @@ namespace Marsad.Reading.Claims.Actors;
 /// </summary>
 internal sealed class Memory(Theatre theatre)
 {
+    /// <summary>How many voices back somebody still goes on.</summary>
+    private const int Recent = 4;
+
     private readonly Dictionary<string, Party> _lastByKind = new(StringComparer.Ordinal);
     private readonly List<(string? Folded, Party Who)> _described = [];
     private readonly List<(int Token, Entity Place)> _places = [];
@@ -112,7 +115,6 @@ internal sealed class Memory(Theatre theatre)
     /// <param name="gender">The gender; null where the word tells none.</param>
     public Voice? Continuing(Voice? voice, Gender? gender)
     {
-        const int Recent = 4;
         voice ??= LastVoice;
         if (
             gender is null
@@ -130,6 +132,15 @@ internal sealed class Memory(Theatre theatre)
             )
                 return _voices[i];
         return voice;
+    }
+
+    /// <summary>Whom a medium cited shortly before, and through whom; null when nobody.</summary>
+    public Voice? LastThrough(Party medium)
+    {
+        for (var i = _voices.Count - 1; i >= Math.Max(0, _voices.Count - Recent); i--)
+            if (_voices[i] is { Links: [.., var through, _] } voice && through.SameAs(medium))
+                return voice;
+        return null;
     }
 
     /// <summary>Whether a verb of some gender cannot have for its subject one who spoke with another.</summary>

@@ -47,7 +47,7 @@ internal sealed class Doers(Analysis analysis, Typing typing, Parties parties, M
                     ? !Prepositional(at)
                         || word.Finite
                         || analysis.Words[at].Has(Proclitics.Li)
-                        || analysis.Text.FoldedOf(at - 1) is "من"
+                        || analysis.Text.FoldedOf(at - 1) is "من" or "مع"
                     : word.Finite;
         }
         // «تدمير … خلال طلعات للطيران», «خطف … في هجوم لتنظيم …»: by whose strikes or raid it was done

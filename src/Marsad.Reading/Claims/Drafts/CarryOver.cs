@@ -35,7 +35,18 @@ internal sealed class CarryOver(
         var type = told.Type;
         var before = drafts.Count > 0 ? drafts[^1] : null;
         // who is named as one of the people has his subject, though he plays no part
-        var own = cast.Actor is { Kind: "public" } || _nouns.IsSubjectOf(clause);
+        var own =
+            cast.Actor is { Kind: "public" }
+            || _nouns.IsSubjectOf(clause)
+            || (
+                told
+                    is {
+                        Type: "AID" or "MOBILIZE",
+                        Happening:
+                        { Verbal: true, Sense: { GenitiveIsObject: false, ObjectRole: Role.None } sense } deed
+                    }
+                && _nouns.IsTaken(sense, deed.Token)
+            );
         // «وقتل خمسة من الطرفين»: on both sides, by nobody's hand alone
         if (type == "CASUALTIES" && IsOfBothSides(clause))
         {
@@ -110,7 +121,7 @@ internal sealed class CarryOver(
         if (
             type == "CONTROL"
             && cast is { Actor: null, Place: { } ground }
-            && HolderOf(ground, voice, drafts) is { } holder
+            && Opponents.HolderOf(ground, voice, drafts) is { } holder
         )
             return cast with { Actor = holder with { Carried = true } };
         // «هاجم صيادين … واعتقل ثلاثة منهم», «ومنعهم من …»: whom the one before acted upon
@@ -127,7 +138,7 @@ internal sealed class CarryOver(
             // who holds ground holds it against nobody in particular
             (type == "ASSAULT" || told is { Type: "CONTROL", Status: not "ongoing" })
             && cast is { Actor: { } side, Target: null }
-            && Opponent(side, drafts) is { } other
+            && Opponents.Of(side, drafts) is { } other
         )
             cast = cast with { Target = other with { Carried = true } };
         // «أطلقوا صاروخاً على السعودية»: a state that is struck is struck on its ground
@@ -192,7 +203,7 @@ internal sealed class CarryOver(
         && cast.Target?.SameAs(actor) != true
         && voice.Links.Count == before.Voice.Links.Count
         // «ودعت الحكومة إلى … وذكّرت بأنه قتل 40 صحفياً»: who only spoke before killed nobody
-        && !(told.Type is "ASSAULT" or "CASUALTIES" && Days.IsSpoken(before.Type) && !IsArmed(actor));
+        && !(told.Type is "ASSAULT" or "CASUALTIES" && Days.IsSpoken(before.Type) && !Opponents.IsArmed(actor));
 
     /// <summary>«عزلت القوات المدينة إثر سيطرتها على …»: what somebody took, or left, before he did what is told.</summary>
     private bool IsOwnMove(Told told, Clause clause, ClaimDraft before) =>
@@ -243,38 +254,12 @@ internal sealed class CarryOver(
         return false;
     }
 
-    /// <summary>Whom somebody last fought or took ground from in this report, or who fought him.</summary>
-    private static Party? Opponent(Party side, IReadOnlyList<ClaimDraft> drafts)
-    {
-        for (var d = drafts.Count - 1; d >= 0; d--)
-            if (drafts[d] is { Type: "ASSAULT" or "CONTROL" or "CASUALTIES", Cast: { Actor: { } by, Target: { } on } })
-                if (by.SameAs(side) && IsArmed(on))
-                    return on;
-                else if (on.SameAs(side) && IsArmed(by))
-                    return by;
-        return null;
-    }
-
-    private static bool IsArmed(Party party) => party.Kind is "armed_group" or "coalition" or "state";
-
-    /// <summary>Who took the place by the same voice's earlier word: «… بسيطرة الجيش على المدينة. وأكد استعادة المدينة».</summary>
-    private static Party? HolderOf(Entity place, Voice voice, IReadOnlyList<ClaimDraft> drafts) =>
-        drafts
-            .LastOrDefault(d =>
-                // who is denied to hold it is no holder
-                d is { Type: "CONTROL", Status: not "denied" }
-                && d.Cast.Actor is not null
-                && d.Cast.Place?.Name == place.Name
-                && voice.Speaker?.SameAs(d.Voice.Speaker) == true
-            )
-            ?.Cast.Actor;
-
     /// <summary>Strikes told in a row by one source are by the same actor until another is named.</summary>
     private static bool GoesOn(string type, Cast cast, Voice voice, ClaimDraft before) =>
         type is "ASSAULT" or "CASUALTIES"
         && before.Type is "ASSAULT" or "CASUALTIES"
         && before is { Cast.Actor: { Kind: not ("people" or "public") } by, Subtype: not "Armed clash" }
-        && (type != "CASUALTIES" || IsArmed(by))
+        && (type != "CASUALTIES" || Opponents.IsArmed(by))
         // «قال الجيش إن قواته تقدمت … وإن ثلاثة جنود أصيبوا»: whoever tells of his own advance tells not of whom he killed
         && !(type == "CASUALTIES" && before.Type == "ASSAULT" && before.Cast.Actor.SameAs(voice.Speaker))
         && cast.Target?.SameAs(before.Cast.Actor) != true

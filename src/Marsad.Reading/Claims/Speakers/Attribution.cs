@@ -20,6 +20,7 @@ internal sealed class Attribution(
 {
     private readonly Papers _papers = new(analysis, parties);
     private readonly Unnamed _unnamed = new(analysis);
+    private readonly Media _media = new(analysis, memory, new Agreement(analysis));
 
     /// <summary>The voice that a reporting clause opens; null when nobody is found and nobody can be carried over.</summary>
     /// <param name="clause">The clause.</param>
@@ -67,8 +68,9 @@ internal sealed class Attribution(
             && clause.Opening == Opening.Main
             && verb + 1 < clause.End
             && Grammar.Introduces(sense, analysis.Text.FoldedOf(verb + 1))
-            && !analysis.Words[verb].HasAnd
-            && Relayed(clause, ref verb, sense, outer, outer, ref contentStart) is { Speaker: not null } cited
+            && (analysis.Words[verb].HasAnd ? _media.Last : outer) is { } through
+            && Relayed(clause, ref verb, sense, outer, through, ref contentStart) is { Speaker: not null } cited
+            && cited.Links.Count > through.Links.Count
         )
             return cited;
         if (subject is null)
@@ -96,8 +98,8 @@ internal sealed class Attribution(
         if (
             (sense.Carry || subject.Inferred)
             && clause.Opening == Opening.Main
-            && memory.LastVoice is { Links.Count: > 1 } last
-            && IsLast(subject)
+            && memory.LastVoice is { } last
+            && Media.Cites(last, subject)
         )
             return last.As(sense.Class, sense.Rule);
         // «جدّد المبعوث دعوته …», «كرّر الوزير اتهامه …»: it is what he says again
@@ -206,12 +208,6 @@ internal sealed class Attribution(
         return -1;
     }
 
-    /// <summary>Who spoke last, by the same name or by the beginning of it.</summary>
-    private bool IsLast(Party subject) =>
-        memory.LastVoice!.Links[^2].Kind == "media"
-        && memory.LastVoice.Speaker!.Name is var last
-        && (last == subject.Name || last.StartsWith(subject.Name + " ", StringComparison.Ordinal));
-
     private Voice? Participle(ReportingSense sense, Voice around, int verb) =>
         memory
             .Continuing(around.Speaker is null ? null : around, analysis.Words[verb].GenderOfOne)
@@ -221,9 +217,11 @@ internal sealed class Attribution(
     {
         if (memory.LastGroup is { } group && SeveralSpeak(clause, around.Speaker ?? memory.LastVoice?.Speaker))
             return Voice.Outlet.Then(group with { Inferred = true }, sense.Class, sense.Rule);
-        if (around.Speaker is not null && clause.Opening is Opening.Main or Opening.Item)
-            return around.As(sense.Class, sense.Rule);
-        return memory.Continuing(null, analysis.Words[verb].GenderOfOne)?.As(sense.Class, sense.Rule);
+        var on =
+            around.Speaker is not null && clause.Opening is Opening.Main or Opening.Item
+                ? around
+                : memory.Continuing(null, analysis.Words[verb].GenderOfOne);
+        return (_media.Resuming(on, verb) ?? on)?.As(sense.Class, sense.Rule);
     }
 
     /// <summary>

@@ -39,7 +39,8 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         if (end == token)
             return IsAlone(token) ? memory.Shortened(analysis.Text.FoldedOf(token), token) : null;
         if (end == token + 1)
-            return memory.Called(analysis.Text.FoldedOf(token), token);
+            return memory.Called(analysis.Text.FoldedOf(token), token)
+                ?? (IsServantOfGod(token) ? Person(token, end) : null);
         return Person(token, end);
     }
 
@@ -49,6 +50,10 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
         && analysis.Words[token].Mention < 0
         && analysis.Text.FoldedOf(token) is "عبد"
         && analysis.Text.FoldedOf(token + 1) is ['ا', 'ل', _, _, ..];
+
+    /// <summary>«عبدالمهدي»: both words of such a name in one are a name and nothing else.</summary>
+    private bool IsServantOfGod(int token) =>
+        analysis.Text.FoldedOf(token) is ['ع', 'ب', 'د', 'ا', 'ل', _, _, ..] && IsUnknown(token);
 
     private Party Person(int token, int end)
     {
@@ -120,7 +125,8 @@ internal sealed class UnknownNames(Analysis analysis, Memory memory)
                 Refers: null,
                 Cue: null,
                 Classes: null,
-                Connective: Connective.None
+                Connective: Connective.None,
+                Shape: not WordShape.VerbalNoun
             } word
         && !word.Has(Proclitics.Bi | Proclitics.Li | Proclitics.Wa)
         && !analysis.IsPreposition(token)

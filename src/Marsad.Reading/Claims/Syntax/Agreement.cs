@@ -60,4 +60,22 @@ internal sealed class Agreement(Analysis analysis)
             ? oblique || (masculine && hers && !shortOfForces)
             : analysis.Words[noun].Has(Proclitics.Article) && analysis.Text.FoldedOf(noun) is [.., 'ي', 'ي', 'ن'];
     }
+
+    /// <summary>«مسؤولين», «مصدر»: whether a noun is a masculine singular or the plural of men, whatever else it might be.</summary>
+    /// <param name="noun">A token.</param>
+    public bool IsMasculine(int noun)
+    {
+        var known = false;
+        foreach (var entry in analysis.Lexicon.Forms.Lookup(analysis.Stem(noun)))
+        {
+            if (entry.Features.Aspect is Aspect.Perfect or Aspect.Imperfect or Aspect.Imperative)
+                continue;
+            known =
+                entry.Features.Gender == Gender.Masculine
+                && (entry.Features.Number == Number.Singular || analysis.Text.FoldedOf(noun) is [.., 'ي' or 'و', 'ن']);
+            if (!known)
+                return false;
+        }
+        return known;
+    }
 }

@@ -83,6 +83,7 @@ internal sealed class Analysis : IDisposable
         JoinedNouns.Settle(analysis);
         OwnNames.Settle(analysis);
         Clefts.Settle(analysis);
+        Meanwhile.Mark(analysis);
         Sources.Mark(analysis);
         analysis.Held = HeldGrounds.Take(analysis);
         return analysis;
