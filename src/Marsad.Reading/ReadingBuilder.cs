@@ -142,6 +142,8 @@ internal sealed class ReadingBuilder(Report report, ArabicText text, PlacePrecis
             Control =
                 draft is { Type: "CONTROL", Status: "happened" or "ongoing" or "denied" }
                 && place is not null
+                // «مناطق في شبه الجزيرة العربية»: a part of the world is nobody's ground
+                && draft.Cast.Place is not { Kind: "region", Country: null }
                 && HolderIn(draft) is { } holder
                     ? new Control(place.Name, holder.Name)
                     : draft.Held,
