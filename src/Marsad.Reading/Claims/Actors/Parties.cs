@@ -171,7 +171,8 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
                 : null;
         if (analysis.MentionAt(token) is { } mention && mention.FirstToken == token)
             return mention.Entity.Class == EntityClass.Actor && !IsAdjective(mention)
-                ? _named[word.Mention] ??= new Party([mention.Entity], token, mention.EndToken)
+                ? _named[word.Mention] ??=
+                    OfThatOffice(mention, word) ?? new Party([mention.Entity], token, mention.EndToken)
                 : null;
         if (word.Mention < 0 && sides.OwnAt(token) is { } own)
             return own;
@@ -194,6 +195,27 @@ internal sealed class Parties(Analysis analysis, Memory memory, Sides sides)
         return refers == "person"
             ? memory.ResolvePerson(analysis.Stem(token), token)
             : memory.Resolve(refers, analysis.Text.FoldedOf(token), token, token + 1);
+    }
+
+    /// <summary>«الوزير السوري» after «وزير الخارجية السوري فلان»: he who was named with that office of that country before.</summary>
+    private Party? OfThatOffice(Mentions.Mention mention, in Word word)
+    {
+        if (
+            word is not { Refers: "person" }
+            || !word.Has(Proclitics.Article)
+            || mention is not { Entity: { Kind: "person", Id: null, Country: { } country } }
+            || mention.EndToken - mention.FirstToken != 2
+        )
+            return null;
+        for (var m = word.Mention - 1; m >= 0; m--)
+            if (
+                analysis.Mentions[m] is { Entity: { Kind: "person" } who } before
+                && who.Country == country
+                && before.EndToken - before.FirstToken > 2
+                && analysis.Stem(before.FirstToken).SequenceEqual(analysis.Stem(mention.FirstToken))
+            )
+                return new Party([who], mention.FirstToken, mention.EndToken, Inferred: true);
+        return null;
     }
 
     private Party? Joined(int token)
